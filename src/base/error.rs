@@ -1,0 +1,42 @@
+//! What the world did: disk, network, flags. What an author wrote is never one of these; see `diag`.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// The result of something that touches the environment.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// An error of the environment, saying what was tried and where.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The disk refused something.
+    #[error("cannot {action} {}: {source}", path.display())]
+    Io {
+        /// What was tried, as a verb: `read`, `create`, `rename`.
+        action: &'static str,
+        /// Where.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// There is no site here.
+    #[error("no fagverk.toml in {} or any folder above it (make a site with `fagverk init`, or name one with `--site DIR`)", .0.display())]
+    NoSite(PathBuf),
+    /// The command line asks for something that cannot be.
+    #[error("{0}")]
+    Usage(String),
+    /// The output folder cannot be written to safely.
+    #[error("{0}")]
+    Output(String),
+    /// The theme cannot be used: a template with an error, a missing file.
+    #[error("{0}")]
+    Theme(String),
+}
+
+impl Error {
+    /// An IO error with what was tried and where.
+    #[must_use]
+    pub fn io(action: &'static str, path: &Path, source: io::Error) -> Self {
+        Self::Io { action, path: path.to_owned(), source }
+    }
+}

@@ -1,0 +1,21 @@
+//! Values with rules, shared by every room.
+//!
+//! Floor 0: imports nothing of ours and never touches the disk, the clock or the environment.
+
+mod date;
+mod error;
+mod hash;
+mod lang;
+mod minutes;
+mod path;
+mod route;
+mod slug;
+
+pub use date::{Date, Period};
+pub use error::{Error, Result};
+pub use hash::{ContentHash, HashBuilder};
+pub use lang::Lang;
+pub use minutes::Minutes;
+pub use path::{OutputPath, PathError, RelPath};
+pub use route::Route;
+pub use slug::{nearest, slugify, Slug};
