@@ -1,0 +1,114 @@
+//! Reads `fagverk.toml`.
+
+use std::str::FromStr as _;
+
+use super::{NavItem, SiteConfig, ThemeLabel};
+use crate::base::{Lang, Period, nearest};
+use crate::diag::{Code, Diagnosed, Diagnostic, FileId, Level, Spanned, code};
+use crate::model::localized;
+use crate::schema::{self, Choice, Reader};
+
+impl Choice for Level {
+    const CHOICES: &'static [(&'static str, Self)] =
+        &[("deny", Self::Deny), ("warn", Self::Warn), ("advice", Self::Advice), ("allow", Self::Allow)];
+}
+
+/// Reads the settings. What is wrong is told and left at its default.
+#[must_use]
+pub fn load(file: FileId, text: &str) -> Diagnosed<SiteConfig> {
+    let mut diagnostics = Vec::new();
+    let config = schema::read(file, text, 0..text.len(), &mut diagnostics, site);
+    Diagnosed::new(config, diagnostics)
+}
+
+fn site(reader: &mut Reader<'_, '_>) -> SiteConfig {
+    let usual = SiteConfig::default();
+    let text = |value: Option<Spanned<String>>| value.map(|text| text.value).unwrap_or_default();
+    SiteConfig {
+        title: localized(reader, "title").unwrap_or(usual.title),
+        description: localized(reader, "description").unwrap_or_default(),
+        base_url: base_url(reader),
+        languages: languages(reader).unwrap_or(usual.languages),
+        malform: reader.choice("malform").map_or(usual.malform, |malform| malform.value),
+        publisher: text(reader.text("publisher")),
+        feedback: text(reader.text("feedback")),
+        accessibility_statement: text(reader.text("accessibility_statement")),
+        theme: reader.parsed("theme", "folder-name", folder_name).map_or(usual.theme, |theme| theme.value),
+        navigation: reader.tables("navigation", nav_item).into_iter().filter_map(|item| item.value).collect(),
+        themes: themes(reader),
+        law_max_age: reader
+            .parsed("law_max_age", "period", |text| Period::from_str(text).ok())
+            .map_or(usual.law_max_age, |period| period.value),
+        allow_html: reader.boolean("allow_html").unwrap_or_default(),
+        levels: levels(reader),
+    }
+}
+
+fn base_url(reader: &mut Reader<'_, '_>) -> String {
+    let url = reader.parsed("base_url", "url", |text| {
+        let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"))?;
+        (!rest.is_empty() && !rest.contains([' ', '"', '<', '>', '#', '?'])).then(|| text.to_owned())
+    });
+    let mut url = url.map(|url| url.value).unwrap_or_default();
+    if !url.is_empty() && !url.ends_with('/') {
+        url.push('/');
+    }
+    url
+}
+
+fn folder_name(text: &str) -> Option<String> {
+    let plain = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.');
+    (text.chars().all(plain) && !text.starts_with('.')).then(|| text.to_owned())
+}
+
+fn languages(reader: &mut Reader<'_, '_>) -> Option<Vec<Lang>> {
+    let mut languages = Vec::new();
+    for text in reader.texts("languages") {
+        match Lang::ALL.iter().find(|lang| lang.code() == text.value) {
+            Some(lang) if !languages.contains(lang) => languages.push(*lang),
+            Some(_) => {}
+            None => {
+                let near = nearest(&text.value, Lang::ALL.iter().map(|lang| lang.code()));
+                reader.bad_value("languages", "language", &text.value, text.span, near);
+            }
+        }
+    }
+    (!languages.is_empty()).then_some(languages)
+}
+
+fn nav_item(reader: &mut Reader<'_, '_>) -> Option<NavItem> {
+    let title = localized(reader, "title").unwrap_or_default();
+    Some(NavItem { to: reader.required_text("to")?, title })
+}
+
+fn themes(reader: &mut Reader<'_, '_>) -> Vec<ThemeLabel> {
+    let rows = reader.tables("themes", |reader| {
+        let label = localized(reader, "label").unwrap_or_default();
+        Some(ThemeLabel { id: reader.required_text("id")?, label })
+    });
+    rows.into_iter().filter_map(|row| row.value).collect()
+}
+
+fn levels(reader: &mut Reader<'_, '_>) -> crate::diag::Levels {
+    let pairs = reader.table("checks", |reader| reader.text_map()).map(|table| table.value).unwrap_or_default();
+    let mut levels = crate::diag::Levels::default();
+    for (name, level) in pairs {
+        let Some(known) = Code::find(&name.value) else {
+            let near = nearest(&name.value, Code::all().map(Code::id));
+            reader.bad_value("checks", "code", &name.value, name.span, near);
+            continue;
+        };
+        match Level::from_name(&level.value) {
+            Some(level) => drop(levels.by_code.insert(known, level)),
+            None => reader.complain(
+                Diagnostic::new(code::TOML_BAD_VALUE)
+                    .variant("choice")
+                    .arg("field", known.id())
+                    .arg("found", &level.value)
+                    .arg("choices", "deny, warn, advice, allow")
+                    .at(level.span),
+            ),
+        }
+    }
+    levels
+}

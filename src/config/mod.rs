@@ -1,0 +1,9 @@
+//! `fagverk.toml`, typed.
+//!
+//! Floor 1: turns the text of the file into a [`SiteConfig`]; reads no disk and no environment.
+
+mod load;
+mod site;
+
+pub use load::load;
+pub use site::{Malform, NavItem, SiteConfig, ThemeLabel};

@@ -1,0 +1,120 @@
+//! The settings of a site.
+
+use std::collections::BTreeMap;
+
+use crate::base::{Lang, Period};
+use crate::diag::{Levels, Spanned};
+use crate::model::Localized;
+use crate::schema::Choice;
+
+/// Everything `fagverk.toml` says, with defaults filled in.
+#[derive(Clone, Debug)]
+pub struct SiteConfig {
+    /// The site's name.
+    pub title: Localized,
+    /// One sentence on what it is, for search engines and the feed.
+    pub description: Localized,
+    /// Where it is published, ending in `/`; empty when it is not known, and then no absolute address is written.
+    pub base_url: String,
+    /// The languages pages are written in; the first is the default.
+    pub languages: Vec<Lang>,
+    /// The policy for the two forms of Norwegian.
+    pub malform: Malform,
+    /// Who publishes it, in feeds and in the footer.
+    pub publisher: String,
+    /// Where feedback on a page is sent; empty for no feedback line.
+    pub feedback: String,
+    /// The address of the accessibility statement; a link in the footer.
+    pub accessibility_statement: String,
+    /// The theme's folder under `themes/`.
+    pub theme: String,
+    /// The links of the header.
+    pub navigation: Vec<NavItem>,
+    /// The themes pages can have, in the order they are listed.
+    pub themes: Vec<ThemeLabel>,
+    /// How old a checked law fact may be.
+    pub law_max_age: Period,
+    /// True lets raw HTML through a sanitiser.
+    pub allow_html: bool,
+    /// How serious each code is here.
+    pub levels: Levels,
+}
+
+/// A link of the header.
+#[derive(Clone, Debug)]
+pub struct NavItem {
+    /// What it points to, as a Markdown link in a file of the site's root would.
+    pub to: Spanned<String>,
+    /// Its words; the page's title when empty.
+    pub title: Localized,
+}
+
+/// A theme and what it is called.
+#[derive(Clone, Debug)]
+pub struct ThemeLabel {
+    /// The id pages use.
+    pub id: Spanned<String>,
+    /// What readers see.
+    pub label: Localized,
+}
+
+/// The policy for the two forms of Norwegian.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Malform {
+    /// Bokmål; nynorsk versions are welcome but not missed.
+    Nb,
+    /// Nynorsk.
+    Nn,
+    /// Every page in both: a missing version is told.
+    Both,
+    /// Each page says its own.
+    PerPage,
+}
+
+impl Choice for Malform {
+    const CHOICES: &'static [(&'static str, Self)] =
+        &[("nb", Self::Nb), ("nn", Self::Nn), ("both", Self::Both), ("per-page", Self::PerPage)];
+}
+
+impl Default for SiteConfig {
+    fn default() -> Self {
+        Self {
+            title: Localized(BTreeMap::from([(Lang::Nb, "Fagverk".to_owned())])),
+            description: Localized::default(),
+            base_url: String::new(),
+            languages: vec![Lang::Nb],
+            malform: Malform::Nb,
+            publisher: String::new(),
+            feedback: String::new(),
+            accessibility_statement: String::new(),
+            theme: "fagverk".to_owned(),
+            navigation: Vec::new(),
+            themes: Vec::new(),
+            law_max_age: Period::Months(12),
+            allow_html: false,
+            levels: Levels::default(),
+        }
+    }
+}
+
+impl SiteConfig {
+    /// The language of pages that do not say theirs, and the fallback for missing words.
+    #[must_use]
+    pub fn default_lang(&self) -> Lang {
+        self.languages.first().copied().unwrap_or_default()
+    }
+
+    /// What a theme is called; its id with a capital when the site has not named it.
+    #[must_use]
+    pub fn theme_label(&self, id: &str, lang: Lang) -> String {
+        let named = self.themes.iter().find(|theme| theme.id.value == id);
+        let label = named.and_then(|theme| theme.label.get(lang, self.default_lang()));
+        label.map_or_else(|| capitalized(id), |(_, label)| label.to_owned())
+    }
+}
+
+fn capitalized(id: &str) -> String {
+    let words = id.replace('-', " ");
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}

@@ -1,0 +1,131 @@
+//! The table of diagnostic codes. A new code is a row here, a message in `messages/*.ftl`,
+//! a chapter in `explain/*.md` and a case in `tests/cases`; `tests/tidy.rs` keeps the four together.
+
+use std::fmt;
+
+use super::Severity;
+
+/// What kind of problem a diagnostic is: `link/broken`, `a11y/image-alt`.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Code(u16);
+
+macro_rules! codes {
+    ($($name:ident = $id:literal, $severity:ident;)*) => {
+        #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
+        #[repr(u16)]
+        enum Row { $($name),* }
+        $(
+            #[doc = concat!("`", $id, "`: see `fagverk explain ", $id, "`.")]
+            pub const $name: Code = Code(Row::$name as u16);
+        )*
+        const TABLE: &[(&str, Severity)] = &[$(($id, Severity::$severity)),*];
+    };
+}
+
+codes! {
+    SOURCE_UNREADABLE = "source/unreadable", Error;
+    SOURCE_NOT_UTF8 = "source/not-utf8", Error;
+    SOURCE_NAME = "source/name", Error;
+    SOURCE_SYMLINK = "source/symlink", Warning;
+    SOURCE_TOO_LARGE = "source/too-large", Error;
+    SOURCE_EMPTY = "source/empty", Error;
+    SOURCE_UNKNOWN_PLACE = "source/unknown-place", Warning;
+    FRONT_MATTER_MISSING = "front-matter/missing", Error;
+    FRONT_MATTER_UNCLOSED = "front-matter/unclosed", Error;
+    FRONT_MATTER_YAML = "front-matter/yaml", Error;
+    FRONT_MATTER_DATES = "front-matter/dates", Warning;
+    FRONT_MATTER_THEME = "front-matter/unknown-theme", Warning;
+    TOML_SYNTAX = "toml/syntax", Error;
+    TOML_UNKNOWN_FIELD = "toml/unknown-field", Error;
+    TOML_MISSING_FIELD = "toml/missing-field", Error;
+    TOML_WRONG_TYPE = "toml/wrong-type", Error;
+    TOML_BAD_VALUE = "toml/bad-value", Error;
+    TOML_DUPLICATE_ID = "toml/duplicate-id", Error;
+    BIB_SYNTAX = "bib/syntax", Error;
+    CONTAINER_UNKNOWN = "container/unknown", Error;
+    CONTAINER_UNCLOSED = "container/unclosed", Error;
+    CONTAINER_STRAY_CLOSE = "container/stray-close", Error;
+    CONTAINER_ATTRIBUTE = "container/attribute", Error;
+    CONTAINER_FICTIONAL = "container/fictional", Warning;
+    MARKDOWN_HTML = "markdown/html", Error;
+    MARKDOWN_TOO_DEEP = "markdown/too-deep", Error;
+    MARKDOWN_FOOTNOTE = "markdown/footnote", Warning;
+    LINK_BROKEN = "link/broken", Error;
+    LINK_ANCHOR = "link/anchor", Error;
+    LINK_OUTSIDE = "link/outside", Error;
+    LINK_UNSAFE = "link/unsafe", Error;
+    LINK_EMPTY = "link/empty", Error;
+    LINK_DRAFT = "link/draft", Error;
+    LINK_EXPIRED = "link/expired", Warning;
+    TERM_UNKNOWN = "term/unknown", Error;
+    LAW_UNKNOWN = "law/unknown", Error;
+    HELPLINE_UNKNOWN = "helpline/unknown", Error;
+    CITATION_UNKNOWN = "citation/unknown", Error;
+    EXERCISE_UNKNOWN = "exercise/unknown", Error;
+    GUIDE_UNKNOWN = "guide/unknown", Error;
+    ID_DUPLICATE = "id/duplicate", Error;
+    SLUG_DUPLICATE = "slug/duplicate", Error;
+    ROUTE_COLLISION = "route/collision", Error;
+    ROUTE_NAME = "route/name", Error;
+    A11Y_IMAGE_ALT = "a11y/image-alt", Error;
+    A11Y_HEADING_TOP = "a11y/heading-top", Error;
+    A11Y_HEADING_SKIP = "a11y/heading-skip", Error;
+    A11Y_HEADING_NONE = "a11y/heading-none", Advice;
+    A11Y_HEADING_EMPTY = "a11y/heading-empty", Error;
+    A11Y_TABLE_HEADER = "a11y/table-header", Error;
+    A11Y_TABLE_CAPTION = "a11y/table-caption", Warning;
+    A11Y_BOLD_HEADING = "a11y/bold-heading", Warning;
+    A11Y_LINK_TEXT = "a11y/link-text", Warning;
+    CONTENT_PHONE_NUMBER = "content/phone-number", Warning;
+    CONTENT_OVERDUE = "content/overdue", Warning;
+    CONTENT_LAW_AGE = "content/law-age", Warning;
+    CONTENT_ORPHAN = "content/orphan", Warning;
+    CONTENT_TRANSLATION_OLD = "content/translation-old", Warning;
+    CHECK_IGNORE_UNUSED = "check/ignore-unused", Warning;
+    THEME_TEMPLATE = "theme/template", Error;
+    THEME_WORDS = "theme/words", Error;
+    THEME_STALE_OVERRIDE = "theme/stale-override", Warning;
+}
+
+impl Code {
+    /// Every code, in the table's order.
+    pub fn all() -> impl Iterator<Item = Self> {
+        (0..TABLE.len()).filter_map(|row| u16::try_from(row).ok().map(Self))
+    }
+
+    /// The code's name, as it is printed and written in `fagverk.toml`.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        TABLE[usize::from(self.0)].0
+    }
+
+    /// How serious it is unless the site says otherwise.
+    #[must_use]
+    pub fn default_severity(self) -> Severity {
+        TABLE[usize::from(self.0)].1
+    }
+
+    /// The code with this name.
+    #[must_use]
+    pub fn find(id: &str) -> Option<Self> {
+        Self::all().find(|code| code.id() == id)
+    }
+
+    /// The name of its message: `link/broken` is `link-broken` in the Fluent files.
+    #[must_use]
+    pub fn message_id(self) -> String {
+        self.id().replace('/', "-")
+    }
+}
+
+impl fmt::Debug for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id())
+    }
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id())
+    }
+}

@@ -1,0 +1,142 @@
+//! The report for people: message, excerpt, label, help.
+
+use std::io::{self, Write};
+use std::ops::Range;
+
+use codespan_reporting::diagnostic::{Diagnostic as Drawing, Label, LabelStyle, Severity as Tone};
+use codespan_reporting::files::{self, Files};
+use codespan_reporting::term::{self, Config, Styles, StylesWriter, termcolor};
+
+use super::{Context, clean};
+use crate::diag::{Diagnostic, FileId, Messages, Severity, Sources, Span};
+
+/// Lines longer than this are shown only around the place: an excerpt of a 10 MB paragraph helps nobody.
+const LONGEST_LINE: usize = 400;
+
+pub(super) fn write(out: &mut dyn Write, diagnostics: &[Diagnostic], context: Context<'_>) -> io::Result<()> {
+    let config = Config::default();
+    let styles = Styles::default();
+    for diagnostic in diagnostics {
+        let view = Excerpts::of(diagnostic, context.sources);
+        let drawing = drawing(diagnostic, &view, context.messages);
+        let mut text = Vec::new();
+        let drawn = if context.color {
+            let mut ansi = StylesWriter::new(termcolor::Ansi::new(&mut text), &styles);
+            term::emit_to_write_style(&mut ansi, &config, &view, &drawing)
+        } else {
+            term::emit_to_io_write(&mut text, &config, &view, &drawing)
+        };
+        drawn.map_err(io::Error::other)?;
+        out.write_all(&text)?;
+    }
+    Ok(())
+}
+
+fn drawing(diagnostic: &Diagnostic, view: &Excerpts, messages: &Messages) -> Drawing<usize> {
+    let tone = match diagnostic.severity {
+        Severity::Error => Tone::Error,
+        Severity::Warning => Tone::Warning,
+        Severity::Advice => Tone::Help,
+    };
+    let label = |row: usize, style, attribute: &str| {
+        let (file, range) = &view.ranges[row];
+        Label::new(style, *file, range.clone()).with_message(diagnostic.label(messages, attribute))
+    };
+    let mut labels = Vec::new();
+    if !view.ranges.is_empty() {
+        labels.push(label(0, LabelStyle::Primary, "label"));
+    }
+    for (row, (_, attribute)) in diagnostic.others.iter().enumerate() {
+        if row + 1 < view.ranges.len() {
+            labels.push(label(row + 1, LabelStyle::Secondary, attribute));
+        }
+    }
+    let help = diagnostic.help(messages).into_iter().map(|text| format!("{}: {text}", messages.say("help", &[])));
+    Drawing::new(tone)
+        .with_code(diagnostic.code)
+        .with_message(clean(&diagnostic.message(messages)))
+        .with_labels(labels)
+        .with_notes_iter(help)
+}
+
+/// The files a diagnostic points into, with overlong lines cut down around the places.
+struct Excerpts {
+    files: Vec<(FileId, files::SimpleFile<String, String>, usize)>,
+    ranges: Vec<(usize, Range<usize>)>,
+}
+
+impl Excerpts {
+    fn of(diagnostic: &Diagnostic, sources: &Sources) -> Self {
+        let mut view = Self { files: Vec::new(), ranges: Vec::new() };
+        let spans = diagnostic.span.into_iter().chain(diagnostic.others.iter().map(|(span, _)| *span));
+        for span in spans {
+            view.add(span, sources);
+        }
+        view
+    }
+
+    fn add(&mut self, span: Span, sources: &Sources) {
+        let Some(source) = sources.get(span.file) else { return };
+        let row = self.files.iter().position(|(file, ..)| *file == span.file).unwrap_or_else(|| {
+            let text = shorten(&source.text, span);
+            self.files.push((span.file, files::SimpleFile::new(clean(source.path.as_str()), text.0), text.1));
+            self.files.len() - 1
+        });
+        let (_, file, cut) = &self.files[row];
+        let text = file.source();
+        let fit = |at: u32| {
+            let mut at = (at as usize).saturating_sub(*cut).min(text.len());
+            while !text.is_char_boundary(at) {
+                at -= 1;
+            }
+            at
+        };
+        let (start, mut end) = (fit(span.start), fit(span.end));
+        // One line is enough to find the place; a span over a whole page would print the page.
+        if let Some(newline) = text[start..end.max(start)].find('\n') {
+            end = start + newline;
+        }
+        self.ranges.push((row, start..end.max(start)));
+    }
+}
+
+/// The text with control characters made visible, and the number of bytes cut from its start.
+/// Cut only when the line in question is overlong; everything keeps its byte length otherwise.
+fn shorten(text: &str, span: Span) -> (String, usize) {
+    let at = (span.start as usize).min(text.len());
+    let at = (0..=at).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    let line_start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
+    let line_end = text[at..].find('\n').map_or(text.len(), |newline| at + newline);
+    let visible = |text: &str| text.replace(|c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t'), " ");
+    if line_end - line_start <= LONGEST_LINE {
+        return (visible(text), 0);
+    }
+    let near = |wanted: usize| (wanted..).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
+    let from = near(line_start.max(at.saturating_sub(LONGEST_LINE / 4)));
+    let to = near(line_end.min(at + LONGEST_LINE));
+    (visible(&text[from..to]), from)
+}
+
+impl<'a> Files<'a> for Excerpts {
+    type FileId = usize;
+    type Name = &'a str;
+    type Source = &'a str;
+
+    fn name(&'a self, id: usize) -> Result<&'a str, files::Error> {
+        self.files.get(id).map(|(_, file, _)| file.name().as_str()).ok_or(files::Error::FileMissing)
+    }
+
+    fn source(&'a self, id: usize) -> Result<&'a str, files::Error> {
+        self.files.get(id).map(|(_, file, _)| file.source().as_str()).ok_or(files::Error::FileMissing)
+    }
+
+    fn line_index(&'a self, id: usize, at: usize) -> Result<usize, files::Error> {
+        let (_, file, _) = self.files.get(id).ok_or(files::Error::FileMissing)?;
+        file.line_index((), at)
+    }
+
+    fn line_range(&'a self, id: usize, line: usize) -> Result<Range<usize>, files::Error> {
+        let (_, file, _) = self.files.get(id).ok_or(files::Error::FileMissing)?;
+        file.line_range((), line)
+    }
+}

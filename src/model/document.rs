@@ -1,0 +1,109 @@
+//! A parsed file.
+
+use super::{Block, Exercise, Meta, Pack, Target};
+use crate::base::{ContentHash, Lang, RelPath};
+use crate::diag::{FileId, Span};
+
+/// A Markdown file of the site, read whole.
+#[derive(Clone, Debug)]
+pub struct Document {
+    /// Its file.
+    pub file: FileId,
+    /// Where it lies.
+    pub path: RelPath,
+    /// The hash of its bytes.
+    pub hash: ContentHash,
+    /// The language it is written in.
+    pub lang: Lang,
+    /// The file's name without language and ending: what the versions of one page share.
+    pub stem: Box<str>,
+    /// What it is, with what only that kind has.
+    pub kind: Kind,
+    /// What every page says of itself.
+    pub meta: Meta,
+    /// The body.
+    pub blocks: Vec<Block>,
+    /// The footnotes, in the order they are defined.
+    pub footnotes: Vec<Footnote>,
+    /// The headings, in order.
+    pub outline: Vec<Heading>,
+    /// Every id that a link can point to, in order.
+    pub anchors: Vec<Anchor>,
+    /// Every link and image, in order; `Link::index` points here.
+    pub links: Vec<LinkRef>,
+}
+
+/// What a document is.
+#[derive(Clone, Debug)]
+pub enum Kind {
+    /// A guide.
+    Guide,
+    /// A plain page, such as the one about the site.
+    Page,
+    /// The opening page of a section: `_index.md`.
+    Section,
+    /// A reflection exercise.
+    Exercise(Box<Exercise>),
+    /// A fagdag pack.
+    Pack(Box<Pack>),
+}
+
+impl Kind {
+    /// Its name in data and in class names: `guide`, `page`, `section`, `exercise`, `pack`.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Guide => "guide",
+            Self::Page => "page",
+            Self::Section => "section",
+            Self::Exercise(_) => "exercise",
+            Self::Pack(_) => "pack",
+        }
+    }
+}
+
+/// A footnote.
+#[derive(Clone, Debug)]
+pub struct Footnote {
+    /// Its label.
+    pub label: Box<str>,
+    /// Where it stands.
+    pub span: Span,
+    /// What it says.
+    pub blocks: Vec<Block>,
+}
+
+/// A heading of the body.
+#[derive(Clone, Debug)]
+pub struct Heading {
+    /// 1–6, as written.
+    pub level: u8,
+    /// Its anchor.
+    pub id: Box<str>,
+    /// Its plain text.
+    pub text: Box<str>,
+    /// Where it stands.
+    pub span: Span,
+    /// True when it stands inside a container: then it is left out of the page's table of contents.
+    pub nested: bool,
+}
+
+/// A place a link can point to.
+#[derive(Clone, Debug)]
+pub struct Anchor {
+    /// The id.
+    pub id: Box<str>,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// A link or an image as written.
+#[derive(Clone, Debug)]
+pub struct LinkRef {
+    /// The whole link.
+    pub span: Span,
+    /// What it points to.
+    pub target: Target,
+    /// True for an image.
+    pub image: bool,
+}

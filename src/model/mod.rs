@@ -1,0 +1,27 @@
+//! What a site is made of, as data: documents, their blocks, and the registers they refer to.
+//!
+//! Floor 1: data only. No parsing, no rendering, no IO; spans throughout, so that any room can complain.
+
+mod block;
+mod container;
+mod document;
+mod exercise;
+mod inline;
+mod meta;
+mod pack;
+mod registers;
+mod target;
+pub mod text;
+pub mod visit;
+
+pub use block::{Alert, Alignment, Block, Cell, DefinitionItem, ListItem, Table};
+pub use container::{Attribute, Attributes, Container, ContainerKind, ContainerSpec, Rule, BASIS};
+pub use document::{Anchor, Document, Footnote, Heading, Kind, LinkRef};
+pub use exercise::{Duration, Exercise, ExerciseKind, GroupSize, Material, Participant, Per, Repeat, Strain};
+pub use inline::{Citation, CitedItem, Image, Inline, Link};
+pub use meta::{Audience, Change, ChangeKind, Ignore, Meta, Phase, Status};
+pub use pack::{Activity, Clock, FollowUp, Pack, PackKind, ProgramItem, ProgramKind};
+pub use registers::{
+    Avoid, Bibliography, CareLevel, Glossary, Helpline, Helplines, Law, LawBook, LawFact, Localized, Source, Term, localized,
+};
+pub use target::{Scheme, Target};

@@ -1,0 +1,40 @@
+//! The plain text of running text.
+
+use super::{Block, Inline};
+
+/// The words of some running text, without marks; citations and footnote marks say nothing.
+#[must_use]
+pub fn plain(content: &[Inline]) -> String {
+    let mut text = String::new();
+    append(content, &mut text);
+    text
+}
+
+fn append(content: &[Inline], text: &mut String) {
+    for inline in content {
+        match inline {
+            Inline::Text(_, words) | Inline::Code(_, words) => text.push_str(words),
+            Inline::Break(_) => text.push('\n'),
+            Inline::Image(image) => text.push_str(&image.alt),
+            Inline::Blank(_, label) => {
+                text.push('[');
+                text.push_str(label);
+                text.push(']');
+            }
+            Inline::Citation(_) | Inline::FootnoteRef(..) | Inline::Html(..) => {}
+            _ => append(inline.children(), text),
+        }
+    }
+}
+
+/// The number of words in some blocks, as a reader counts them.
+#[must_use]
+pub fn words(blocks: &[Block]) -> usize {
+    let mut count = 0;
+    super::visit::inlines(blocks, &mut |inline| {
+        if let Inline::Text(_, text) = inline {
+            count += text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
+        }
+    });
+    count
+}

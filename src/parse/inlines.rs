@@ -1,0 +1,133 @@
+//! Running text while it is being read: open emphasis, links and the text between them.
+
+use crate::diag::{FileId, Span};
+use crate::model::{Inline, Link, Image, text};
+
+/// What a run of text becomes when it closes.
+#[derive(Debug)]
+pub(super) enum RunKind {
+    /// A paragraph, a cell, a heading: whoever opened it takes the content.
+    Block,
+    /// A paragraph that was never opened: the text of a tight list item.
+    Implicit,
+    Emphasis,
+    Strong,
+    Struck,
+    Link { index: u32, title: Box<str> },
+    Image { index: u32, title: Box<str> },
+    /// What the Markdown parser took for a link's text, but is ours: citations and blanks.
+    Discard,
+}
+
+struct Run {
+    kind: RunKind,
+    start: usize,
+    content: Vec<Inline>,
+    /// Text not yet in `content`, so that neighbouring pieces become one.
+    text: String,
+    text_at: std::ops::Range<usize>,
+}
+
+/// The open runs, outermost first.
+pub(super) struct Runs {
+    file: FileId,
+    stack: Vec<Run>,
+    /// How many runs were opened past the limit and are not kept.
+    overflow: usize,
+}
+
+/// Emphasis within emphasis deeper than this is read as plain text.
+const MAX_DEPTH: usize = 32;
+
+impl Runs {
+    pub(super) fn new(file: FileId) -> Self {
+        Self { file, stack: Vec::new(), overflow: 0 }
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.stack.is_empty()
+    }
+
+    /// True when the only open run is a paragraph that was never opened.
+    pub(super) fn is_implicit(&self) -> bool {
+        matches!(self.stack.as_slice(), [Run { kind: RunKind::Implicit, .. }])
+    }
+
+    pub(super) fn open(&mut self, kind: RunKind, start: usize) {
+        if self.stack.len() >= MAX_DEPTH {
+            self.overflow += 1;
+            return;
+        }
+        self.stack.push(Run { kind, start, content: Vec::new(), text: String::new(), text_at: start..start });
+    }
+
+    /// Adds text; pieces that follow one another become one.
+    pub(super) fn text(&mut self, text: &str, range: std::ops::Range<usize>) {
+        let Some(run) = self.stack.last_mut().filter(|run| !matches!(run.kind, RunKind::Discard)) else { return };
+        if run.text.is_empty() {
+            run.text_at = range;
+        } else {
+            run.text_at.end = range.end;
+        }
+        run.text.push_str(text);
+    }
+
+    /// Adds a piece that is not text.
+    pub(super) fn push(&mut self, inline: Inline) {
+        let file = self.file;
+        let Some(run) = self.stack.last_mut().filter(|run| !matches!(run.kind, RunKind::Discard)) else { return };
+        run.flush(file);
+        run.content.push(inline);
+    }
+
+    /// Closes the innermost run of inline markup and puts what it became into the one around it.
+    pub(super) fn close_inline(&mut self, end: usize) {
+        if self.overflow > 0 {
+            self.overflow -= 1;
+            return;
+        }
+        let Some((kind, span, content)) = self.pop(end) else { return };
+        let content = content.into_boxed_slice();
+        let inline = match kind {
+            RunKind::Emphasis => Inline::Emphasis(span, content),
+            RunKind::Strong => Inline::Strong(span, content),
+            RunKind::Struck => Inline::Struck(span, content),
+            RunKind::Link { index, title } => Inline::Link(Box::new(Link { span, index, title, content })),
+            RunKind::Image { index, title } => Inline::Image(Box::new(image(span, index, &title, &content))),
+            RunKind::Discard | RunKind::Block | RunKind::Implicit => return,
+        };
+        self.push(inline);
+    }
+
+    /// Closes the outermost run, and with it whatever was left open inside; `None` when none is open.
+    pub(super) fn close_block(&mut self, end: usize) -> Option<(Span, Box<[Inline]>)> {
+        while self.stack.len() > 1 {
+            self.overflow = 0;
+            self.close_inline(end);
+        }
+        self.pop(end).map(|(_, span, content)| (span, content.into_boxed_slice()))
+    }
+
+    fn pop(&mut self, end: usize) -> Option<(RunKind, Span, Vec<Inline>)> {
+        let mut run = self.stack.pop()?;
+        run.flush(self.file);
+        let span = Span::new(self.file, run.start..end.max(run.start));
+        Some((run.kind, span, run.content))
+    }
+}
+
+impl Run {
+    fn flush(&mut self, file: FileId) {
+        if !self.text.is_empty() {
+            let text = std::mem::take(&mut self.text).into_boxed_str();
+            self.content.push(Inline::Text(Span::new(file, self.text_at.clone()), text));
+        }
+    }
+}
+
+/// The title of an image says who made it, or that it is `decorative`.
+fn image(span: Span, index: u32, title: &str, content: &[Inline]) -> Image {
+    let decorative = title.trim().eq_ignore_ascii_case("decorative") || title.trim().eq_ignore_ascii_case("dekorativ");
+    let credit = if decorative { "" } else { title };
+    Image { span, index, alt: text::plain(content).into(), credit: credit.into(), decorative }
+}

@@ -1,0 +1,124 @@
+//! The front matter that all kinds of page share.
+
+use std::str::FromStr as _;
+
+use crate::base::{Date, Lang, Period, nearest};
+use crate::diag::{Code, Diagnostic, Spanned, code};
+use crate::model::{Change, ChangeKind, Ignore, Kind, Meta};
+use crate::schema::Reader;
+
+pub(super) fn read(reader: &mut Reader<'_, '_>, kind: &Kind) -> Meta {
+    let title = reader.required_text("title");
+    let title_span = title.as_ref().map_or_else(|| reader.span(), |title| title.span);
+    let meta = Meta {
+        title_span: Some(title_span),
+        title: boxed(title),
+        summary: summary(reader, kind),
+        themes: reader.texts("themes"),
+        audience: values(reader.choices("audience")),
+        phase: values(reader.choices("phase")),
+        published: reader.date("published"),
+        reviewed: reader.date("reviewed"),
+        next_review: reader.date("next_review"),
+        review_every: reader.parsed("review_every", "period", period).map(|period| period.value),
+        owner: boxed(reader.text("owner")),
+        status: reader.choice("status").map(|status| status.value).unwrap_or_default(),
+        replaces: reader.texts("replaces"),
+        replaced_by: reader.text("replaced_by"),
+        aliases: reader.texts("aliases"),
+        changes: changes(reader),
+        related: reader.texts("related"),
+        exercises: reader.texts("exercises"),
+        quick_exit: reader.boolean("quick_exit").unwrap_or_default(),
+        weight: reader.integer("weight").map_or(i32::MAX, |n| i32::try_from(n.value).unwrap_or(i32::MAX)),
+        toc: reader.boolean("toc").unwrap_or(true),
+        slug: reader.parsed("slug", "slug", |text| crate::base::Slug::new(text).map(|slug| slug.to_string())),
+        lang: reader.parsed("lang", "language", lang).map(|lang| lang.value),
+        ignore: ignore(reader),
+    };
+    dates(reader, &meta);
+    meta
+}
+
+fn boxed(text: Option<Spanned<String>>) -> Box<str> {
+    text.map(|text| text.value.into()).unwrap_or_default()
+}
+
+fn values<T>(list: Vec<Spanned<T>>) -> Vec<T> {
+    list.into_iter().map(|item| item.value).collect()
+}
+
+fn period(text: &str) -> Option<Period> {
+    Period::from_str(text).ok()
+}
+
+fn lang(text: &str) -> Option<Lang> {
+    Lang::ALL.into_iter().find(|lang| lang.code() == text)
+}
+
+/// A guide and a plain page must have one; an exercise or a pack falls back to its purpose.
+fn summary(reader: &mut Reader<'_, '_>, kind: &Kind) -> Box<str> {
+    match kind {
+        Kind::Guide | Kind::Page => boxed(reader.required_text("summary")),
+        Kind::Section => boxed(reader.text("summary")),
+        Kind::Exercise(exercise) => or_purpose(reader, &exercise.purpose),
+        Kind::Pack(pack) => or_purpose(reader, &pack.purpose),
+    }
+}
+
+fn or_purpose(reader: &mut Reader<'_, '_>, purpose: &str) -> Box<str> {
+    reader.text("summary").map_or_else(|| purpose.into(), |text| text.value.into())
+}
+
+fn changes(reader: &mut Reader<'_, '_>) -> Vec<Change> {
+    let rows = reader.tables("changes", |reader| {
+        let date = reader.date("date");
+        if date.is_none() && !reader.has("date") {
+            reader.missing("date");
+        }
+        let kind = reader.choice("kind").map_or(ChangeKind::Content, |kind| kind.value);
+        let text = reader.required_text("text");
+        Some(Change { date: date?.value, kind, text: text?.value })
+    });
+    rows.into_iter().filter_map(|row| row.value).collect()
+}
+
+fn ignore(reader: &mut Reader<'_, '_>) -> Vec<Ignore> {
+    let rows = reader.tables("ignore", |reader| {
+        let name = reader.required_text("code");
+        let reason = reader.required_text("reason");
+        let name = name?;
+        let Some(known) = Code::find(&name.value) else {
+            let near = nearest(&name.value, Code::all().map(Code::id));
+            reader.bad_value("code", "code", &name.value, name.span, near);
+            return None;
+        };
+        Some(Ignore { code: known, reason: reason?.value, span: name.span })
+    });
+    rows.into_iter().filter_map(|row| row.value).collect()
+}
+
+/// Dates in an order that cannot be.
+fn dates(reader: &mut Reader<'_, '_>, meta: &Meta) {
+    let pairs = [
+        ("published", &meta.published, "reviewed", &meta.reviewed),
+        ("reviewed", &meta.reviewed, "next_review", &meta.next_review),
+    ];
+    for (first, early, second, late) in pairs {
+        if let (Some(early), Some(late)) = (early, late)
+            && early.value > late.value
+        {
+            complain(reader, (first, early), (second, late));
+        }
+    }
+}
+
+fn complain(reader: &mut Reader<'_, '_>, early: (&str, &Spanned<Date>), late: (&str, &Spanned<Date>)) {
+    reader.complain(
+        Diagnostic::new(code::FRONT_MATTER_DATES)
+            .arg("first", early.0)
+            .arg("second", late.0)
+            .at(late.1.span)
+            .also(early.1.span, "other"),
+    );
+}

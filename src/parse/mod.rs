@@ -1,0 +1,119 @@
+//! From the text of a file to a [`Document`]: never fails, keeps going, tells everything at once.
+//!
+//! Floor 2. The only room that names `pulldown_cmark`. A pure function of text, place and options.
+
+mod attributes;
+mod bibliography;
+mod blocks;
+mod citations;
+mod exercise;
+mod front_matter;
+mod inlines;
+mod lists;
+mod markers;
+mod meta;
+mod pack;
+mod registers;
+
+pub use bibliography::bibliography;
+pub use registers::{glossary, helplines, law_book};
+
+use crate::base::{ContentHash, Lang, RelPath};
+use crate::diag::{Diagnosed, Diagnostic, FileId, code};
+use crate::model::{Document, Kind, Meta};
+
+/// A file to parse.
+#[derive(Clone, Copy, Debug)]
+pub struct Source<'a> {
+    /// Its id.
+    pub file: FileId,
+    /// Where it lies.
+    pub path: &'a RelPath,
+    /// Its text, without a byte order mark.
+    pub text: &'a str,
+    /// The hash of its bytes.
+    pub hash: ContentHash,
+    /// What it is, by its place.
+    pub kind: PageKind,
+}
+
+/// What a Markdown file is, by where it lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PageKind {
+    /// `content/<theme>/<slug>.md`
+    Guide,
+    /// `content/pages/<slug>.md`
+    Page,
+    /// `_index.md`
+    Section,
+    /// `exercises/<theme>/<slug>.md`
+    Exercise,
+    /// `exercises/packs/<slug>.md`
+    Pack,
+}
+
+/// What parsing depends on beside the text.
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    /// The language of files that do not say theirs.
+    pub lang: Lang,
+    /// True keeps raw HTML for the sanitiser.
+    pub allow_html: bool,
+}
+
+/// Parses one file.
+#[must_use]
+pub fn parse(source: Source<'_>, options: Options) -> Diagnosed<Document> {
+    let mut diagnostics = Vec::new();
+    let split = front_matter::split(source, &mut diagnostics);
+    let (meta, kind) = match split.front {
+        Some(range) => front_matter::read(source, range, &mut diagnostics),
+        None => (Meta { toc: true, ..Meta::default() }, kind_without_front_matter(source)),
+    };
+    let body = blocks::body(source, split.body, options, &mut diagnostics);
+    if source.text.trim().is_empty() {
+        diagnostics.clear();
+        diagnostics.push(Diagnostic::new(code::SOURCE_EMPTY).in_file(source.file));
+    }
+    let (stem, named_lang) = stem_and_lang(source.path);
+    let document = Document {
+        file: source.file,
+        path: source.path.clone(),
+        hash: source.hash,
+        lang: meta.lang.or(named_lang).unwrap_or(options.lang),
+        stem: stem.into(),
+        kind,
+        meta,
+        blocks: body.blocks,
+        footnotes: body.footnotes,
+        outline: body.outline,
+        anchors: body.anchors,
+        links: body.links,
+    };
+    Diagnosed::new(document, diagnostics)
+}
+
+/// The file's name without its ending and its language, and that language: `leie.nn.md` is `leie` in nynorsk.
+#[must_use]
+pub fn stem_and_lang(path: &RelPath) -> (&str, Option<Lang>) {
+    let name = path.file_name();
+    let stem = name.strip_suffix(".md").unwrap_or(name);
+    let named = stem.rsplit_once('.').and_then(|(stem, tag)| {
+        let lang = Lang::ALL.into_iter().find(|lang| lang.code() == tag)?;
+        Some((stem, lang))
+    });
+    named.map_or((stem, None), |(stem, lang)| (stem, Some(lang)))
+}
+
+fn kind_without_front_matter(source: Source<'_>) -> Kind {
+    match source.kind {
+        PageKind::Guide => Kind::Guide,
+        PageKind::Page | PageKind::Exercise | PageKind::Pack => Kind::Page,
+        PageKind::Section => Kind::Section,
+    }
+}
+
+/// True for a paragraph that is a table's caption, in any of the site's languages.
+fn caption_word(text: &str) -> Option<usize> {
+    ["Tabell: ", "Table: ", "Tabealla: "].into_iter().find(|word| text.starts_with(word)).map(str::len)
+}

@@ -1,0 +1,42 @@
+//! Reads TOML field by field: every value with its span, every mistake with its place.
+//!
+//! [`read`] parses a text; a [`Reader`] then takes the fields a room asks for, complains about wrong
+//! types, and at [`Reader::finish`] about fields nobody asked for. Floor 1: knows no field by name.
+
+mod reader;
+mod value;
+
+use std::ops::Range;
+
+use toml::de::DeTable;
+
+pub use reader::Reader;
+pub use value::Choice;
+
+use crate::diag::{Diagnostic, FileId, Span, code};
+
+/// Parses `text[range]` as TOML and lets `take` read its fields. All spans are absolute in `text`:
+/// this is the one place where the offset of front matter is added.
+pub fn read<T>(
+    file: FileId,
+    text: &str,
+    range: Range<usize>,
+    diagnostics: &mut Vec<Diagnostic>,
+    take: impl FnOnce(&mut Reader<'_, '_>) -> T,
+) -> T {
+    let base = range.start;
+    let (table, errors) = DeTable::parse_recoverable(&text[range.clone()]);
+    for error in errors {
+        let at = error.span().unwrap_or(0..0);
+        let span = Span::new(file, base + at.start..(base + at.end).min(range.end));
+        diagnostics.push(Diagnostic::new(code::TOML_SYNTAX).arg("reason", error.message()).at(span));
+    }
+    let whole = Span::new(file, range.clone());
+    let mut reader = Reader::new(table.get_ref(), whole, base, diagnostics);
+    let value = take(&mut reader);
+    reader.finish();
+    value
+}
+
+#[cfg(test)]
+mod tests;
