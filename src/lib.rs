@@ -4,3 +4,7 @@ pub mod schema;
 pub mod model;
 pub mod config;
 pub mod parse;
+pub mod source;
+pub mod theme;
+pub mod site;
+pub mod check;

@@ -29,7 +29,6 @@ codes! {
     SOURCE_SYMLINK = "source/symlink", Warning;
     SOURCE_TOO_LARGE = "source/too-large", Error;
     SOURCE_EMPTY = "source/empty", Error;
-    SOURCE_UNKNOWN_PLACE = "source/unknown-place", Warning;
     FRONT_MATTER_MISSING = "front-matter/missing", Error;
     FRONT_MATTER_UNCLOSED = "front-matter/unclosed", Error;
     FRONT_MATTER_YAML = "front-matter/yaml", Error;

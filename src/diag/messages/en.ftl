@@ -1,0 +1,368 @@
+# The words of messages, in English. Ids, attributes and arguments are the same in every language.
+
+did-you-mean = did you mean `{ $name }`?
+help = help
+error = error
+warning = warning
+advice = advice
+
+## source: the files
+
+source-unreadable = `{ $path }` cannot be read: { $reason }
+    .help = see whether the file is open in another program, and whether you are allowed to read it
+source-not-utf8 = the file is not saved as UTF-8, so æ, ø and å may come out wrong
+    .label = not UTF-8
+    .help = save it again as UTF-8; in Notepad: “Save as” and “Encoding: UTF-8”, in VS Code: click the encoding at the bottom right, “Save with Encoding” and “UTF-8”
+source-name = the file name `{ $name }` has characters that a site cannot use
+    .help = give the file a name of letters, digits and hyphens, such as `egnet-bolig.md`
+source-symlink = the shortcut `{ $path }` is skipped
+    .help = it leads to `{ $target }`, which is a folder, lies outside the site or does not exist; put the file itself in the folder instead
+source-too-large = the file is larger than { $limit } MB
+    .help = divide the text into several files
+source-empty = the file is empty
+    .help = write its text, or delete the file
+
+## front-matter: the page's header
+
+front-matter-missing = the page has no header
+    .label = the header should begin here
+    .help = begin the file with a line `+++`, then `title = "Title of the page"` and `summary = "What the page is about"`, and then a line `+++`
+front-matter-unclosed = the page's header does not end
+    .label = begins here
+    .help = write a line with only `+++` after the last field, before the text of the page
+front-matter-yaml = the page's header is written in another way than fagverk reads
+    .label = should be `+++`
+    .help = write `+++` instead of `---`, and `field = "value"` instead of `field: value`; the first line becomes `{ $example }`
+front-matter-dates = the date in `{ $second }` is before the date in `{ $first }`
+    .label = this date is the earlier
+    .other = this should be the earlier
+    .help = correct whichever of the two dates is wrong
+front-matter-unknown-theme = the theme `{ $theme }` is not in the list of themes
+    .label = unknown theme
+    .help = choose a theme from the list in `fagverk.toml`, or add it there: `[[themes]]` and on the next line `id = "{ $theme }"`
+
+## toml and bib: fields and data files
+
+toml-syntax = the fields cannot be read from here: { $reason }
+    .label = reading stops here
+    .help = write one field on each line, text in quotation marks and lists in square brackets: `themes = ["bolig", "recovery"]`
+toml-unknown-field = there is no field `{ $field }` here
+    .label = unknown field
+    .help = these fields can be used here: { $known }
+toml-missing-field = the field `{ $field }` is missing or empty
+    .label = missing here
+    .help = add a line that begins with `{ $field } =`, and write the value after it
+toml-wrong-type = the field `{ $field }` should be { $expected ->
+        [text] text
+        [list-of-texts] a list of texts
+        [date] a date without a time
+        [boolean] yes or no (`true` or `false`)
+        [integer] a whole number from 0 upwards
+        [float] a number
+        [table] a group of fields
+        [list-of-tables] a list of groups of fields
+       *[list] a list
+    }, but is { $found ->
+        [text] text
+        [integer] a whole number
+        [float] a decimal number
+        [boolean] yes or no (`true` or `false`)
+        [date] a date or a time
+        [table] a group of fields
+       *[list] a list
+    }
+    .label = wrong kind of value
+    .help = { $expected ->
+        [text] put quotation marks round the text: `"like this"`
+        [list-of-texts] put square brackets round it, and quotation marks round each text: `["bolig", "recovery"]`
+        [date] write year, month and day without quotation marks: `2026-03-15`
+        [boolean] write `true` for yes or `false` for no, without quotation marks
+        [integer] write only the number, without quotation marks and without a minus sign: `45`
+        [float] write the number with a point and without quotation marks: `1.5`
+        [table] put the fields in curly brackets: `{"{"}min=4, max=24{"}"}`
+        [list-of-tables] begin each group with a line of its own: `[[{ $field }]]`
+       *[list] put square brackets round it, and commas between: `["a", "b"]`
+    }
+toml-bad-value = the value `{ $found }` does not fit the field `{ $field }`
+    .label = does not fit here
+    .help = { $expected ->
+        [period] write a number and a letter: `14d` is 14 days, `2w` is 2 weeks, `12m` is 12 months, `1y` is 1 year
+        [url] write the whole address with `https://` first: `https://veileder.kommune.no/`
+        [url-path] write the address from its first slash, without `https://`: `/bolig/old-page/`
+        [language] write one of the languages `nb`, `nn`, `se` or `en`
+        [slug] use only small letters from a to z, digits and hyphens: `egnet-bolig`
+        [code] write the code as it stands in the message: `link/broken`
+        [folder-name] write only the name of the folder, without slashes and spaces, and without a full stop first
+        [clock] write hours and minutes with two digits each: `09:00`
+        [rising] write the numbers from the smallest to the largest: `{"{"}min=45, recommended=75, max=100{"}"}`
+       *[other] look at another field that works, and write the value in the same way
+    }
+toml-bad-value--choice = `{ $found }` is not one of the choices for `{ $field }`
+    .label = not one of the choices
+    .help = choose one of these: { $choices }
+toml-bad-value--one-of = the row should say one thing that is to happen, but { $count ->
+        [0] says none
+       *[other] says { $count }
+    }
+    .label = this row
+    .help = let the row have exactly one of these fields: { $choices }
+toml-duplicate-id = the id `{ $id }` is used before in the same file
+    .label = used again here
+    .other = used first here
+    .help = give one of them another id, or delete it if the two are the same
+bib-syntax = the source cannot be read: { $reason }
+    .label = this source
+    .help = see whether a curly bracket or a comma is missing, or export the source from Zotero again as BibLaTeX
+
+## container: the boxes
+
+container-unknown = there is no box called `{ $name }`
+    .label = unknown box
+    .help = use a name that exists, such as `::: advice`, `::: facts`, `::: example` or `::: important`
+container-unclosed = the box `::: { $name }` is not closed
+    .label = opens here
+    .help = write a line with only `:::` where the box ends, with as many colons as where it opens
+container-stray-close = the line closes a box that is not open
+    .label = no box to close
+    .help = delete the line, or write `::: name` where the box should begin, such as `::: advice`
+container-attribute = the box `{ $container }` has no setting called `{ $attribute }`
+    .label = unknown setting
+    .help = here you can use: { $known }
+container-attribute--value = `{ $found }` does not fit `{ $attribute }`
+    .label = does not fit here
+    .help = write it like this: { $expected }
+container-attribute--syntax = what stands after the name of the box cannot be read
+    .label = cannot be read
+    .help = write the settings in curly brackets, with quotation marks round text that has spaces: `::: letter {"{"}title="Klage på vedtak"{"}"}`
+container-fictional = the example does not say whether it is invented
+    .label = this example
+    .help = write `::: example {"{"}fictional=true{"}"}` if it is invented; if it is publicly known, write where it is from: `{"{"}source="Husbanken 2024"{"}"}` or `{"{"}place="Trondheim"{"}"}`
+
+## markdown
+
+markdown-html = HTML cannot be used in the text
+    .label = HTML
+    .help = { $container ->
+        [details] write `::: details {"{"}title="Heading"{"}"}`, then the text, and then `:::`
+        [quote] write `::: quote`, then the quotation, and then `:::`
+        [box] use a box, such as `::: facts` or `::: important`, and end it with `:::`
+        [table] write the table with vertical bars: `| What | When |`
+        [image] write the image like this: `![what the image shows](image.png)`
+        [break] make a new paragraph with an empty line, or write `\` at the end of the line
+        [emphasis] write `**bold**` or `*italic*`
+        [link] write the link like this: `[the text](the address)`
+       *[other] write it with Markdown, or use a box, such as `::: facts`
+    }
+markdown-too-deep = something lies more than { $limit } levels inside something else
+    .label = too deep
+    .help = move lists, quotations and boxes out of one another
+markdown-footnote = the footnote `{ $label }` has no text
+    .label = refers to a footnote that is missing
+    .help = write its text at the bottom of the page, on a line of its own: `{ $label }: Text of the footnote`
+
+## link: the links
+
+link-broken = the link `{ $target }` leads to a file that does not exist
+    .label = does not exist
+    .help = see whether the file is moved or renamed, and write the way from this file: `../bolig/egnet-bolig.md`
+link-broken--reference = the link `{ $target }` has no address
+    .label = no address
+    .help = write the address right after the text: `[the text](../bolig/egnet-bolig.md)`
+link-broken--named = no page of the site is called `{ $target }`
+    .label = does not exist
+    .help = write the name of the file without `.md` after the colon: `guide:leietakers-rettigheter`
+link-anchor = there is no place called `#{ $anchor }` on `{ $page }`
+    .label = no such place
+    .help = give the heading there a name: `{"{"}#{ $anchor }{"}"}` at the end of its line, or link to a place that exists
+link-outside = the link `{ $target }` leads out of the site's folder
+    .label = outside the site
+    .help = move the file into the site's folder, or link to its address on the web: `https://…`
+link-unsafe = the link `{ $target }` begins with something that is not safe or not known
+    .label = not a safe address
+    .help = use `https://` for a web page, `mailto:` for e-mail, or the name of a file of the site
+link-empty = the link has no address
+    .label = no address
+    .help = write the address in the round brackets: `[the text](../bolig/egnet-bolig.md)`, or remove the link and keep the text
+link-draft = the link `{ $target }` leads to a draft that is not published
+    .label = draft
+    .help = publish the draft by writing `status = "current"` in its header, or remove the link
+link-expired = the link `{ $target }` leads to a page that is no longer valid
+    .label = no longer valid
+    .help = link to the page that has replaced it, or remove the link
+
+## the registers
+
+term-unknown = the term `{ $id }` is not in the glossary
+    .label = not in the glossary
+    .help = see the ids in `content/glossary.toml`, or add the term there: `[[term]]` and on the next line `id = "{ $id }"`
+law-unknown = the law `{ $id }` is not in the register of laws
+    .label = not in the register
+    .help = see the ids in `content/law.toml`, or add the law there: `[[law]]` and on the next line `id = "{ $id }"`
+law-unknown--fact = the law `{ $law }` has no `{ $fact }` in the register of laws
+    .label = not in the register
+    .help = see the sections under the law in `content/law.toml`, or add one: `[[law.fact]]` and on the next line `id = "{ $fact }"`
+helpline-unknown = the help line `{ $id }` is not in the register
+    .label = not in the register
+    .help = see the ids in `content/helplines.toml`, or add the line there: `[[helpline]]` and on the next line `id = "{ $id }"`
+helpline-unknown--tag = no help line is marked with `{ $tag }`
+    .label = no help line
+    .help = use a word that stands in the field `for` in `content/helplines.toml`, or add `{ $tag }` to that field of a help line
+citation-unknown = the source `{ $key }` is not in the list of sources
+    .label = not in the list
+    .help = see the keys in `content/sources.bib`, or add the source there from Zotero
+exercise-unknown = no exercise is called `{ $slug }`
+    .label = does not exist
+    .help = write the name of the file in `exercises/` without its folder and without `.md`: `finne-en-egnet-bolig`
+guide-unknown = no guide is called `{ $slug }`
+    .label = does not exist
+    .help = write the name of the file in `content/` without its folder and without `.md`: `leietakers-rettigheter`
+
+## names and addresses
+
+id-duplicate = the name `#{ $id }` is used twice on the page
+    .label = used again here
+    .other = used first here
+    .help = give one of the places another name, and correct the links that lead there
+slug-duplicate = the short name `{ $slug }` is used before, in `{ $path }`
+    .label = used again here
+    .other = used first here
+    .help = give one of the files another name, or write another short name in its header: `slug = "another-name"`
+route-collision = the address `{ $route }` is used before, by `{ $path }`
+    .label = the same address
+    .other = used first here
+    .help = give one of the files another name, or delete it if it is a copy; if it is an old address, delete one of the lines
+route-collision--own = the address `{ $route }` is used by a page that fagverk makes itself
+    .label = address in use
+    .help = give the file another name, or write another short name in its header: `slug = "another-name"`
+route-name = no address can be made of the name `{ $name }`
+    .help = give the file a name of letters or digits, such as `egnet-bolig.md`
+
+## a11y: accessibility
+
+a11y-image-alt = the image has no description
+    .label = description missing
+    .help = write what the image shows, in the square brackets: `![Two people read a tenancy agreement](agreement.png)`
+a11y-heading-top = the heading is on the top level, where the title is already
+    .label = level too high
+    .help = write two `#` instead of one: `##`
+a11y-heading-skip = the heading jumps from level { $from } to level { $to }
+    .label = skips a level
+    .help = the heading can have at most one `#` more than the heading before it
+a11y-heading-none = the page is long and has no headings
+    .help = divide the text with headings that say what each part is about: `## When the tenant is given notice`
+a11y-heading-empty = the heading has no text
+    .label = empty heading
+    .help = write a heading after the `#` signs, or delete the line
+a11y-table-header = the table has no header row
+    .label = the top row is empty
+    .help = write in the top row what each column shows: `| What | Deadline |`
+a11y-table-caption = the table has no caption
+    .label = caption missing
+    .help = write a paragraph of its own right before the table: `Table: Deadlines when the tenant is given notice`
+a11y-bold-heading = the paragraph looks like a heading, but is only bold text
+    .label = only bold text
+    .help = make it a heading: write `##` or `###` first, and take away the asterisks
+a11y-link-text = the link text “{ $text }” does not say where the link leads
+    .label = says too little
+    .help = write what the reader finds there: `[The rights of tenants](../bolig/leietakers-rettigheter.md)`
+
+## content: the content
+
+content-phone-number = the telephone number { $number } is written in the text itself
+    .label = telephone number
+    .help = put the number in `content/helplines.toml`, and show it on the page with `::: helplines {"{"}for="akutt"{"}"}` and `:::` on the line after
+content-overdue = the page should have been reviewed { $date }, { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    } ago
+    .label = review overdue
+    .help = read the whole page, correct what is wrong, and set `reviewed` to the day you did it
+content-law-age = `{ $fact }` was last checked { $checked }, { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    } ago
+    .label = checked long ago
+    .help = compare it with Lovdata, correct what has changed, and set `checked` in `content/law.toml` to the day you did it
+content-orphan = no other page links to this page
+    .help = link to it from a page where the reader needs it, or put it in the field `related` of another page
+content-translation-old = the translation is older than the original `{ $original }`, which is from { $date }
+    .label = older than the original
+    .help = compare the two, correct the translation, and set `reviewed` to the day you did it
+check-ignore-unused = the page asks not to be told `{ $code }`, but there is no such message to leave out
+    .label = not in use
+    .help = delete this group with `[[ignore]]`
+
+## theme: the looks of the site
+
+theme-template = the template cannot be used on `{ $page }`: { $reason }
+    .help = correct the template, or delete it from your own folder to get the built-in one back
+theme-words = the words of the theme cannot be read: { $reason }
+    .label = cannot be read
+    .help = write a name, an equals sign and a text: `search-button = Search`
+theme-stale-override = your own `{ $file }` is based on an older version of the built-in one
+    .help = compare the two, and take what is new into yours; if you no longer need it, delete it
+
+## the command line
+
+report-summary = { $errors ->
+        [0] no errors
+        [one] 1 error
+       *[other] { $errors } errors
+    }{ $warnings ->
+        [0] {""}
+        [one] , 1 warning
+       *[other] , { $warnings } warnings
+    }{ $advice ->
+        [0] {""}
+        [one] , 1 piece of advice
+       *[other] , { $advice } pieces of advice
+    }
+check-clean = everything is in order
+build-done = { $pages ->
+        [one] 1 page
+       *[other] { $pages } pages
+    } in `{ $out }`: { $written ->
+        [one] 1 file
+       *[other] { $written } files
+    } written, { $unchanged } as before, { $removed } removed
+build-failed = the site is not built; the last good one is untouched
+build-nothing-written = everything was up to date: { $pages ->
+        [one] 1 page
+       *[other] { $pages } pages
+    } in `{ $out }`, nothing to write
+error-io = cannot { $action ->
+        [read] read
+        [create] create
+        [rename] rename
+        [write] write
+        [remove] remove
+        [open] open
+        [lock] lock
+        [list] look into
+        [copy] copy
+        [find] find
+        [change] change
+        [replace] replace
+       *[other] use
+    } `{ $path }`: { $reason }
+error-no-site = found no `fagverk.toml` in `{ $path }` or the folders above it; make a site with `fagverk init`, or say where it is with `--site FOLDER`
+error-usage = the command cannot be run: { $reason }
+error-output = cannot write the site: { $reason }
+error-theme = the theme cannot be used: { $reason }
+explain-unknown = there is no code `{ $code }`; the code stands in square brackets in the message, such as `link/broken`
+new-created = made `{ $path }`
+new-exists = `{ $path }` exists already and is not changed
+new-bad-name = no file name can be made of `{ $name }`; use letters or digits, such as `egnet-bolig`
+init-done = new site in `{ $path }`
+init-exists = there is a site in `{ $path }` already, and nothing is changed
+theme-ejected = copied `{ $file }` to `{ $path }`; what you change there is used on your site
+theme-eject-unknown = the built-in theme has no file called `{ $file }`
+theme-eject-exists = `{ $path }` exists already and is not changed
+progress-read = reading
+progress-check = checking
+progress-render = making pages
+progress-write = writing
+jobs-invalid = the number of jobs should be a whole number from 1 upwards, such as `--jobs 2`
+date-invalid = `{ $found }` is not a date; write year, month and day: `2026-03-15`
+url-invalid = `{ $found }` is not a full address; write it with `https://` first: `https://veileder.kommune.no/`
+strict-note = warnings count as errors because you used `--strict`

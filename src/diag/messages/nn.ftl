@@ -1,0 +1,368 @@
+# Orda i meldingane, på nynorsk. Namn, attributt og argument er dei same i alle språka.
+
+did-you-mean = meinte du `{ $name }`?
+help = hjelp
+error = feil
+warning = åtvaring
+advice = råd
+
+## source: filene
+
+source-unreadable = `{ $path }` kan ikkje lesast: { $reason }
+    .help = sjå om fila er open i eit anna program, og om du har lov til å lese henne
+source-not-utf8 = fila er ikkje lagra som UTF-8, så æ, ø og å kan bli feil
+    .label = ikkje UTF-8
+    .help = lagre på nytt som UTF-8; i Notisblokk: «Lagre som» og «Koding: UTF-8», i VS Code: trykk på kodinga nedst til høgre, «Lagre med koding» og «UTF-8»
+source-name = filnamnet `{ $name }` har teikn som ikkje kan brukast på ein nettstad
+    .help = gi fila eit namn med bokstavar, tal og bindestrek, til dømes `eigna-bustad.md`
+source-symlink = snarvegen `{ $path }` er hoppa over
+    .help = han peikar til `{ $target }`, som er ei mappe, ligg utanfor nettstaden eller ikkje finst; legg sjølve fila i mappa i staden
+source-too-large = fila er større enn { $limit } MB
+    .help = del teksten i fleire filer
+source-empty = fila er tom
+    .help = skriv innhaldet, eller slett fila
+
+## front-matter: sidehovudet
+
+front-matter-missing = sida manglar sidehovud
+    .label = sidehovudet skal byrje her
+    .help = byrj fila med ei linje `+++`, så `title = "Tittel på sida"` og `summary = "Kva sida handlar om"`, og så ei linje `+++`
+front-matter-unclosed = sidehovudet er ikkje avslutta
+    .label = byrjar her
+    .help = skriv ei eiga linje med `+++` etter det siste feltet, før teksten på sida
+front-matter-yaml = sidehovudet er skrive på ein annan måte enn fagverk les
+    .label = skal vere `+++`
+    .help = skriv `+++` i staden for `---`, og `felt = "verdi"` i staden for `felt: verdi`; den første linja blir `{ $example }`
+front-matter-dates = datoen i `{ $second }` er før datoen i `{ $first }`
+    .label = denne datoen er tidlegast
+    .other = skulle vore tidlegast
+    .help = rett den av dei to datoane som er feil
+front-matter-unknown-theme = temaet `{ $theme }` er ikkje i lista over tema
+    .label = ukjent tema
+    .help = vel eit tema frå lista i `fagverk.toml`, eller legg det til der: `[[themes]]` og på neste linje `id = "{ $theme }"`
+
+## toml og bib: felt og datafiler
+
+toml-syntax = felta kan ikkje lesast herifrå: { $reason }
+    .label = her stoppar lesinga
+    .help = skriv eitt felt på kvar linje, tekst i hermeteikn og lister i hakeparentesar: `themes = ["bolig", "recovery"]`
+toml-unknown-field = feltet `{ $field }` finst ikkje her
+    .label = ukjent felt
+    .help = desse felta kan brukast her: { $known }
+toml-missing-field = feltet `{ $field }` manglar eller er tomt
+    .label = manglar her
+    .help = legg til ei linje som byrjar med `{ $field } =`, og skriv verdien etter
+toml-wrong-type = feltet `{ $field }` skal vere { $expected ->
+        [text] tekst
+        [list-of-texts] ei liste med tekstar
+        [date] ein dato utan klokkeslett
+        [boolean] ja eller nei (`true` eller `false`)
+        [integer] eit heilt tal frå 0 og oppover
+        [float] eit tal
+        [table] ei gruppe felt
+        [list-of-tables] ei liste med grupper av felt
+       *[list] ei liste
+    }, men er { $found ->
+        [text] tekst
+        [integer] eit heilt tal
+        [float] eit desimaltal
+        [boolean] ja eller nei (`true` eller `false`)
+        [date] ein dato eller eit tidspunkt
+        [table] ei gruppe felt
+       *[list] ei liste
+    }
+    .label = feil slags verdi
+    .help = { $expected ->
+        [text] set hermeteikn rundt teksten: `"slik"`
+        [list-of-texts] set hakeparentesar rundt, og hermeteikn rundt kvar tekst: `["bolig", "recovery"]`
+        [date] skriv år, månad og dag utan hermeteikn: `2026-03-15`
+        [boolean] skriv `true` for ja eller `false` for nei, utan hermeteikn
+        [integer] skriv berre talet, utan hermeteikn og utan minus: `45`
+        [float] skriv talet med punktum og utan hermeteikn: `1.5`
+        [table] set felta i klammeparentesar: `{"{"}min=4, max=24{"}"}`
+        [list-of-tables] byrj kvar gruppe med ei eiga linje: `[[{ $field }]]`
+       *[list] set hakeparentesar rundt, og komma mellom: `["a", "b"]`
+    }
+toml-bad-value = verdien `{ $found }` passar ikkje i feltet `{ $field }`
+    .label = passar ikkje her
+    .help = { $expected ->
+        [period] skriv eit tal og ein bokstav: `14d` er 14 dagar, `2w` er 2 veker, `12m` er 12 månader, `1y` er 1 år
+        [url] skriv heile adressa med `https://` først: `https://veileder.kommune.no/`
+        [url-path] skriv adressa frå og med den første skråstreken, utan `https://`: `/bolig/gammal-side/`
+        [language] skriv eitt av språka `nb`, `nn`, `se` eller `en`
+        [slug] bruk berre små bokstavar frå a til z, tal og bindestrek: `eigna-bustad`
+        [code] skriv koden slik han står i meldinga: `link/broken`
+        [folder-name] skriv berre namnet på mappa, utan skråstrek og mellomrom, og utan punktum først
+        [clock] skriv timar og minutt med to siffer kvar: `09:00`
+        [rising] skriv tala frå det minste til det største: `{"{"}min=45, recommended=75, max=100{"}"}`
+       *[other] sjå eit anna felt som verkar, og skriv verdien på same måten
+    }
+toml-bad-value--choice = `{ $found }` er ikkje eit av vala for `{ $field }`
+    .label = ikkje eit av vala
+    .help = vel ein av desse: { $choices }
+toml-bad-value--one-of = rada skal seie éin ting som skal skje, men { $count ->
+        [0] seier ingen
+       *[other] seier { $count }
+    }
+    .label = denne rada
+    .help = la rada ha nøyaktig eitt av desse felta: { $choices }
+toml-duplicate-id = id-en `{ $id }` er brukt før i same fila
+    .label = brukt igjen her
+    .other = brukt første gongen her
+    .help = gi den eine ein annan id, eller slett han om dei to er like
+bib-syntax = kjelda kan ikkje lesast: { $reason }
+    .label = denne kjelda
+    .help = sjå om det manglar ein klammeparentes eller eit komma, eller hent kjelda frå Zotero på nytt som BibLaTeX
+
+## container: boksane
+
+container-unknown = det finst ingen boks som heiter `{ $name }`
+    .label = ukjend boks
+    .help = bruk eit namn som finst, til dømes `::: advice`, `::: facts`, `::: example` eller `::: important`
+container-unclosed = boksen `::: { $name }` er ikkje lukka
+    .label = opnar her
+    .help = skriv ei eiga linje med `:::` der boksen sluttar, med like mange kolon som der han opnar
+container-stray-close = linja lukkar ein boks som ikkje er opna
+    .label = ingen boks å lukke
+    .help = slett linja, eller skriv `::: namn` der boksen skal byrje, til dømes `::: advice`
+container-attribute = boksen `{ $container }` har ikkje noko val som heiter `{ $attribute }`
+    .label = ukjent val
+    .help = her kan du bruke: { $known }
+container-attribute--value = `{ $found }` passar ikkje i `{ $attribute }`
+    .label = passar ikkje her
+    .help = skriv slik: { $expected }
+container-attribute--syntax = det som står etter namnet på boksen, kan ikkje lesast
+    .label = kan ikkje lesast
+    .help = skriv vala i klammeparentesar, med hermeteikn rundt tekst som har mellomrom: `::: letter {"{"}title="Klage på vedtak"{"}"}`
+container-fictional = dømet seier ikkje om det er oppdikta
+    .label = dette dømet
+    .help = skriv `::: example {"{"}fictional=true{"}"}` om det er oppdikta; er det offentleg kjent, skriv kvar det er frå: `{"{"}source="Husbanken 2024"{"}"}` eller `{"{"}place="Trondheim"{"}"}`
+
+## markdown
+
+markdown-html = HTML-kode kan ikkje brukast i teksten
+    .label = HTML
+    .help = { $container ->
+        [details] skriv `::: details {"{"}title="Overskrift"{"}"}`, så teksten, og så `:::`
+        [quote] skriv `::: quote`, så sitatet, og så `:::`
+        [box] bruk ein boks, til dømes `::: facts` eller `::: important`, og avslutt med `:::`
+        [table] skriv tabellen med loddrette strekar: `| Kva | Når |`
+        [image] skriv biletet slik: `![kva biletet viser](bilete.png)`
+        [break] lag eit nytt avsnitt med ei tom linje, eller skriv `\` på slutten av linja
+        [emphasis] skriv `**feit**` eller `*kursiv*`
+        [link] skriv lenkja slik: `[teksten](adressa)`
+       *[other] skriv det med Markdown, eller bruk ein boks, til dømes `::: facts`
+    }
+markdown-too-deep = noko ligg meir enn { $limit } nivå inne i noko anna
+    .label = for djupt
+    .help = flytt lister, sitat og boksar ut av kvarandre
+markdown-footnote = fotnoten `{ $label }` har ingen tekst
+    .label = viser til ein fotnote som manglar
+    .help = skriv teksten nedst på sida, på ei eiga linje: `{ $label }: Teksten i fotnoten`
+
+## link: lenkjene
+
+link-broken = lenkja `{ $target }` fører til ei fil som ikkje finst
+    .label = finst ikkje
+    .help = sjå om fila er flytt eller har fått nytt namn, og skriv vegen frå denne fila: `../bolig/egnet-bolig.md`
+link-broken--reference = lenkja `{ $target }` manglar ei adresse
+    .label = inga adresse
+    .help = skriv adressa rett etter teksten: `[teksten](../bolig/egnet-bolig.md)`
+link-broken--named = inga side på nettstaden heiter `{ $target }`
+    .label = finst ikkje
+    .help = skriv namnet på fila utan `.md` etter kolonet: `guide:leietakers-rettigheter`
+link-anchor = det finst ikkje nokon stad som heiter `#{ $anchor }` på `{ $page }`
+    .label = staden finst ikkje
+    .help = gi overskrifta der eit namn: `{"{"}#{ $anchor }{"}"}` på slutten av linja, eller lenk til ein stad som finst
+link-outside = lenkja `{ $target }` fører ut av mappa til nettstaden
+    .label = utanfor nettstaden
+    .help = flytt fila inn i mappa til nettstaden, eller lenk til adressa ho har på nett: `https://…`
+link-unsafe = lenkja `{ $target }` byrjar med noko som ikkje er trygt eller ikkje er kjent
+    .label = ikkje ei trygg adresse
+    .help = bruk `https://` for ei nettside, `mailto:` for e-post, eller namnet på ei fil på nettstaden
+link-empty = lenkja har inga adresse
+    .label = inga adresse
+    .help = skriv adressa i parentesen: `[teksten](../bolig/egnet-bolig.md)`, eller fjern lenkja og behald teksten
+link-draft = lenkja `{ $target }` fører til eit utkast som ikkje blir publisert
+    .label = utkast
+    .help = publiser utkastet ved å skrive `status = "current"` i sidehovudet der, eller fjern lenkja
+link-expired = lenkja `{ $target }` fører til ei side som ikkje gjeld lenger
+    .label = gjeld ikkje lenger
+    .help = lenk til sida som har teke over, eller fjern lenkja
+
+## registera
+
+term-unknown = omgrepet `{ $id }` er ikkje i ordlista
+    .label = ikkje i ordlista
+    .help = sjå id-ane i `content/glossary.toml`, eller legg til omgrepet der: `[[term]]` og på neste linje `id = "{ $id }"`
+law-unknown = lova `{ $id }` er ikkje i lovregisteret
+    .label = ikkje i lovregisteret
+    .help = sjå id-ane i `content/law.toml`, eller legg til lova der: `[[law]]` og på neste linje `id = "{ $id }"`
+law-unknown--fact = lova `{ $law }` har ikkje `{ $fact }` i lovregisteret
+    .label = ikkje i lovregisteret
+    .help = sjå paragrafane under lova i `content/law.toml`, eller legg til: `[[law.fact]]` og på neste linje `id = "{ $fact }"`
+helpline-unknown = hjelpelinja `{ $id }` er ikkje i registeret
+    .label = ikkje i registeret
+    .help = sjå id-ane i `content/helplines.toml`, eller legg til linja der: `[[helpline]]` og på neste linje `id = "{ $id }"`
+helpline-unknown--tag = inga hjelpelinje er merkt med `{ $tag }`
+    .label = inga hjelpelinje
+    .help = bruk eit ord som står i feltet `for` i `content/helplines.toml`, eller legg til `{ $tag }` i det feltet hos ei hjelpelinje
+citation-unknown = kjelda `{ $key }` er ikkje i kjeldelista
+    .label = ikkje i kjeldelista
+    .help = sjå nøklane i `content/sources.bib`, eller legg til kjelda der frå Zotero
+exercise-unknown = inga øving heiter `{ $slug }`
+    .label = finst ikkje
+    .help = skriv namnet på fila i `exercises/` utan mappe og utan `.md`: `finne-en-egnet-bolig`
+guide-unknown = ingen rettleiar heiter `{ $slug }`
+    .label = finst ikkje
+    .help = skriv namnet på fila i `content/` utan mappe og utan `.md`: `leietakers-rettigheter`
+
+## namn og adresser
+
+id-duplicate = namnet `#{ $id }` er brukt to gonger på sida
+    .label = brukt igjen her
+    .other = brukt første gongen her
+    .help = gi den eine staden eit anna namn, og rett lenkjene som fører dit
+slug-duplicate = kortnamnet `{ $slug }` er brukt før, i `{ $path }`
+    .label = brukt igjen her
+    .other = brukt første gongen her
+    .help = gi den eine fila eit anna namn, eller skriv eit anna kortnamn i sidehovudet: `slug = "eit-anna-namn"`
+route-collision = adressa `{ $route }` er brukt før, av `{ $path }`
+    .label = same adresse
+    .other = brukt første gongen her
+    .help = gi den eine fila eit anna namn, eller slett henne om ho er ein kopi; er det ei gammal adresse, slett den eine linja
+route-collision--own = adressa `{ $route }` er brukt av ei side som fagverk lagar sjølv
+    .label = oppteken adresse
+    .help = gi fila eit anna namn, eller skriv eit anna kortnamn i sidehovudet: `slug = "eit-anna-namn"`
+route-name = det kan ikkje lagast noka adresse av namnet `{ $name }`
+    .help = gi fila eit namn med bokstavar eller tal, til dømes `eigna-bustad.md`
+
+## a11y: universell utforming
+
+a11y-image-alt = biletet har inga skildring
+    .label = manglar skildring
+    .help = skriv kva biletet viser, i hakeparentesen: `![To personar ser på ein leigekontrakt](kontrakt.png)`
+a11y-heading-top = overskrifta er på øvste nivå, og der står tittelen allereie
+    .label = for høgt nivå
+    .help = skriv to `#` i staden for éin: `##`
+a11y-heading-skip = overskrifta hoppar frå nivå { $from } til nivå { $to }
+    .label = hoppar over eit nivå
+    .help = overskrifta kan ha høgst éin `#` meir enn overskrifta før
+a11y-heading-none = sida er lang og har ingen overskrifter
+    .help = del teksten med overskrifter som seier kva kvar del handlar om: `## Når leigaren får varsel`
+a11y-heading-empty = overskrifta har ingen tekst
+    .label = tom overskrift
+    .help = skriv ei overskrift etter `#`-teikna, eller slett linja
+a11y-table-header = tabellen har inga overskriftsrad
+    .label = øvste rada er tom
+    .help = skriv i øvste rada kva kvar kolonne viser: `| Kva | Frist |`
+a11y-table-caption = tabellen har ingen tittel
+    .label = manglar tittel
+    .help = skriv eit eige avsnitt rett før tabellen: `Tabell: Fristar når leigaren får varsel`
+a11y-bold-heading = avsnittet ser ut som ei overskrift, men er berre feit tekst
+    .label = berre feit tekst
+    .help = gjer det til ei overskrift: skriv `##` eller `###` først, og ta bort stjernene
+a11y-link-text = lenkjeteksten «{ $text }» seier ikkje kvar lenkja fører
+    .label = seier for lite
+    .help = skriv kva lesaren finn der: `[Rettane til den som leiger](../bolig/leietakers-rettigheter.md)`
+
+## content: innhaldet
+
+content-phone-number = telefonnummeret { $number } er skrive rett i teksten
+    .label = telefonnummer
+    .help = legg nummeret i `content/helplines.toml`, og vis det på sida med `::: helplines {"{"}for="akutt"{"}"}` og `:::` på linja etter
+content-overdue = sida skulle vore gjennomgått { $date }, for { $days ->
+        [one] 1 dag
+       *[other] { $days } dagar
+    } sidan
+    .label = fristen er gått ut
+    .help = les heile sida, rett det som er feil, og set `reviewed` til dagen du gjorde det
+content-law-age = `{ $fact }` vart sist kontrollert { $checked }, for { $days ->
+        [one] 1 dag
+       *[other] { $days } dagar
+    } sidan
+    .label = lenge sidan kontroll
+    .help = samanlikn med Lovdata, rett det som er endra, og set `checked` i `content/law.toml` til dagen du gjorde det
+content-orphan = ingen andre sider lenkjer til denne sida
+    .help = lenk til henne frå ei side der lesaren treng henne, eller legg henne i feltet `related` på ei anna side
+content-translation-old = omsetjinga er eldre enn originalen `{ $original }`, som er frå { $date }
+    .label = eldre enn originalen
+    .help = samanlikn dei to, rett omsetjinga, og set `reviewed` til dagen du gjorde det
+check-ignore-unused = sida ber om å sleppe `{ $code }`, men det er inga slik melding å sleppe
+    .label = ikkje i bruk
+    .help = slett denne gruppa med `[[ignore]]`
+
+## theme: utsjånaden
+
+theme-template = malen kan ikkje brukast på `{ $page }`: { $reason }
+    .help = rett malen, eller slett han frå di eiga mappe for å få den innebygde tilbake
+theme-words = orda i utsjånaden kan ikkje lesast: { $reason }
+    .label = kan ikkje lesast
+    .help = skriv eit namn, eit likskapsteikn og ein tekst: `search-button = Søk`
+theme-stale-override = di eiga `{ $file }` byggjer på ei eldre utgåve av den innebygde
+    .help = samanlikn dei to, og ta med det nye i di; treng du henne ikkje lenger, slett henne
+
+## kommandolinja
+
+report-summary = { $errors ->
+        [0] ingen feil
+        [one] 1 feil
+       *[other] { $errors } feil
+    }{ $warnings ->
+        [0] {""}
+        [one] , 1 åtvaring
+       *[other] , { $warnings } åtvaringar
+    }{ $advice ->
+        [0] {""}
+        [one] , 1 råd
+       *[other] , { $advice } råd
+    }
+check-clean = alt er i orden
+build-done = { $pages ->
+        [one] 1 side
+       *[other] { $pages } sider
+    } i `{ $out }`: { $written ->
+        [one] 1 fil
+       *[other] { $written } filer
+    } skrivne, { $unchanged } som før, { $removed } fjerna
+build-failed = nettstaden er ikkje bygd; den førre utgåva er urørt
+build-nothing-written = alt var oppdatert: { $pages ->
+        [one] 1 side
+       *[other] { $pages } sider
+    } i `{ $out }`, ingenting å skrive
+error-io = kan ikkje { $action ->
+        [read] lese
+        [create] opprette
+        [rename] gi nytt namn til
+        [write] skrive
+        [remove] fjerne
+        [open] opne
+        [lock] låse
+        [list] sjå innhaldet i
+        [copy] kopiere
+        [find] finne
+        [change] endre
+        [replace] byte ut
+       *[other] bruke
+    } `{ $path }`: { $reason }
+error-no-site = fann inga `fagverk.toml` i `{ $path }` eller i mappene over; lag ein nettstad med `fagverk init`, eller sei kvar han ligg med `--site MAPPE`
+error-usage = kommandoen kan ikkje køyrast: { $reason }
+error-output = kan ikkje skrive nettstaden: { $reason }
+error-theme = utsjånaden kan ikkje brukast: { $reason }
+explain-unknown = det finst ingen kode som heiter `{ $code }`; koden står i hakeparentesar i meldinga, til dømes `link/broken`
+new-created = laga `{ $path }`
+new-exists = `{ $path }` finst frå før og er ikkje endra
+new-bad-name = det kan ikkje lagast noko filnamn av `{ $name }`; bruk bokstavar eller tal, til dømes `eigna-bustad`
+init-done = ny nettstad i `{ $path }`
+init-exists = det er allereie ein nettstad i `{ $path }`, og ingenting er endra
+theme-ejected = kopierte `{ $file }` til `{ $path }`; det du endrar der, gjeld for nettstaden din
+theme-eject-unknown = den innebygde utsjånaden har inga fil som heiter `{ $file }`
+theme-eject-exists = `{ $path }` finst frå før og er ikkje endra
+progress-read = les
+progress-check = kontrollerer
+progress-render = lagar sider
+progress-write = skriv
+jobs-invalid = talet på jobbar skal vere eit heilt tal frå 1 og oppover, til dømes `--jobs 2`
+date-invalid = `{ $found }` er ikkje ein dato; skriv år, månad og dag: `2026-03-15`
+url-invalid = `{ $found }` er ikkje ei full adresse; skriv henne med `https://` først: `https://veileder.kommune.no/`
+strict-note = åtvaringar tel som feil fordi du brukte `--strict`

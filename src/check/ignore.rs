@@ -1,0 +1,34 @@
+//! A page's own opt-outs: `[[ignore]] code = "…" reason = "…"`.
+
+use std::collections::BTreeMap;
+
+use crate::diag::{Diagnostic, FileId, code};
+use crate::model::{Document, Ignore};
+
+/// Drops what pages have asked not to be told, and says which of those wishes had nothing to drop.
+#[must_use]
+pub fn apply_ignores<'a>(
+    documents: impl Iterator<Item = &'a Document>,
+    diagnostics: Vec<Diagnostic>,
+) -> Vec<Diagnostic> {
+    let wishes: BTreeMap<FileId, &[Ignore]> =
+        documents.filter(|d| !d.meta.ignore.is_empty()).map(|d| (d.file, d.meta.ignore.as_slice())).collect();
+    if wishes.is_empty() {
+        return diagnostics;
+    }
+    let mut used: Vec<&Ignore> = Vec::new();
+    let mut kept = Vec::with_capacity(diagnostics.len());
+    for diagnostic in diagnostics {
+        let of_file = diagnostic.span.and_then(|span| wishes.get(&span.file));
+        match of_file.and_then(|list| list.iter().find(|ignore| ignore.code == diagnostic.code)) {
+            Some(ignore) => used.push(ignore),
+            None => kept.push(diagnostic),
+        }
+    }
+    for ignore in wishes.values().flat_map(|list| list.iter()) {
+        if !used.iter().any(|known| std::ptr::eq(*known, ignore)) {
+            kept.push(Diagnostic::new(code::CHECK_IGNORE_UNUSED).arg("code", ignore.code).at(ignore.span));
+        }
+    }
+    kept
+}

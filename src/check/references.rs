@@ -1,0 +1,155 @@
+//! Names that must be in a register or belong to a page.
+
+use crate::base::nearest;
+use crate::diag::{Code, Diagnostic, Spanned, code};
+use crate::model::{Activity, Block, ContainerKind, Inline, Kind, Status, visit};
+use crate::site::{NameSpace, Page, Resolved, Site};
+
+/// Themes that the site has not named; said only when it has named any.
+pub(super) fn themes(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
+    let known = || site.config.themes.iter().map(|theme| theme.id.value.as_str());
+    if known().next().is_none() {
+        return;
+    }
+    for theme in site.pages.iter().flat_map(|page| &page.document.meta.themes) {
+        if !known().any(|id| id == theme.value) {
+            let diagnostic = Diagnostic::new(code::FRONT_MATTER_THEME).arg("theme", &theme.value);
+            diagnostics.push(diagnostic.at(theme.span).near(nearest(&theme.value, known())));
+        }
+    }
+}
+
+/// Citation keys that are not among the sources.
+pub(super) fn citations(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
+    let places = &site.registers.bibliography.places;
+    for page in &site.pages {
+        visit::inlines(&page.document.blocks, &mut |inline| {
+            let Inline::Citation(citation) = inline else { return };
+            for item in citation.items.iter().filter(|item| !places.contains_key(&*item.key)) {
+                diagnostics.push(unknown_citation(site, &item.key).at(item.span));
+            }
+        });
+    }
+}
+
+fn unknown_citation(site: &Site, key: &str) -> Diagnostic {
+    let known = site.registers.bibliography.places.keys().map(String::as_str);
+    Diagnostic::new(code::CITATION_UNKNOWN).arg("key", key).near(nearest(key, known))
+}
+
+/// Sources named in the registers themselves.
+pub(super) fn register_sources(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
+    let terms = &site.registers.glossary.terms;
+    let avoided = terms.iter().filter_map(|term| term.avoid.as_ref()?.source.as_ref());
+    for source in terms.iter().filter_map(|term| term.source.as_ref()).chain(avoided) {
+        if !site.registers.bibliography.places.contains_key(&source.value) {
+            diagnostics.push(unknown_citation(site, &source.value).at(source.span));
+        }
+    }
+}
+
+/// Help lines and tags of help lines that are not in the register.
+pub(super) fn helplines(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
+    let lines = &site.registers.helplines.lines;
+    let ids = || lines.iter().map(|line| line.id.value.as_str());
+    let tags = || lines.iter().flat_map(|line| line.tags.iter().map(String::as_str));
+    for page in &site.pages {
+        visit::blocks(&page.document.blocks, &mut |block| {
+            let Block::Container(container) = block else { return };
+            let named = match container.kind {
+                ContainerKind::Care => container.attributes.get("line"),
+                ContainerKind::Helplines => container.attributes.get("for"),
+                _ => None,
+            };
+            for name in named.into_iter().flat_map(|names| names.value.split([',', ' '])).filter(|n| !n.is_empty()) {
+                let care = container.kind == ContainerKind::Care;
+                let known = ids().any(|id| id == name) || (!care && tags().any(|tag| tag == name));
+                if known {
+                    continue;
+                }
+                let near = nearest(name, ids().chain(tags().filter(|_| !care)));
+                let diagnostic = Diagnostic::new(code::HELPLINE_UNKNOWN);
+                let diagnostic = if care {
+                    diagnostic.arg("id", name)
+                } else {
+                    diagnostic.variant("tag").arg("tag", name)
+                };
+                diagnostics.push(diagnostic.at(named.map_or(container.open, |n| n.span)).near(near));
+            }
+        });
+    }
+}
+
+/// Slugs in front matter that belong to no page.
+pub(super) fn pages(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
+    for page in &site.pages {
+        let meta = &page.document.meta;
+        slugs(site, page, NameSpace::Guide, &meta.related, diagnostics);
+        slugs(site, page, NameSpace::Exercise, &meta.exercises, diagnostics);
+        match &page.document.kind {
+            Kind::Exercise(exercise) => slugs(site, page, NameSpace::Guide, &exercise.guides, diagnostics),
+            Kind::Pack(pack) => {
+                for item in &pack.program {
+                    match &item.activity {
+                        Activity::Exercise(slug) => {
+                            slugs(site, page, NameSpace::Exercise, std::slice::from_ref(slug), diagnostics);
+                        }
+                        Activity::Guide(slug) => {
+                            slugs(site, page, NameSpace::Guide, std::slice::from_ref(slug), diagnostics);
+                        }
+                        Activity::Other(..) => {}
+                    }
+                }
+            }
+            Kind::Guide | Kind::Page | Kind::Section => {}
+        }
+    }
+}
+
+fn slugs(site: &Site, page: &Page, space: NameSpace, list: &[Spanned<String>], diagnostics: &mut Vec<Diagnostic>) {
+    let unknown: Code = if space == NameSpace::Exercise { code::EXERCISE_UNKNOWN } else { code::GUIDE_UNKNOWN };
+    for slug in list {
+        if site.by_slug(space, &slug.value, page.document.lang).is_none() {
+            let near = nearest(&slug.value, site.slugs(space));
+            diagnostics.push(Diagnostic::new(unknown).arg("slug", &slug.value).at(slug.span).near(near));
+        }
+    }
+}
+
+/// Law facts that items of a procedure name.
+pub(super) fn item_laws(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
+    for page in &site.pages {
+        visit::blocks(&page.document.blocks, &mut |block| {
+            let Block::List { items, .. } = block else { return };
+            for law in items.iter().filter_map(|item| item.attributes.as_ref()?.get("law")) {
+                let Some((id, fact)) = law.value.split_once('#') else { continue };
+                match site.registers.law.get(id) {
+                    None => {
+                        let near = nearest(id, site.registers.law.laws.iter().map(|law| law.id.value.as_str()));
+                        diagnostics.push(Diagnostic::new(code::LAW_UNKNOWN).arg("id", id).at(law.span).near(near));
+                    }
+                    Some(known) if known.fact(fact).is_none() => {
+                        let near = nearest(fact, known.facts.iter().map(|fact| fact.id.value.as_str()));
+                        let diagnostic = Diagnostic::new(code::LAW_UNKNOWN).variant("fact").arg("law", id);
+                        diagnostics.push(diagnostic.arg("fact", fact).at(law.span).near(near));
+                    }
+                    Some(_) => {}
+                }
+            }
+        });
+    }
+}
+
+/// Links to pages that are no longer in force.
+pub(super) fn expired(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
+    let gone = |page: &Page| matches!(page.document.meta.status, Status::Expired | Status::Archived);
+    for page in site.pages.iter().filter(|page| !gone(page)) {
+        for (link, resolved) in page.document.links.iter().zip(&page.links) {
+            let Resolved::Page(to, _) = resolved else { continue };
+            if gone(site.page(*to)) {
+                let target = &site.page(*to).document.path;
+                diagnostics.push(Diagnostic::new(code::LINK_EXPIRED).arg("target", target).at(link.span));
+            }
+        }
+    }
+}

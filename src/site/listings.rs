@@ -1,0 +1,104 @@
+//! Pages by theme, audience and phase, and the order of Norwegian words.
+
+use std::collections::BTreeMap;
+
+use icu_collator::options::{CaseLevel, CollatorOptions, Strength};
+use icu_collator::{Collator, CollatorBorrowed};
+use icu_locale_core::locale;
+
+use super::{Page, PageId, Site};
+use crate::base::Lang;
+
+/// What pages can be listed by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Facet {
+    /// What it is about.
+    Theme,
+    /// Who it is for.
+    Audience,
+    /// When it is useful.
+    Phase,
+}
+
+/// The pages of each facet.
+#[derive(Debug, Default)]
+pub struct Listings {
+    rows: BTreeMap<(Lang, Facet, String), Vec<PageId>>,
+}
+
+impl Listings {
+    /// Every list of a language that has pages, with its id, in facet and then id order.
+    pub fn all(&self, lang: Lang) -> impl Iterator<Item = (Facet, &str)> {
+        self.rows.keys().filter(move |(own, ..)| *own == lang).map(|(_, facet, id)| (*facet, id.as_str()))
+    }
+
+    /// The pages of a list, by title.
+    #[must_use]
+    pub fn pages(&self, lang: Lang, facet: Facet, id: &str) -> &[PageId] {
+        self.rows.get(&(lang, facet, id.to_owned())).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// Lists every page under its themes, audiences and phases.
+pub(super) fn gather(site: &Site) -> Listings {
+    let mut pages: Vec<&Page> = site.pages.iter().filter(|page| page.listed).collect();
+    pages.sort_by_cached_key(|page| (sort_key(&page.document.meta.title), page.id));
+    let mut listings = Listings::default();
+    for page in pages {
+        for (facet, id) in facets(page) {
+            let row = listings.rows.entry((page.document.lang, facet, id)).or_default();
+            if row.last() != Some(&page.id) {
+                row.push(page.id);
+            }
+        }
+    }
+    listings
+}
+
+fn facets(page: &Page) -> impl Iterator<Item = (Facet, String)> {
+    let meta = &page.document.meta;
+    let themes = meta.themes.iter().map(|theme| (Facet::Theme, theme.value.clone()));
+    let audience = meta.audience.iter().map(|audience| (Facet::Audience, audience.name().to_owned()));
+    let phases = meta.phase.iter().map(|phase| (Facet::Phase, phase.name().to_owned()));
+    themes.chain(audience).chain(phases)
+}
+
+thread_local! {
+    /// Norwegian order by the Unicode collation tables: æ, ø, å last and `aa` as `å`.
+    static COLLATOR: Option<CollatorBorrowed<'static>> = collator();
+}
+
+fn collator() -> Option<CollatorBorrowed<'static>> {
+    let mut options = CollatorOptions::default();
+    options.strength = Some(Strength::Tertiary);
+    options.case_level = Some(CaseLevel::Off);
+    Collator::try_new(locale!("nb").into(), options).ok()
+}
+
+/// A key by which texts sort in Norwegian alphabetical order.
+#[must_use]
+pub fn sort_key(text: &str) -> Vec<u8> {
+    COLLATOR.with(|collator| {
+        let mut key = Vec::new();
+        match collator {
+            Some(collator) => {
+                // Writing to memory does not fail.
+                let _ = collator.write_sort_key_to(text, &mut key);
+            }
+            None => key.extend(text.to_lowercase().bytes()),
+        }
+        key
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn norwegian_letters_come_last_and_aa_is_å() {
+        let mut words = ["Ågot", "zebra", "Ærlig", "ørret", "Aasen", "avtale", "Bolig", "aktivitet"];
+        words.sort_by_key(|word| sort_key(word));
+        assert_eq!(words, ["aktivitet", "avtale", "Bolig", "zebra", "Ærlig", "ørret", "Ågot", "Aasen"]);
+    }
+}

@@ -1,0 +1,232 @@
+//! The site as a whole: which pages there are, where they live and how they hang together.
+//!
+//! Floor 3. Pure: documents and settings in, one immutable [`Site`] out. No IO, no rendering, no locks.
+
+mod links;
+mod listings;
+mod names;
+mod redirects;
+mod routes;
+mod sections;
+mod terms;
+mod versions;
+
+pub use links::Resolved;
+pub use listings::{Facet, Listings, sort_key};
+pub use redirects::Redirect;
+pub use routes::Generated;
+pub use terms::{TermIndex, TermUse};
+
+use crate::base::{ContentHash, Date, Lang, OutputPath, RelPath, Route};
+use crate::config::SiteConfig;
+use crate::diag::Diagnosed;
+use crate::model::{Bibliography, Document, Glossary, Helplines, Kind, LawBook, Status};
+
+/// A page of the site: its row in [`Site::pages`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PageId(pub u32);
+
+/// What a site is assembled from.
+#[derive(Debug, Default)]
+pub struct Parts {
+    /// The settings.
+    pub config: SiteConfig,
+    /// Every document, in path order.
+    pub documents: Vec<Document>,
+    /// The registers.
+    pub registers: Registers,
+    /// Files that pages can link to and that are copied as they are.
+    pub files: Vec<SiteFile>,
+    /// The day it is built.
+    pub today: Option<Date>,
+    /// True builds drafts too.
+    pub drafts: bool,
+}
+
+/// What pages refer to by id.
+#[derive(Clone, Debug, Default)]
+pub struct Registers {
+    /// Terms.
+    pub glossary: Glossary,
+    /// Laws.
+    pub law: LawBook,
+    /// Help lines.
+    pub helplines: Helplines,
+    /// Sources.
+    pub bibliography: Bibliography,
+    /// The hash of all four files: what a page made from them depends on.
+    pub hash: Option<ContentHash>,
+}
+
+/// A picture or another file that is copied as it is.
+#[derive(Clone, Debug)]
+pub struct SiteFile {
+    /// Where it lies.
+    pub path: RelPath,
+    /// The hash of its bytes.
+    pub hash: ContentHash,
+    /// Where it is written.
+    pub output: OutputPath,
+}
+
+/// The whole site.
+#[derive(Debug)]
+pub struct Site {
+    /// The settings.
+    pub config: SiteConfig,
+    /// The pages, in path order.
+    pub pages: Vec<Page>,
+    /// The registers.
+    pub registers: Registers,
+    /// Files that are copied.
+    pub files: Vec<SiteFile>,
+    /// Pages by theme, audience and phase.
+    pub listings: Listings,
+    /// Old addresses and where they lead.
+    pub redirects: Vec<Redirect>,
+    /// The day it is built.
+    pub today: Option<Date>,
+    /// Pages by slug, for links and lists in front matter.
+    names: names::Names,
+}
+
+/// A page.
+#[derive(Debug)]
+pub struct Page {
+    /// Its row.
+    pub id: PageId,
+    /// Its file, parsed.
+    pub document: Document,
+    /// Its address.
+    pub route: Route,
+    /// Its slug: the last part of the address; empty for a section.
+    pub slug: String,
+    /// The section it is listed in; `None` for the front page.
+    pub section: Option<PageId>,
+    /// The page in every language there is, this one included, in the languages' order.
+    pub versions: Vec<PageId>,
+    /// What each of the document's links leads to, in the document's order.
+    pub links: Vec<Resolved>,
+    /// The pages that link here, in path order.
+    pub backlinks: Vec<PageId>,
+    /// Where glossary terms are first used.
+    pub terms: Vec<TermUse>,
+    /// True when lists, feeds and the index show it.
+    pub listed: bool,
+}
+
+impl Site {
+    /// The page with this id.
+    #[must_use]
+    pub fn page(&self, id: PageId) -> &Page {
+        &self.pages[id.0 as usize]
+    }
+
+    /// The page with this slug, in `lang` or else in the language it has.
+    #[must_use]
+    pub fn by_slug(&self, kind: NameSpace, slug: &str, lang: Lang) -> Option<PageId> {
+        let first = self.names.get(kind, slug)?;
+        Some(self.in_lang(first, lang))
+    }
+
+    /// Every slug of a kind, sorted.
+    pub fn slugs(&self, kind: NameSpace) -> impl Iterator<Item = &str> {
+        self.names.all(kind)
+    }
+
+    /// The version of a page in `lang`, or the page itself.
+    #[must_use]
+    pub fn in_lang(&self, id: PageId, lang: Lang) -> PageId {
+        let versions = &self.page(id).versions;
+        versions.iter().copied().find(|version| self.page(*version).document.lang == lang).unwrap_or(id)
+    }
+
+    /// The pages listed directly in a section, in the section's order.
+    #[must_use]
+    pub fn children(&self, section: PageId) -> Vec<PageId> {
+        let rows = self.pages.iter().filter(|page| page.listed && page.section == Some(section));
+        let mut children: Vec<&Page> = rows.collect();
+        children.sort_by(|a, b| sections::order(a).cmp(&sections::order(b)));
+        children.into_iter().map(|page| page.id).collect()
+    }
+
+    /// The front page of a language, if a file is written for it.
+    #[must_use]
+    pub fn home(&self, lang: Lang) -> Option<&Page> {
+        let home = routes::home(lang, self.config.default_lang());
+        self.pages.iter().find(|page| page.route == home)
+    }
+
+    /// The languages that have pages, the default first.
+    #[must_use]
+    pub fn languages(&self) -> Vec<Lang> {
+        let used = |lang: &Lang| self.pages.iter().any(|page| page.document.lang == *lang);
+        let default = self.config.default_lang();
+        let others = Lang::ALL.into_iter().filter(|lang| *lang != default && used(lang));
+        std::iter::once(default).chain(others).collect()
+    }
+
+    /// The address of a page no file stands behind.
+    #[must_use]
+    pub fn generated(&self, page: Generated, lang: Lang) -> Route {
+        routes::generated(page, lang, self.config.default_lang())
+    }
+
+    /// The address of a theme's, an audience's or a phase's list.
+    #[must_use]
+    pub fn facet_route(&self, facet: Facet, id: &str, lang: Lang) -> Route {
+        routes::facet(facet, id, lang, self.config.default_lang())
+    }
+}
+
+/// Slugs are unique within each of these.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum NameSpace {
+    /// Guides and plain pages.
+    Guide,
+    /// Exercises.
+    Exercise,
+    /// Packs.
+    Pack,
+}
+
+impl NameSpace {
+    /// Where the slugs of a kind of page belong; a section has none.
+    #[must_use]
+    pub const fn of(kind: &Kind) -> Option<Self> {
+        match kind {
+            Kind::Guide | Kind::Page => Some(Self::Guide),
+            Kind::Exercise(_) => Some(Self::Exercise),
+            Kind::Pack(_) => Some(Self::Pack),
+            Kind::Section => None,
+        }
+    }
+}
+
+/// Puts the parts together. What does not fit is told; the site is whole all the same.
+#[must_use]
+pub fn assemble(parts: Parts) -> Diagnosed<Site> {
+    let mut diagnostics = Vec::new();
+    let (documents, left_out): (Vec<_>, Vec<_>) =
+        parts.documents.into_iter().partition(|document| parts.drafts || document.meta.status != Status::Draft);
+    let pages = routes::place(documents, parts.config.default_lang(), &mut diagnostics);
+    let names = names::Names::of(&pages, &mut diagnostics);
+    let mut site = Site {
+        config: parts.config,
+        pages,
+        registers: parts.registers,
+        files: parts.files,
+        listings: Listings::default(),
+        redirects: Vec::new(),
+        today: parts.today,
+        names,
+    };
+    versions::pair(&mut site);
+    sections::place(&mut site);
+    links::resolve_all(&mut site, &left_out, &mut diagnostics);
+    site.listings = listings::gather(&site);
+    site.redirects = redirects::gather(&site, &mut diagnostics);
+    routes::collisions(&site, &mut diagnostics);
+    Diagnosed::new(site, diagnostics)
+}
+

@@ -1,0 +1,129 @@
+//! The one policy for addresses.
+//!
+//! `content/bolig/leie.md` is `/bolig/leie/`, `leie.nn.md` is `/nn/bolig/leie/`; `content/pages/om.md` is `/om/`;
+//! exercises live under `/ovelser/` and packs under `/pakker/`.
+
+use std::collections::BTreeMap;
+
+use super::{Facet, Page, PageId, Site};
+use crate::base::{Lang, Route, Slug};
+use crate::diag::{Diagnostic, Span, code};
+use crate::model::{Document, Kind};
+
+/// The pages that no file stands behind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Generated {
+    /// A–Å.
+    Az,
+    /// The glossary.
+    Glossary,
+    /// The law facts.
+    Law,
+    /// The help lines.
+    Helplines,
+}
+
+/// The front page of a language.
+pub(super) fn home(lang: Lang, default: Lang) -> Route {
+    if lang == default { Route::root() } else { Route::root().child(&slug(lang.code())) }
+}
+
+/// The address of a page no file stands behind.
+pub(super) fn generated(page: Generated, lang: Lang, default: Lang) -> Route {
+    let name = match page {
+        Generated::Az => "a-a",
+        Generated::Glossary => "ordliste",
+        Generated::Law => "lov",
+        Generated::Helplines => "hjelpelinjer",
+    };
+    home(lang, default).child(&slug(name))
+}
+
+/// The address of a theme's, an audience's or a phase's list.
+pub(super) fn facet(facet: Facet, id: &str, lang: Lang, default: Lang) -> Route {
+    let folder = match facet {
+        Facet::Theme => "tema",
+        Facet::Audience => "for",
+        Facet::Phase => "fase",
+    };
+    home(lang, default).child(&slug(folder)).child(&slug(id))
+}
+
+/// A slug of any text; texts that leave nothing are `side`.
+fn slug(text: &str) -> Slug {
+    Slug::from_text(text).unwrap_or_else(|| Slug::new("side").expect("a slug"))
+}
+
+/// Gives every document its address.
+pub(super) fn place(documents: Vec<Document>, default: Lang, diagnostics: &mut Vec<Diagnostic>) -> Vec<Page> {
+    let pages = documents.into_iter().enumerate().map(|(row, document)| {
+        let (route, slug) = address(&document, default, diagnostics);
+        Page {
+            id: PageId(u32::try_from(row).unwrap_or(u32::MAX)),
+            document,
+            route,
+            slug,
+            section: None,
+            versions: Vec::new(),
+            links: Vec::new(),
+            backlinks: Vec::new(),
+            terms: Vec::new(),
+            listed: true,
+        }
+    });
+    pages.collect()
+}
+
+fn address(document: &Document, default: Lang, diagnostics: &mut Vec<Diagnostic>) -> (Route, String) {
+    let (top, rest) = document.path.as_str().split_once('/').unwrap_or(("", document.path.as_str()));
+    let folders = rest.rsplit_once('/').map_or("", |(folders, _)| folders);
+    let mut parts: Vec<&str> = folders.split('/').filter(|part| !part.is_empty()).collect();
+    match (top, parts.first()) {
+        ("exercises", Some(&"packs")) => parts[0] = "pakker",
+        ("exercises", _) => parts.insert(0, "ovelser"),
+        (_, Some(&"pages")) => drop(parts.remove(0)),
+        _ => {}
+    }
+    let mut route = parts.into_iter().fold(home(document.lang, default), |route, part| route.child(&slug(part)));
+    if matches!(document.kind, Kind::Section) {
+        return (route, String::new());
+    }
+    let named = document.meta.slug.as_ref().map_or(&*document.stem, |slug| &slug.value);
+    let own = Slug::from_text(named).unwrap_or_else(|| {
+        diagnostics.push(Diagnostic::new(code::ROUTE_NAME).arg("name", named).in_file(document.file));
+        slug("side")
+    });
+    route = route.child(&own);
+    (route, own.to_string())
+}
+
+/// Complains about files that make one address, and about files that take an address of the program's own.
+pub(super) fn collisions(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
+    let mut taken: BTreeMap<&Route, &Page> = BTreeMap::new();
+    let own = own_routes(site);
+    for page in &site.pages {
+        let place = page.document.meta.title_span.unwrap_or_else(|| Span::start_of(page.document.file));
+        let complain = Diagnostic::new(code::ROUTE_COLLISION).arg("route", &page.route).at(place);
+        if let Some(first) = taken.get(&page.route) {
+            let other = first.document.meta.title_span.unwrap_or_else(|| Span::start_of(first.document.file));
+            diagnostics.push(complain.arg("path", &first.document.path).also(other, "other"));
+        } else if own.contains(&page.route) {
+            diagnostics.push(complain.variant("own"));
+        } else {
+            taken.insert(&page.route, page);
+        }
+    }
+}
+
+fn own_routes(site: &Site) -> Vec<Route> {
+    let mut routes = Vec::new();
+    for lang in site.languages() {
+        for page in [Generated::Az, Generated::Glossary, Generated::Law, Generated::Helplines] {
+            routes.push(site.generated(page, lang));
+        }
+        for (facet, id) in site.listings.all(lang) {
+            routes.push(site.facet_route(facet, id, lang));
+        }
+    }
+    routes
+}

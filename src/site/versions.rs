@@ -1,0 +1,22 @@
+//! Pages that are one page in several languages: same folder, same name.
+
+use std::collections::BTreeMap;
+
+use super::{PageId, Site};
+use crate::base::Lang;
+
+/// Tells every page of its versions, in the languages' order.
+pub(super) fn pair(site: &mut Site) {
+    let mut groups: BTreeMap<(String, Box<str>), Vec<(Lang, PageId)>> = BTreeMap::new();
+    for page in &site.pages {
+        let key = (page.document.path.folder().to_owned(), page.document.stem.clone());
+        groups.entry(key).or_default().push((page.document.lang, page.id));
+    }
+    for mut group in groups.into_values() {
+        group.sort_unstable();
+        let versions: Vec<PageId> = group.into_iter().map(|(_, id)| id).collect();
+        for id in &versions {
+            site.pages[id.0 as usize].versions.clone_from(&versions);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+//! The build's whole world, read once: which files a site has and what is in them.
+//!
+//! Floor 2. One of the two rooms that touch the disk (the other is `emit`); never writes.
+
+mod discover;
+mod place;
+mod read;
+
+pub use discover::{Found, discover, find_root};
+pub use place::FileKind;
+pub use read::{Content, read};

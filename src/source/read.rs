@@ -1,0 +1,67 @@
+//! Reads one file.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use super::Found;
+use crate::base::ContentHash;
+use crate::diag::{Diagnosed, Diagnostic, FileId, Span, code};
+
+/// Files of text above this are refused: spans count in 32 bits, and no page is a hundredth of it.
+const LARGEST_TEXT: usize = 64 << 20;
+
+/// What is in a file.
+#[derive(Clone, Debug)]
+pub struct Content {
+    /// The text without a byte order mark; empty for files that are not text.
+    pub text: Arc<str>,
+    /// The hash of its bytes.
+    pub hash: ContentHash,
+    /// The bytes of a theme file; empty for others.
+    pub bytes: Arc<[u8]>,
+    /// False when the file could not be read at all.
+    pub readable: bool,
+}
+
+/// Reads a file of the site. What is wrong with it is told, and what could be read is given.
+#[must_use]
+pub fn read(root: &Path, found: &Found, file: FileId) -> Diagnosed<Content> {
+    let disk = found.path.on_disk(root);
+    let bytes = match std::fs::read(&disk) {
+        Ok(bytes) => bytes,
+        Err(error) => {
+            let diagnostic = Diagnostic::new(code::SOURCE_UNREADABLE).arg("path", &found.path).arg("reason", error);
+            return Diagnosed::new(unreadable(), vec![diagnostic.in_file(file)]);
+        }
+    };
+    let hash = ContentHash::of(&bytes);
+    if !found.kind.is_text() {
+        let keep = matches!(found.kind, super::FileKind::Theme);
+        let bytes: Arc<[u8]> = if keep { bytes.into() } else { [].into() };
+        return Diagnosed::new(Content { text: "".into(), hash, bytes, readable: true }, Vec::new());
+    }
+    if bytes.len() > LARGEST_TEXT {
+        let diagnostic = Diagnostic::new(code::SOURCE_TOO_LARGE).arg("limit", LARGEST_TEXT >> 20).in_file(file);
+        return Diagnosed::new(unreadable(), vec![diagnostic]);
+    }
+    let (text, diagnostics) = decode(bytes, file);
+    Diagnosed::new(Content { text, hash, bytes: [].into(), readable: true }, diagnostics)
+}
+
+fn unreadable() -> Content {
+    Content { text: "".into(), hash: ContentHash::of(&[]), bytes: [].into(), readable: false }
+}
+
+fn decode(bytes: Vec<u8>, file: FileId) -> (Arc<str>, Vec<Diagnostic>) {
+    match String::from_utf8(bytes) {
+        Ok(text) => (text.strip_prefix('\u{feff}').unwrap_or(&text).into(), Vec::new()),
+        Err(error) => {
+            let at = error.utf8_error().valid_up_to();
+            let lossy = String::from_utf8_lossy(error.as_bytes()).into_owned();
+            let text = lossy.strip_prefix('\u{feff}').unwrap_or(&lossy);
+            let at = at - (lossy.len() - text.len()).min(at);
+            let span = Span::new(file, at..at + '\u{fffd}'.len_utf8());
+            (text.into(), vec![Diagnostic::new(code::SOURCE_NOT_UTF8).at(span)])
+        }
+    }
+}

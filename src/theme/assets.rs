@@ -1,0 +1,73 @@
+//! The theme's files for readers: fingerprinted names, and hashes for Subresource Integrity.
+
+use std::collections::BTreeMap;
+
+use super::Theme;
+use crate::base::{ContentHash, OutputPath};
+
+/// A file that is written as it is.
+#[derive(Clone, Debug)]
+pub struct Asset {
+    /// Where it is written.
+    pub output: OutputPath,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+    /// Their hash.
+    pub hash: ContentHash,
+    /// The value of the `integrity` attribute.
+    pub integrity: String,
+}
+
+/// The theme's assets by their plain name: `css/site.css`.
+#[derive(Clone, Debug, Default)]
+pub struct Assets {
+    /// The assets.
+    pub by_name: BTreeMap<String, Asset>,
+}
+
+impl Assets {
+    /// Gives every file under `assets/` a name that changes when its bytes do.
+    #[must_use]
+    pub fn of(theme: &Theme) -> Self {
+        let by_name = theme.under("assets").filter_map(|(name, file)| {
+            let hash = ContentHash::of(&file.bytes);
+            let output = OutputPath::new(&format!("assets/{}", fingerprinted(name, hash))).ok()?;
+            let integrity = integrity(&file.bytes);
+            Some((name.to_owned(), Asset { output, bytes: file.bytes.to_vec(), hash, integrity }))
+        });
+        Self { by_name: by_name.collect() }
+    }
+}
+
+/// `css/site.css` becomes `css/site.1f2e3d4c5b6a.css`.
+fn fingerprinted(name: &str, hash: ContentHash) -> String {
+    match name.rsplit_once('.') {
+        Some((stem, ending)) if !ending.contains('/') => format!("{stem}.{}.{ending}", hash.short()),
+        _ => format!("{name}.{}", hash.short()),
+    }
+}
+
+/// `sha384-…`, as Subresource Integrity wants it.
+fn integrity(bytes: &[u8]) -> String {
+    use base64::Engine as _;
+    use sha2::Digest as _;
+    format!("sha384-{}", base64::engine::general_purpose::STANDARD.encode(sha2::Sha384::digest(bytes)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_name_follows_the_bytes() {
+        let one = fingerprinted("css/site.css", ContentHash::of(b"a"));
+        assert!(one.starts_with("css/site.") && one.ends_with(".css"), "{one}");
+        assert_ne!(one, fingerprinted("css/site.css", ContentHash::of(b"b")));
+    }
+
+    #[test]
+    fn integrity_is_the_standard_value() {
+        // The value for the empty file, as `openssl dgst -sha384 -binary | base64` gives it.
+        assert_eq!(integrity(b""), "sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb");
+    }
+}

@@ -1,0 +1,30 @@
+//! What templates, the typesetter and the index may know: plain values, no spans, no clocks.
+//!
+//! Floor 4. These types are the theme's contract: a field here is a promise to theme authors, so each is
+//! documented, and none goes away without a new theme API number. Every `href` is relative to the page it
+//! stands on; every text is plain text that the template escapes; only [`Body`] holds HTML.
+
+mod body;
+mod build;
+mod data;
+mod exercise;
+mod feed;
+mod labels;
+mod listing;
+mod page;
+mod references;
+mod registers;
+mod site;
+
+pub use body::Body;
+pub use build::{Builder, Words};
+pub use data::{page_rows, review_rows, PageRow, ReviewRow};
+pub use exercise::{ExerciseView, FactRow, PackView, ProgramRow};
+pub use feed::{feed, FeedEntry, FeedView};
+pub use listing::{Card, Group, ListingView};
+pub use page::{
+    Change, DateView, LinkView, Notice, PageView, ReviewView, TocEntry, VersionView,
+};
+pub use references::{CitationText, References, ReferenceView, Run};
+pub use registers::{HelplineView, LawFactView, LawView, TermView};
+pub use site::{FooterView, NavLink, SiteView};

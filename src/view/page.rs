@@ -1,0 +1,167 @@
+//! What a page's template may know.
+
+use serde::Serialize;
+
+use super::{Body, ExerciseView, HelplineView, LawFactView, LawView, ListingView, PackView, ReferenceView, TermView};
+
+/// Everything a page's template may know of its page. One type for all kinds of page: what a kind does not
+/// have is `null` or empty. The template is chosen by `template`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct PageView {
+    /// The template without its ending: `guide`, `page`, `section`, `home`, `exercise`, `pack`, `listing`,
+    /// `glossary`, `law`, `helplines`, `az`, `not-found`, `redirect`.
+    pub template: &'static str,
+    /// `guide`, `page`, `section`, `exercise`, `pack`, or `generated` for pages no file stands behind.
+    pub kind: &'static str,
+    /// The language of the page's text: `nb`, `nn`, `se`, `en`.
+    pub lang: &'static str,
+    /// The language of the words around it.
+    pub ui_lang: &'static str,
+    /// The title, the page's only `<h1>`.
+    pub title: String,
+    /// The ingress; may be empty.
+    pub summary: String,
+    /// The URL path without a leading slash: `bolig/leietakers-rettigheter/`.
+    pub path: String,
+    /// From this page to the site's root: `../../`, or empty on the front page.
+    pub root: String,
+    /// The absolute address; empty when the site's is not known.
+    pub canonical: String,
+    /// The way here, outermost first, without the page itself.
+    pub breadcrumbs: Vec<LinkView>,
+    /// What must be said before anything else.
+    pub notices: Vec<Notice>,
+    /// Who it is for.
+    pub audience: Vec<LinkView>,
+    /// What it is about.
+    pub themes: Vec<LinkView>,
+    /// When it is useful.
+    pub phases: Vec<LinkView>,
+    /// The contents, from the headings; empty when the page has few or wants none.
+    pub toc: Vec<TocEntry>,
+    /// The text.
+    pub body: Body,
+    /// Minutes it takes to read, from 1; 0 for pages that are not read through.
+    pub reading_minutes: usize,
+    /// Review dates and owner; `null` for pages that are not reviewed.
+    pub review: Option<ReviewView>,
+    /// The works the page cites.
+    pub references: Vec<ReferenceView>,
+    /// The glossary terms the page uses, in alphabetical order.
+    pub terms: Vec<TermView>,
+    /// The law facts the page links to.
+    pub law_facts: Vec<LawFactView>,
+    /// The oldest day on which one of those was checked.
+    pub law_checked: Option<DateView>,
+    /// "Les også".
+    pub related: Vec<LinkView>,
+    /// The exercises that go with it.
+    pub exercises: Vec<LinkView>,
+    /// The pages that link here.
+    pub backlinks: Vec<LinkView>,
+    /// The page in other languages, this one included; empty when there is but one.
+    pub versions: Vec<VersionView>,
+    /// True where being seen reading is dangerous.
+    pub quick_exit: bool,
+    /// The address for feedback with page, version and date filled in; empty for none.
+    pub feedback: String,
+    /// What an exercise says of itself.
+    pub exercise: Option<ExerciseView>,
+    /// What a pack says of itself.
+    pub pack: Option<PackView>,
+    /// The pages that a listing, a section or the front page lists.
+    pub listing: Option<ListingView>,
+    /// Every term: the glossary page.
+    pub glossary: Vec<TermView>,
+    /// Every law: the law page.
+    pub laws: Vec<LawView>,
+    /// Every help line: the help line page.
+    pub helplines: Vec<HelplineView>,
+    /// Where a redirect leads.
+    pub redirect: Option<LinkView>,
+}
+
+/// A link with what a list may show beside it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct LinkView {
+    /// Its words.
+    pub title: String,
+    /// Where it leads, relative to the page.
+    pub href: String,
+    /// One sentence; may be empty.
+    pub summary: String,
+    /// The kind of page it leads to.
+    pub kind: &'static str,
+}
+
+/// Something to be said before the text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Notice {
+    /// `draft`, `hearing`, `expired`, `archived`, `overdue`, `language`: chooses words and look.
+    pub kind: &'static str,
+    /// The words.
+    pub text: String,
+}
+
+/// A heading in the table of contents.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct TocEntry {
+    /// Its text.
+    pub title: String,
+    /// `#id`
+    pub href: String,
+    /// The headings one level down.
+    pub children: Vec<TocEntry>,
+}
+
+/// A date twice.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct DateView {
+    /// `2026-11-21`, for `datetime=`.
+    pub iso: String,
+    /// `21. november 2026`.
+    pub text: String,
+}
+
+/// Who answers for the page and when it was read.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct ReviewView {
+    /// First published.
+    pub published: Option<DateView>,
+    /// Last professional review.
+    pub reviewed: Option<DateView>,
+    /// Next review due.
+    pub next_review: Option<DateView>,
+    /// True when that day had passed when the site was built.
+    pub overdue: bool,
+    /// A role; may be empty.
+    pub owner: String,
+    /// The change log, newest first.
+    pub changes: Vec<Change>,
+}
+
+/// A line of the change log.
+#[derive(Clone, Debug, Serialize)]
+pub struct Change {
+    /// When.
+    pub date: DateView,
+    /// `content`, `language` or `technical`.
+    pub kind: &'static str,
+    /// What.
+    pub text: String,
+}
+
+/// The page in one language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct VersionView {
+    /// `nb`, `nn`, `se`, `en`.
+    pub lang: &'static str,
+    /// The language's own name.
+    pub name: &'static str,
+    /// Where it is, relative to the page.
+    pub href: String,
+    /// Its absolute address; empty when the site's is not known.
+    pub canonical: String,
+    /// True for the page itself.
+    pub current: bool,
+}
