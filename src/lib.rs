@@ -1,3 +1,6 @@
+#![doc = include_str!("ARCHITECTURE.md")]
+
+// In reading order: from the floor up.
 pub mod base;
 pub mod diag;
 pub mod schema;
@@ -8,3 +11,4 @@ pub mod source;
 pub mod theme;
 pub mod site;
 pub mod check;
+pub mod view;

@@ -54,9 +54,10 @@ impl Messages {
     }
 }
 
-/// Numbers are numbers to Fluent, so that plural forms work.
+/// Numbers are numbers to Fluent, so that plural forms work; `02800` and `+47` are not.
 fn number_or_text(value: &str) -> FluentValue<'_> {
-    value.parse::<u32>().map_or_else(|_| FluentValue::from(value), FluentValue::from)
+    let number = value.parse::<u32>().ok().filter(|number| number.to_string() == value);
+    number.map_or_else(|| FluentValue::from(value), FluentValue::from)
 }
 
 fn bundle(lang: Lang) -> FluentBundle<FluentResource> {

@@ -42,7 +42,7 @@ impl Listings {
 /// Lists every page under its themes, audiences and phases.
 pub(super) fn gather(site: &Site) -> Listings {
     let mut pages: Vec<&Page> = site.pages.iter().filter(|page| page.listed).collect();
-    pages.sort_by_cached_key(|page| (sort_key(&page.document.meta.title), page.id));
+    pages.sort_by_key(|page| (page.sort_key.as_slice(), page.id));
     let mut listings = Listings::default();
     for page in pages {
         for (facet, id) in facets(page) {

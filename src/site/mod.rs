@@ -113,6 +113,8 @@ pub struct Page {
     pub terms: Vec<TermUse>,
     /// True when lists, feeds and the index show it.
     pub listed: bool,
+    /// Its place in Norwegian alphabetical order.
+    pub sort_key: Vec<u8>,
 }
 
 impl Site {
@@ -146,7 +148,7 @@ impl Site {
     pub fn children(&self, section: PageId) -> Vec<PageId> {
         let rows = self.pages.iter().filter(|page| page.listed && page.section == Some(section));
         let mut children: Vec<&Page> = rows.collect();
-        children.sort_by(|a, b| sections::order(a).cmp(&sections::order(b)));
+        children.sort_by_key(|page| sections::order(page));
         children.into_iter().map(|page| page.id).collect()
     }
 

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Facet, Page, PageId, Site};
+use super::{Facet, Page, PageId, Site, sort_key};
 use crate::base::{Lang, Route, Slug};
 use crate::diag::{Diagnostic, Span, code};
 use crate::model::{Document, Kind};
@@ -60,6 +60,7 @@ pub(super) fn place(documents: Vec<Document>, default: Lang, diagnostics: &mut V
         let (route, slug) = address(&document, default, diagnostics);
         Page {
             id: PageId(u32::try_from(row).unwrap_or(u32::MAX)),
+            sort_key: sort_key(&document.meta.title),
             document,
             route,
             slug,

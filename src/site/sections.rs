@@ -60,6 +60,6 @@ fn is_listed(page: &Page) -> bool {
 }
 
 /// The order of pages within a section: by weight, then by title in Norwegian order.
-pub(super) fn order(page: &Page) -> (i32, Vec<u8>, &str) {
-    (page.document.meta.weight, crate::site::listings::sort_key(&page.document.meta.title), page.document.path.as_str())
+pub(super) fn order(page: &Page) -> (i32, &[u8], PageId) {
+    (page.document.meta.weight, &page.sort_key, page.id)
 }

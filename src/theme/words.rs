@@ -17,6 +17,8 @@ pub struct UiWords {
     bundles: Vec<(Lang, FluentBundle<FluentResource>)>,
     /// Every id, sorted.
     ids: Vec<String>,
+    /// Every word that takes no arguments, by id.
+    plain: BTreeMap<String, String>,
 }
 
 impl UiWords {
@@ -32,7 +34,9 @@ impl UiWords {
         let bundles = order.iter().map(|lang| (*lang, bundle(theme, *lang, &mut ids, &mut diagnostics))).collect();
         ids.sort();
         ids.dedup();
-        (Self { lang, bundles, ids }, diagnostics)
+        let mut words = Self { lang, bundles, ids, plain: BTreeMap::new() };
+        words.plain = words.ids.iter().filter_map(|id| Some((id.clone(), words.find(id, None)?.1))).collect();
+        (words, diagnostics)
     }
 
     /// The language.
@@ -46,16 +50,23 @@ impl UiWords {
     pub fn get(&self, id: &str, args: &[(&str, &str)]) -> String {
         let mut fluent_args = FluentArgs::new();
         for (name, value) in args {
-            let value = value.parse::<u32>().map_or_else(|_| FluentValue::from(*value), FluentValue::from);
-            fluent_args.set(*name, value);
+            // Numbers are numbers to Fluent, so that plural forms work; `02800` is not.
+            let number = value.parse::<u32>().ok().filter(|number| number.to_string() == **value);
+            fluent_args.set(*name, number.map_or_else(|| FluentValue::from(*value), FluentValue::from));
         }
         self.find(id, Some(&fluent_args)).map_or_else(|| id.to_owned(), |(_, text)| text)
     }
 
-    /// Every word that takes no arguments, by id; and the ids that had to be taken from another language.
+    /// A word that takes no arguments; its own id when there is none.
     #[must_use]
-    pub fn plain(&self) -> BTreeMap<&str, String> {
-        self.ids.iter().filter_map(|id| Some((id.as_str(), self.find(id, None)?.1))).collect()
+    pub fn word<'a>(&'a self, id: &'a str) -> &'a str {
+        self.plain.get(id).map_or(id, String::as_str)
+    }
+
+    /// Every word that takes no arguments, by id.
+    #[must_use]
+    pub const fn plain(&self) -> &BTreeMap<String, String> {
+        &self.plain
     }
 
     /// The ids that this language lacks.

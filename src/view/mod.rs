@@ -9,6 +9,7 @@ mod build;
 mod data;
 mod exercise;
 mod feed;
+mod generated;
 mod labels;
 mod listing;
 mod page;
@@ -18,13 +19,13 @@ mod site;
 
 pub use body::Body;
 pub use build::{Builder, Words};
-pub use data::{page_rows, review_rows, PageRow, ReviewRow};
+pub use data::{PageRow, ReviewRow};
 pub use exercise::{ExerciseView, FactRow, PackView, ProgramRow};
-pub use feed::{feed, FeedEntry, FeedView};
+pub use feed::{FeedEntry, FeedView};
 pub use listing::{Card, Group, ListingView};
 pub use page::{
     Change, DateView, LinkView, Notice, PageView, ReviewView, TocEntry, VersionView,
 };
-pub use references::{CitationText, References, ReferenceView, Run};
+pub use references::{CitationText, ReferenceView, References, Run};
 pub use registers::{HelplineView, LawFactView, LawView, TermView};
 pub use site::{FooterView, NavLink, SiteView};

@@ -159,6 +159,9 @@ markdown-too-deep = something lies more than { $limit } levels inside something 
 markdown-footnote = the footnote `{ $label }` has no text
     .label = refers to a footnote that is missing
     .help = write its text at the bottom of the page, on a line of its own: `{ $label }: Text of the footnote`
+markdown-footnote--unused = the footnote `[^{ $label }]` is not used in the text
+    .label = not used
+    .help = write `[^{ $label }]` where it belongs in the text, or delete the footnote
 
 ## link: the links
 
@@ -277,13 +280,14 @@ content-overdue = the page should have been reviewed { $date }, { $days ->
     } ago
     .label = review overdue
     .help = read the whole page, correct what is wrong, and set `reviewed` to the day you did it
-content-law-age = `{ $fact }` was last checked { $checked }, { $days ->
+content-law-age = { $fact } was last checked { $checked }, { $days ->
         [one] 1 day
        *[other] { $days } days
     } ago
     .label = checked long ago
     .help = compare it with Lovdata, correct what has changed, and set `checked` in `content/law.toml` to the day you did it
 content-orphan = no other page links to this page
+    .label = no links to here
     .help = link to it from a page where the reader needs it, or put it in the field `related` of another page
 content-translation-old = the translation is older than the original `{ $original }`, which is from { $date }
     .label = older than the original

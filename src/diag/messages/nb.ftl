@@ -159,6 +159,9 @@ markdown-too-deep = noe ligger mer enn { $limit } nivåer inne i noe annet
 markdown-footnote = fotnoten `{ $label }` har ingen tekst
     .label = viser til en fotnote som mangler
     .help = skriv teksten nederst på siden, på en egen linje: `{ $label }: Teksten i fotnoten`
+markdown-footnote--unused = fotnoten `[^{ $label }]` er ikke brukt i teksten
+    .label = ikke brukt
+    .help = skriv `[^{ $label }]` der den hører til i teksten, eller slett fotnoten
 
 ## link: lenkene
 
@@ -277,13 +280,14 @@ content-overdue = siden skulle vært gjennomgått { $date }, for { $days ->
     } siden
     .label = fristen er gått ut
     .help = les hele siden, rett det som er feil, og sett `reviewed` til dagen du gjorde det
-content-law-age = `{ $fact }` ble sist kontrollert { $checked }, for { $days ->
+content-law-age = { $fact } ble sist kontrollert { $checked }, for { $days ->
         [one] 1 dag
        *[other] { $days } dager
     } siden
     .label = lenge siden kontroll
     .help = sammenlign med Lovdata, rett det som er endret, og sett `checked` i `content/law.toml` til dagen du gjorde det
 content-orphan = ingen andre sider lenker til denne siden
+    .label = ingen lenker hit
     .help = lenk til den fra en side der leseren trenger den, eller legg den i feltet `related` på en annen side
 content-translation-old = oversettelsen er eldre enn originalen `{ $original }`, som er fra { $date }
     .label = eldre enn originalen

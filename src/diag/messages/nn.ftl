@@ -159,6 +159,9 @@ markdown-too-deep = noko ligg meir enn { $limit } nivå inne i noko anna
 markdown-footnote = fotnoten `{ $label }` har ingen tekst
     .label = viser til ein fotnote som manglar
     .help = skriv teksten nedst på sida, på ei eiga linje: `{ $label }: Teksten i fotnoten`
+markdown-footnote--unused = fotnoten `[^{ $label }]` er ikkje brukt i teksten
+    .label = ikkje brukt
+    .help = skriv `[^{ $label }]` der han høyrer til i teksten, eller slett fotnoten
 
 ## link: lenkjene
 
@@ -277,13 +280,14 @@ content-overdue = sida skulle vore gjennomgått { $date }, for { $days ->
     } sidan
     .label = fristen er gått ut
     .help = les heile sida, rett det som er feil, og set `reviewed` til dagen du gjorde det
-content-law-age = `{ $fact }` vart sist kontrollert { $checked }, for { $days ->
+content-law-age = { $fact } vart sist kontrollert { $checked }, for { $days ->
         [one] 1 dag
        *[other] { $days } dagar
     } sidan
     .label = lenge sidan kontroll
     .help = samanlikn med Lovdata, rett det som er endra, og set `checked` i `content/law.toml` til dagen du gjorde det
 content-orphan = ingen andre sider lenkjer til denne sida
+    .label = ingen lenkjer hit
     .help = lenk til henne frå ei side der lesaren treng henne, eller legg henne i feltet `related` på ei anna side
 content-translation-old = omsetjinga er eldre enn originalen `{ $original }`, som er frå { $date }
     .label = eldre enn originalen
@@ -322,9 +326,9 @@ build-done = { $pages ->
         [one] 1 side
        *[other] { $pages } sider
     } i `{ $out }`: { $written ->
-        [one] 1 fil
-       *[other] { $written } filer
-    } skrivne, { $unchanged } som før, { $removed } fjerna
+        [one] 1 fil skriven
+       *[other] { $written } filer skrivne
+    }, { $unchanged } som før, { $removed } fjerna
 build-failed = nettstaden er ikkje bygd; den førre utgåva er urørt
 build-nothing-written = alt var oppdatert: { $pages ->
         [one] 1 side

@@ -1,0 +1,354 @@
+//! Pages no file stands behind, and the lists of those that one does.
+
+use super::{Builder, Card, FooterView, Group, LinkView, ListingView, NavLink, PageView, SiteView, registers};
+use crate::base::{Lang, Route, slugify};
+use crate::model::{Kind, Target};
+use crate::site::{Facet, Generated, NameSpace, Page, PageId, Redirect, Site, sort_key};
+use crate::theme::Assets;
+
+/// How many new pages the front page shows.
+const NEWEST: usize = 5;
+
+impl Builder<'_> {
+    /// What every page of a language shares.
+    #[must_use]
+    pub fn site_view(&self, lang: Lang, assets: &Assets, csp: &str) -> SiteView {
+        let site = self.site();
+        let config = &site.config;
+        let localized = |text: &crate::model::Localized| {
+            text.get(lang, config.default_lang()).map(|(_, text)| text.to_owned()).unwrap_or_default()
+        };
+        let by_name = assets.by_name.iter();
+        SiteView {
+            title: localized(&config.title),
+            description: localized(&config.description),
+            base_url: config.base_url.clone(),
+            base_path: base_path(&config.base_url),
+            publisher: config.publisher.clone(),
+            home: self.home_route(lang).as_str().to_owned(),
+            navigation: self.navigation(lang),
+            footer: self.footer(lang),
+            assets: by_name.clone().map(|(name, asset)| (name.clone(), asset.output.to_string())).collect(),
+            integrity: by_name.map(|(name, asset)| (name.clone(), asset.integrity.clone())).collect(),
+            csp: csp.to_owned(),
+            generator: concat!("fagverk ", env!("CARGO_PKG_VERSION")).to_owned(),
+        }
+    }
+
+    fn home_route(&self, lang: Lang) -> Route {
+        if lang == self.site().config.default_lang() {
+            return Route::root();
+        }
+        Route::from_url_path(lang.code()).unwrap_or_else(|_| Route::root())
+    }
+
+    /// The header's links: as the site says, or else the sections under the front page.
+    fn navigation(&self, lang: Lang) -> Vec<NavLink> {
+        let site = self.site();
+        let own = site.config.navigation.iter().filter_map(|item| {
+            let to = nav_target(site, &item.to.value, lang)?;
+            let page = site.page(to);
+            let named = item.title.get(lang, site.config.default_lang()).map(|(_, title)| title.to_owned());
+            let title = named.unwrap_or_else(|| page.document.meta.title.to_string());
+            Some(NavLink { title, path: page.route.as_str().to_owned() })
+        });
+        let own: Vec<NavLink> = own.collect();
+        if !own.is_empty() {
+            return own;
+        }
+        let sections = site.home(lang).map(|home| site.children(home.id)).unwrap_or_default();
+        let sections = sections.into_iter().map(|id| site.page(id));
+        sections.filter(|page| matches!(page.document.kind, Kind::Section)).map(nav_link).collect()
+    }
+
+    fn footer(&self, lang: Lang) -> FooterView {
+        let site = self.site();
+        let route = |page| site.generated(page, lang).as_str().to_owned();
+        let plain = |page: &&Page| {
+            matches!(page.document.kind, Kind::Page) && page.listed && page.document.lang == lang
+        };
+        let mut pages: Vec<&Page> = site.pages.iter().filter(plain).collect();
+        pages.sort_by_key(|page| (page.document.meta.weight, page.sort_key.as_slice()));
+        let some = |there: bool, page| if there { route(page) } else { String::new() };
+        FooterView {
+            pages: pages.into_iter().map(nav_link).collect(),
+            az: route(Generated::Az),
+            glossary: some(!site.registers.glossary.terms.is_empty(), Generated::Glossary),
+            law: some(!site.registers.law.laws.is_empty(), Generated::Law),
+            helplines: some(!site.registers.helplines.lines.is_empty(), Generated::Helplines),
+            feed: super::feed::feed_path(lang, site.config.default_lang()),
+            accessibility: site.config.accessibility_statement.clone(),
+        }
+    }
+
+    /// The lists of a section, or of the front page.
+    pub(super) fn section_listing(&self, page: &Page) -> ListingView {
+        let (sections, pages): (Vec<PageId>, Vec<PageId>) = self
+            .site()
+            .children(page.id)
+            .into_iter()
+            .partition(|id| matches!(self.site().page(*id).document.kind, Kind::Section));
+        let pages: Vec<PageId> =
+            pages.into_iter().filter(|id| !matches!(self.site().page(*id).document.kind, Kind::Page)).collect();
+        let mut groups = vec![self.group("list-sections", "cards", page, &sections)];
+        groups.extend(self.by_kind(page, &pages));
+        if page.section.is_none() {
+            groups.extend(self.front_groups(page));
+        }
+        groups.retain(|group| !group.cards.is_empty());
+        ListingView { groups }
+    }
+
+    /// Themes, roles and what is new: the front page's other ways in.
+    fn front_groups(&self, page: &Page) -> Vec<Group> {
+        let lang = page.document.lang;
+        let facet = |facet, id: &'static str| {
+            let ids = self.site().listings.all(lang).filter(|(own, _)| *own == facet).map(|(_, id)| id);
+            let mut cards: Vec<Card> = ids.map(|id| self.facet_card(facet, id, page)).collect();
+            cards.sort_by_key(|card| sort_key(&card.link.title));
+            Group { cards, style: "links", ..self.group(id, "links", page, &[]) }
+        };
+        let mut newest: Vec<&Page> = self.site().pages.iter().filter(|p| is_dated(p, lang)).collect();
+        newest.sort_by_key(|p| (std::cmp::Reverse(latest(p)), p.id));
+        let newest: Vec<PageId> = newest.into_iter().take(NEWEST).map(|page| page.id).collect();
+        vec![
+            facet(Facet::Theme, "list-themes"),
+            facet(Facet::Audience, "list-audiences"),
+            facet(Facet::Phase, "list-phases"),
+            self.group("list-new", "links", page, &newest),
+        ]
+    }
+
+    fn facet_card(&self, facet: Facet, id: &str, page: &Page) -> Card {
+        let lang = page.document.lang;
+        let title = self.facet_label(facet, id, lang);
+        let href = self.site().facet_route(facet, id, lang).relative_from(&page.route);
+        Card { link: LinkView { title, href, ..LinkView::default() }, ..Card::default() }
+    }
+
+    fn by_kind(&self, page: &Page, pages: &[PageId]) -> Vec<Group> {
+        let kinds = [("list-guides", "guide"), ("list-exercises", "exercise"), ("list-packs", "pack")];
+        let of = |kind: &str| -> Vec<PageId> {
+            pages.iter().copied().filter(|id| self.site().page(*id).document.kind.name() == kind).collect()
+        };
+        kinds.into_iter().map(|(id, kind)| self.group(id, "cards", page, &of(kind))).collect()
+    }
+
+    fn group(&self, id: &str, style: &'static str, page: &Page, pages: &[PageId]) -> Group {
+        let words = self.words(page.document.lang);
+        let title = words.word(id).to_owned();
+        let cards = pages.iter().map(|id| self.card(&page.route, page.document.lang, *id)).collect();
+        Group { id: slugify(&title), title, style, cards }
+    }
+
+    fn card(&self, from: &Route, lang: Lang, id: PageId) -> Card {
+        let page = self.site().page(id);
+        let minutes = match &page.document.kind {
+            Kind::Exercise(exercise) => exercise.duration.map(|duration| duration.recommended.0),
+            _ => None,
+        };
+        Card {
+            link: self.link(from, id),
+            lang: if page.document.lang == lang { "" } else { page.document.lang.code() },
+            reviewed: page.document.meta.reviewed.as_ref().map(|date| self.date(date.value, lang)),
+            minutes,
+            note: String::new(),
+        }
+    }
+
+    /// The list of a theme, an audience or a phase.
+    #[must_use]
+    pub fn facet_page(&self, facet: Facet, id: &str, lang: Lang) -> PageView {
+        let site = self.site();
+        let route = site.facet_route(facet, id, lang);
+        let title = match facet {
+            Facet::Theme => "theme-title",
+            Facet::Audience => "audience-title",
+            Facet::Phase => "phase-title",
+        };
+        let name = self.facet_label(facet, id, lang);
+        let kinds = [("list-guides", "guide"), ("list-exercises", "exercise"), ("list-packs", "pack")];
+        let words = self.words(lang);
+        let groups = kinds.into_iter().map(|(heading, kind)| {
+            let pages = site.listings.pages(lang, facet, id).iter().copied();
+            let cards = pages.filter(|id| site.page(*id).document.kind.name() == kind);
+            let heading = words.word(heading).to_owned();
+            Group {
+                id: slugify(&heading),
+                title: heading,
+                style: "cards",
+                cards: cards.map(|id| self.card(&route, lang, id)).collect(),
+            }
+        });
+        let groups: Vec<Group> = groups.filter(|group| !group.cards.is_empty()).collect();
+        PageView {
+            template: "listing",
+            kind: "generated",
+            title: words.get(title, &[("name", &name)]),
+            listing: Some(ListingView { groups }),
+            breadcrumbs: self.generated_breadcrumbs(&route, lang),
+            ..self.frame(&route, lang, lang)
+        }
+    }
+
+    fn generated_breadcrumbs(&self, route: &Route, lang: Lang) -> Vec<LinkView> {
+        self.site().home(lang).map(|home| self.link(route, home.id)).into_iter().collect()
+    }
+
+    /// A–Å, the glossary, the laws or the help lines.
+    #[must_use]
+    pub fn generated_page(&self, page: Generated, lang: Lang) -> PageView {
+        let route = self.site().generated(page, lang);
+        let words = self.words(lang);
+        let (template, title, summary) = match page {
+            Generated::Az => ("az", "az-title", "az-summary"),
+            Generated::Glossary => ("glossary", "glossary-title", "glossary-summary"),
+            Generated::Law => ("law", "law-title", "law-summary"),
+            Generated::Helplines => ("helplines", "helplines-title", "helplines-summary"),
+        };
+        let mut view = PageView {
+            template,
+            kind: "generated",
+            title: words.word(title).to_owned(),
+            summary: words.word(summary).to_owned(),
+            breadcrumbs: self.generated_breadcrumbs(&route, lang),
+            ..self.frame(&route, lang, lang)
+        };
+        match page {
+            Generated::Az => view.listing = Some(self.az(&route, lang)),
+            Generated::Glossary => view.glossary = registers::glossary(self, &route, lang),
+            Generated::Law => view.laws = registers::laws(self, &route, lang),
+            Generated::Helplines => view.helplines = registers::helplines(self, lang),
+        }
+        view
+    }
+
+    /// Every page, term and synonym under its letter.
+    fn az(&self, route: &Route, lang: Lang) -> ListingView {
+        let site = self.site();
+        let listed = site.pages.iter().filter(|page| page.listed && page.document.lang == lang && page.section.is_some());
+        let mut rows: Vec<(Vec<u8>, Card)> =
+            listed.map(|page| (page.sort_key.clone(), self.card(route, lang, page.id))).collect();
+        for (row, term) in (0u32..).zip(&site.registers.glossary.terms) {
+            let Some((_, word)) = term.term.get(lang, site.config.default_lang()) else { continue };
+            let href = registers::term_href(self, row, route, lang);
+            let see = self.words(lang).get("az-see", &[("term", word)]);
+            let entries = std::iter::once((word, String::new()))
+                .chain(term.synonyms.iter().map(|synonym| (synonym.as_str(), see.clone())));
+            for (title, note) in entries {
+                let link =
+                    LinkView { title: title.to_owned(), href: href.clone(), kind: "term", ..LinkView::default() };
+                rows.push((sort_key(title), Card { link, note, ..Card::default() }));
+            }
+        }
+        rows.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| a.1.link.href.cmp(&b.1.link.href)));
+        ListingView { groups: letters(rows) }
+    }
+
+    /// The page for addresses that do not exist.
+    #[must_use]
+    pub fn not_found(&self, lang: Lang) -> PageView {
+        let words = self.words(lang);
+        PageView {
+            template: "not-found",
+            kind: "generated",
+            title: words.word("not-found-title").to_owned(),
+            summary: words.word("not-found-summary").to_owned(),
+            root: base_path(&self.site().config.base_url),
+            ..self.frame(&Route::root(), lang, lang)
+        }
+    }
+
+    /// The page at an old address.
+    #[must_use]
+    pub fn redirect(&self, redirect: &Redirect) -> PageView {
+        let to = self.site().page(redirect.to);
+        let lang = to.document.lang;
+        PageView {
+            template: "redirect",
+            kind: "generated",
+            title: self.words(lang).word("redirect-title").to_owned(),
+            redirect: Some(self.link(&redirect.from, redirect.to)),
+            ..PageView { canonical: self.absolute(&to.route), ..self.frame(&redirect.from, lang, lang) }
+        }
+    }
+}
+
+fn nav_link(page: &Page) -> NavLink {
+    NavLink { title: page.document.meta.title.to_string(), path: page.route.as_str().to_owned() }
+}
+
+/// The page a header link names: `guide:slug`, `content/bolig/_index.md` and the like.
+fn nav_target(site: &Site, text: &str, lang: Lang) -> Option<PageId> {
+    let found = match Target::parse(text) {
+        Target::Named { scheme, slug, .. } => {
+            let space = match scheme {
+                crate::model::Scheme::Guide => NameSpace::Guide,
+                crate::model::Scheme::Exercise => NameSpace::Exercise,
+                crate::model::Scheme::Pack => NameSpace::Pack,
+            };
+            site.by_slug(space, &slug, lang)
+        }
+        _ => site.pages.iter().find(|page| page.document.path.as_str() == text).map(|page| page.id),
+    };
+    found.map(|id| site.in_lang(id, lang))
+}
+
+/// The path of an address: `/under/` of `https://a.no/under/`, `/` when there is none.
+fn base_path(base_url: &str) -> String {
+    let after_scheme = base_url.split_once("://").map_or(base_url, |(_, rest)| rest);
+    after_scheme.find('/').map_or_else(|| "/".to_owned(), |at| after_scheme[at..].to_owned())
+}
+
+/// Rows under their letters; digits and signs under `0–9`.
+fn letters(rows: Vec<(Vec<u8>, Card)>) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
+    for (_, card) in rows {
+        let letter = first_letter(&card.link.title);
+        if groups.last().is_none_or(|group| group.title != letter) {
+            let id = format!("bokstav-{}", letter_id(&letter));
+            groups.push(Group { title: letter, id, style: "letters", cards: Vec::new() });
+        }
+        if let Some(group) = groups.last_mut() {
+            group.cards.push(card);
+        }
+    }
+    groups
+}
+
+fn first_letter(title: &str) -> String {
+    let plain = title.trim_start_matches(|c: char| !c.is_alphanumeric());
+    if plain.to_lowercase().starts_with("aa") {
+        return "Å".to_owned();
+    }
+    match plain.chars().next() {
+        Some(c) if c.is_alphabetic() => match c.to_uppercase().next().unwrap_or(c) {
+            'Ä' => "Æ".to_owned(),
+            'Ö' => "Ø".to_owned(),
+            'É' | 'È' => "E".to_owned(),
+            c => c.to_string(),
+        },
+        _ => "0–9".to_owned(),
+    }
+}
+
+/// `æ`, `ø` and `å` must not share an anchor with each other or with other letters.
+fn letter_id(letter: &str) -> String {
+    match letter {
+        "Æ" => "ae".to_owned(),
+        "Ø" => "oe".to_owned(),
+        "Å" => "aa".to_owned(),
+        other => slugify(other),
+    }
+}
+
+fn is_dated(page: &Page, lang: Lang) -> bool {
+    let kind = matches!(page.document.kind, Kind::Guide | Kind::Exercise(_) | Kind::Pack(_));
+    kind && page.listed && page.document.lang == lang && latest(page).is_some()
+}
+
+/// When a page was last reviewed or published.
+pub(super) fn latest(page: &Page) -> Option<crate::base::Date> {
+    let meta = &page.document.meta;
+    meta.reviewed.as_ref().or(meta.published.as_ref()).map(|date| date.value)
+}

@@ -1,0 +1,45 @@
+//! Words and dates as readers see them.
+
+use super::{DateView, FactRow};
+use crate::base::{Date, Period};
+use crate::theme::UiWords;
+
+/// A date in words: `21. november 2026`.
+pub(super) fn date(words: &UiWords, date: Date) -> DateView {
+    let (year, month, day) = date.parts();
+    let (year, day) = (year.to_string(), day.to_string());
+    let id = format!("month-{month}");
+    let month = words.word(&id);
+    // Years are not numbers to be grouped: `2026`, never `2 026`.
+    let text = words.get("date", &[("day", &day), ("month", month), ("year", &year)]);
+    DateView { iso: date.to_string(), text }
+}
+
+/// A fact with its label; `None` when there is nothing to say.
+pub(super) fn fact(words: &UiWords, name: &'static str, value: String) -> Option<FactRow> {
+    let label = words.word(&format!("fact-{name}")).to_owned();
+    (!value.is_empty()).then_some(FactRow { name, label, value })
+}
+
+/// A list in words: `a, b og c`.
+pub(super) fn join(words: &UiWords, items: &[String]) -> String {
+    match items {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => words.get("list-and", &[("first", &first.join(", ")), ("last", last)]),
+    }
+}
+
+/// A period in words, by the message `<id>-days` and so on.
+pub(super) fn period(words: &UiWords, id: &str, period: Period, extra: &[(&str, &str)]) -> String {
+    let (unit, count) = match period {
+        Period::Days(n) => ("days", n),
+        Period::Weeks(n) => ("weeks", n),
+        Period::Months(n) => ("months", n),
+        Period::Years(n) => ("years", n),
+    };
+    let count = count.to_string();
+    let mut args = vec![("count", count.as_str())];
+    args.extend_from_slice(extra);
+    words.get(&format!("{id}-{unit}"), &args)
+}

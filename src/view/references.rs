@@ -1,0 +1,171 @@
+//! Citations and reference lists, in an author–date style (APA, with Norwegian terms).
+
+use std::collections::BTreeMap;
+
+use hayagriva::archive::{self, ArchivedStyle};
+use hayagriva::citationberg::taxonomy::Locator;
+use hayagriva::citationberg::{FontStyle, IndependentStyle, Locale, LocaleCode, Style};
+use hayagriva::{
+    BibliographyDriver, BibliographyRequest, CitationItem, CitationRequest, ElemChild, ElemChildren, ElemMeta,
+    LocatorPayload, SpecificLocator,
+};
+use serde::Serialize;
+
+use crate::base::Lang;
+use crate::model::{Bibliography, Citation, Document, Inline, visit};
+
+/// A work in a reference list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ReferenceView {
+    /// Its anchor: `ref-` and the key.
+    pub id: String,
+    /// The reference, in pieces.
+    pub runs: Vec<Run>,
+}
+
+/// A piece of a reference or of a citation.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Run {
+    /// The words.
+    pub text: String,
+    /// True for titles and the like.
+    pub em: bool,
+    /// Where it leads: an address in a reference, a reference's anchor in a citation; may be empty.
+    pub url: String,
+}
+
+/// A citation as it stands in the text.
+pub type CitationText = Vec<Run>;
+
+/// What a page cites.
+#[derive(Clone, Debug, Default)]
+pub struct References {
+    /// The text of each citation, in the order they stand in.
+    pub citations: Vec<CitationText>,
+    /// The reference list.
+    pub list: Vec<ReferenceView>,
+}
+
+/// Writes citations in one style.
+pub struct Citer {
+    style: IndependentStyle,
+    locales: BTreeMap<&'static str, Vec<Locale>>,
+}
+
+impl Citer {
+    /// A writer; `None` when the style could not be read, which is a fault of the build.
+    #[must_use]
+    pub fn new() -> Option<Self> {
+        let Style::Independent(style) = ArchivedStyle::by_name("apa")?.get() else { return None };
+        let all = archive::locales();
+        let tags = ["nb-NO", "nn-NO", "en-GB"];
+        let of = |tag: &str| -> Vec<Locale> {
+            all.iter().filter(|locale| locale.lang == Some(LocaleCode(tag.to_owned()))).cloned().collect()
+        };
+        Some(Self { style, locales: tags.into_iter().map(|tag| (tag, of(tag))).collect() })
+    }
+
+    /// The citations of a document and its reference list. Keys that are not among the sources are left out:
+    /// a check has told of them.
+    #[must_use]
+    pub fn cite(&self, document: &Document, book: &Bibliography) -> References {
+        let mut found: Vec<&Citation> = Vec::new();
+        let mut see = |inline| collect(inline, &mut found);
+        visit::inlines(&document.blocks, &mut see);
+        document.footnotes.iter().for_each(|footnote| visit::inlines(&footnote.blocks, &mut see));
+        if found.is_empty() {
+            return References::default();
+        }
+        let tag = tag(document.lang);
+        let locales = self.locales.get(tag).map_or(&[][..], Vec::as_slice);
+        let code = || Some(LocaleCode(tag.to_owned()));
+        let mut driver = BibliographyDriver::new();
+        for citation in &found {
+            let items = items(citation, book);
+            if !items.is_empty() {
+                driver.citation(CitationRequest::new(items, &self.style, code(), locales, None));
+            }
+        }
+        let rendered = driver.finish(BibliographyRequest::new(&self.style, code(), locales));
+        let mut texts = rendered.citations.into_iter();
+        let citations = found.iter().map(|citation| {
+            let known: Vec<&str> = keys(citation, book);
+            if known.is_empty() { Vec::new() } else { texts.next().map_or_else(Vec::new, |c| text(&c.citation, &known)) }
+        });
+        let citations = citations.collect();
+        let list = rendered.bibliography.map_or_else(Vec::new, |list| list.items).into_iter().map(|item| {
+            let mut runs = Vec::new();
+            flatten(&item.content, &mut runs, &[], None);
+            ReferenceView { id: format!("ref-{}", item.key), runs }
+        });
+        References { citations, list: list.collect() }
+    }
+}
+
+fn collect<'a>(inline: &'a Inline, found: &mut Vec<&'a Citation>) {
+    if let Inline::Citation(citation) = inline {
+        found.push(citation);
+    }
+}
+
+/// Northern Sámi has no locale in the style's archive; its pages cite as bokmål does.
+fn tag(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Nb | Lang::Se => "nb-NO",
+        Lang::Nn => "nn-NO",
+        Lang::En => "en-GB",
+    }
+}
+
+fn keys<'a>(citation: &'a Citation, book: &Bibliography) -> Vec<&'a str> {
+    citation.items.iter().map(|item| &*item.key).filter(|key| book.library.get(key).is_some()).collect()
+}
+
+fn items<'a>(citation: &'a Citation, book: &'a Bibliography) -> Vec<CitationItem<'a, hayagriva::Entry>> {
+    let item = |item: &'a crate::model::CitedItem| {
+        let entry = book.library.get(&item.key)?;
+        let locator =
+            item.locator.as_deref().map(|text| SpecificLocator(Locator::Custom, LocatorPayload::Str(text)));
+        Some(CitationItem::with_locator(entry, locator))
+    };
+    citation.items.iter().filter_map(item).collect()
+}
+
+/// The pieces of a citation, each work's linked to its place in the list.
+fn text(content: &ElemChildren, keys: &[&str]) -> CitationText {
+    let mut runs = Vec::new();
+    flatten(content, &mut runs, keys, None);
+    runs
+}
+
+fn flatten(content: &ElemChildren, runs: &mut Vec<Run>, keys: &[&str], work: Option<&str>) {
+    let inside = |url: &str| if url.is_empty() { work.map(|key| format!("#ref-{key}")) } else { None };
+    for child in &content.0 {
+        match child {
+            ElemChild::Text(text) => {
+                let em = text.formatting.font_style == FontStyle::Italic;
+                push(runs, &text.text, em, &inside("").unwrap_or_default());
+            }
+            ElemChild::Link { text, url } => {
+                let em = text.formatting.font_style == FontStyle::Italic;
+                push(runs, &text.text, em, &inside("").unwrap_or_else(|| url.clone()));
+            }
+            ElemChild::Markup(text) => push(runs, text, false, ""),
+            ElemChild::Elem(elem) => {
+                let own = match elem.meta {
+                    Some(ElemMeta::Entry(row)) => keys.get(row).copied(),
+                    _ => None,
+                };
+                flatten(&elem.children, runs, keys, own.or(work));
+            }
+            ElemChild::Transparent { .. } => {}
+        }
+    }
+}
+
+fn push(runs: &mut Vec<Run>, text: &str, em: bool, url: &str) {
+    match runs.last_mut().filter(|last| last.em == em && last.url == url) {
+        Some(last) => last.text.push_str(text),
+        None => runs.push(Run { text: text.to_owned(), em, url: url.to_owned() }),
+    }
+}
