@@ -4,15 +4,15 @@ use std::collections::HashSet;
 use std::fs;
 use std::io;
 use std::path::Path;
-use std::sync::{Mutex, PoisonError};
 
 use super::home::folder_of;
+use super::shards::Shards;
 use crate::base::{Error, Result};
 
 /// The folders that are known to stand.
 #[derive(Debug, Default)]
 pub(super) struct Folders {
-    standing: Mutex<HashSet<Box<str>>>,
+    standing: Shards<HashSet<Box<str>>>,
 }
 
 impl Folders {
@@ -27,12 +27,12 @@ impl Folders {
         self.make(root, folder_of(folder))?;
         make_one(&root.join(folder))?;
         // Noted only once it stands, so that no other thread builds on a folder still to come.
-        self.standing.lock().unwrap_or_else(PoisonError::into_inner).insert(folder.into());
+        self.standing.of(folder).insert(folder.into());
         Ok(())
     }
 
     fn stands(&self, folder: &str) -> bool {
-        self.standing.lock().unwrap_or_else(PoisonError::into_inner).contains(folder)
+        self.standing.of(folder).contains(folder)
     }
 }
 

@@ -4,9 +4,9 @@ use std::collections::HashMap;
 use std::fs::{self, Metadata};
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
 
 use super::home::folder_of;
+use super::shards::Shards;
 use super::stamp::Stamp;
 use crate::base::{Error, Result};
 
@@ -29,12 +29,12 @@ pub(super) enum Standing {
 #[derive(Debug)]
 pub(super) struct Ground {
     root: PathBuf,
-    folders: Mutex<HashMap<Box<str>, Standing>>,
+    folders: Shards<HashMap<Box<str>, Standing>>,
 }
 
 impl Ground {
     pub(super) fn new(root: &Path) -> Self {
-        Self { root: root.to_owned(), folders: Mutex::default() }
+        Self { root: root.to_owned(), folders: Shards::default() }
     }
 
     /// What stands at `path`.
@@ -53,7 +53,7 @@ impl Ground {
         if folder.is_empty() {
             return Ok(Standing::Folder);
         }
-        if let Some(seen) = self.folders.lock().unwrap_or_else(PoisonError::into_inner).get(folder) {
+        if let Some(seen) = self.folders.of(folder).get(folder) {
             return Ok(seen.clone());
         }
         let standing = match self.at(folder)? {
@@ -61,7 +61,7 @@ impl Ground {
             Standing::Odd => Standing::UnderOdd(folder.into()),
             other => other,
         };
-        self.folders.lock().unwrap_or_else(PoisonError::into_inner).insert(folder.into(), standing.clone());
+        self.folders.of(folder).insert(folder.into(), standing.clone());
         Ok(standing)
     }
 }
@@ -91,4 +91,17 @@ fn kind(metadata: &Metadata) -> Standing {
 /// True for the errors that mean no such thing is there.
 pub(super) fn is_nothing(error: &io::Error) -> bool {
     matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
+}
+
+/// The names in a folder, in order; strange letters in them are replaced.
+///
+/// # Errors
+/// When the disk refuses to list it.
+pub(super) fn sorted_names(folder: &Path) -> Result<Vec<String>> {
+    let list = || -> io::Result<Vec<String>> {
+        fs::read_dir(folder)?.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned())).collect()
+    };
+    let mut names = list().map_err(|error| Error::io("list", folder, error))?;
+    names.sort();
+    Ok(names)
 }

@@ -18,6 +18,7 @@
 mod folders;
 mod ground;
 mod home;
+mod in_the_way;
 mod journal;
 mod known;
 mod lock;
@@ -26,6 +27,7 @@ mod pass;
 mod place;
 mod plan;
 mod seal;
+mod shards;
 mod stage;
 mod stamp;
 mod write;

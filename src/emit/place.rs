@@ -5,13 +5,12 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::ground::{self, Standing, is_nothing};
+use super::ground::{self, Standing, is_nothing, sorted_names};
 use super::home::{BOOKS, Home};
 use super::journal;
 use super::known::Known;
 use super::lock::{self, Lock};
 use super::pass;
-use super::plan::sorted_names;
 use super::stage::{Stage, Start};
 use super::write;
 use crate::base::{ContentHash, Error, Result};
@@ -81,8 +80,8 @@ impl<'a> Place<'a> {
             }
             _ => return Ok(Survey::Foreign(BOOKS.into())),
         }
-        let has_books = ground::look(&home.manifest())? != Standing::Nothing
-            || ground::look(&home.journal())? != Standing::Nothing;
+        let has_books =
+            ground::look(&home.manifest())? != Standing::Nothing || ground::look(&home.journal())? != Standing::Nothing;
         if has_books {
             return Ok(Survey::Ours);
         }
@@ -130,8 +129,8 @@ impl<'a> Place<'a> {
             drop(lock);
             return self.open_in_place();
         }
-        let stat = self.stat();
-        let start = Start { home, beside_of: Some(self.root.clone()), stat, known: Known::default(), resumed: false };
+        let beside_of = Some(self.root.clone());
+        let start = Start { home, beside_of, stat: self.stat(), known: Known::default(), resumed: false };
         Ok(Some(Stage::new(start, lock)))
     }
 
@@ -177,7 +176,10 @@ impl<'a> Place<'a> {
 /// Where a folder that does not exist will be; makes the folders above it.
 fn resolve_absent(out: &Path) -> Result<PathBuf> {
     if fs::symlink_metadata(out).is_ok() {
-        return Err(Error::Output(format!("the output {} is a link to nothing (make the folder it names)", out.display())));
+        return Err(Error::Output(format!(
+            "the output {} is a link to nothing (make the folder it names)",
+            out.display()
+        )));
     }
     let full = std::path::absolute(out).map_err(|error| Error::io("find", out, error))?;
     let (Some(parent), Some(name)) = (full.parent(), full.file_name()) else {

@@ -1,11 +1,9 @@
-//! Decides what the pass must do. Asks the disk what stands where, and changes nothing.
+//! Decides what the pass must do. Changes nothing.
 
 use std::collections::{BTreeMap, HashSet};
-use std::fs;
-use std::path::Path;
 
 use super::ground::{Ground, Standing};
-use super::home::{Home, folders_above};
+use super::home::folders_above;
 use super::journal::Step;
 use super::known::Known;
 use super::manifest::Entry;
@@ -34,43 +32,16 @@ pub(super) enum How {
     Staged(u32),
 }
 
-/// What keeps a file from being put at a path.
-pub(super) enum Way {
-    Clear,
-    /// This stands there and is not ours.
-    Foreign(Box<str>),
-    /// A folder stands there; it must hold only files that this build removes.
-    Folder,
-}
-
-/// Whether a file can be put at `path`.
-///
-/// # Errors
-/// When the disk refuses to say.
-pub(super) fn way(path: &OutputPath, known: &Known, ground: &Ground) -> Result<Way> {
-    let path = path.as_str();
-    Ok(match ground.at(path)? {
-        Standing::Nothing => Way::Clear,
-        // Without our memory a file at our path is taken for ours, or no build could ever heal it.
-        Standing::File(_) if known.lost => Way::Clear,
-        // One of our files that somebody has edited or replaced by a link is ours still.
-        Standing::File(_) | Standing::Odd if known.holds(path) => Way::Clear,
-        Standing::File(_) | Standing::Odd => Way::Foreign(path.into()),
-        Standing::Folder => Way::Folder,
-        Standing::UnderFile(file) if known.holds(&file) => Way::Clear,
-        Standing::UnderFile(other) | Standing::UnderOdd(other) => Way::Foreign(other),
-    })
-}
-
 /// True when the site is what the last build left, down to the recipes.
 pub(super) fn is_same(site: &Site, known: &Known) -> bool {
     let before = &known.manifest;
     before.seal.is_some()
         && before.recipes_hold
         && site.len() == before.entries.len()
-        && site.iter().zip(&before.entries).all(|((path, made), (old, entry))| {
-            made.how == How::Stands && path == old && made.entry == *entry
-        })
+        && site
+            .iter()
+            .zip(&before.entries)
+            .all(|((path, made), (old, entry))| made.how == How::Stands && path == old && made.entry == *entry)
 }
 
 /// Complains when one file of the site would have to lie inside another.
@@ -105,13 +76,13 @@ pub(super) fn removals(site: &Site, known: &Known, ground: &Ground) -> Result<Ve
 
 /// The steps in the order that serves a reader who looks in the middle of the pass: what is in the
 /// way goes first, then new assets come before the pages that ask for them, then old files go.
-pub(super) fn steps(site: &Site, removals: Vec<OutputPath>) -> Vec<Step> {
+pub(super) fn steps(site: &Site, removals: &[OutputPath]) -> Vec<Step> {
     let mut moves: Vec<(u32, &OutputPath)> = site
         .iter()
         .filter_map(|(path, made)| if let How::Staged(number) = made.how { Some((number, path)) } else { None })
         .collect();
     // The sort is stable: within each half the order of the paths stays.
-    moves.sort_by_key(|(_, path)| path.as_str().ends_with(".html"));
+    moves.sort_by_key(|(_, path)| path.as_str().rsplit('.').next() == Some("html"));
     let (early, late): (Vec<_>, Vec<_>) = {
         let gone: HashSet<&str> = removals.iter().map(OutputPath::as_str).collect();
         let coming: HashSet<&str> = moves.iter().map(|(_, path)| path.as_str()).collect();
@@ -123,42 +94,4 @@ pub(super) fn steps(site: &Site, removals: Vec<OutputPath>) -> Vec<Step> {
     };
     let moves = moves.into_iter().map(|(number, path)| Step::Move(number, path.clone()));
     early.into_iter().map(Step::Remove).chain(moves).chain(late.into_iter().map(Step::Remove)).collect()
-}
-
-/// The first thing in `folder` that would be left when this build has removed its old files: what
-/// is not ours, and folders that hold nothing at all.
-///
-/// # Errors
-/// When the disk refuses to list it.
-pub(super) fn left_in(home: &Home, folder: &str, site: &Site, known: &Known) -> Result<Option<String>> {
-    let names = sorted_names(&home.root().join(folder))?;
-    if names.is_empty() {
-        return Ok(Some(format!("{folder}/")));
-    }
-    for name in names {
-        let path = format!("{folder}/{name}");
-        let is_folder = fs::symlink_metadata(home.root().join(&path)).is_ok_and(|there| there.is_dir());
-        let is_removed = || known.holds(&path) && !OutputPath::new(&path).is_ok_and(|path| site.contains_key(&path));
-        if is_folder {
-            if let Some(left) = left_in(home, &path, site, known)? {
-                return Ok(Some(left));
-            }
-        } else if !is_removed() {
-            return Ok(Some(path));
-        }
-    }
-    Ok(None)
-}
-
-/// The names in a folder, in order; strange letters in them are replaced.
-///
-/// # Errors
-/// When the disk refuses to list it.
-pub(super) fn sorted_names(folder: &Path) -> Result<Vec<String>> {
-    let list = || -> std::io::Result<Vec<String>> {
-        fs::read_dir(folder)?.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned())).collect()
-    };
-    let mut names = list().map_err(|error| Error::io("list", folder, error))?;
-    names.sort();
-    Ok(names)
 }

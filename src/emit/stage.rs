@@ -1,19 +1,19 @@
 //! The stage: takes the files of one build from many threads, and commits them all at once.
 
-use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::folders::Folders;
 use super::ground::{Ground, Standing};
 use super::home::{Home, folder_of, is_reserved};
+use super::in_the_way::InTheWay;
 use super::known::Known;
 use super::lock::Lock;
 use super::manifest::{self, Entry};
-use super::plan::{self, How, Made, Site, Way};
+use super::plan::{self, How, Made, Site};
+use super::shards::Shards;
 use super::stamp::{self, Stamp};
 use super::{Summary, journal, pass, seal, write};
 use crate::base::{ContentHash, Error, OutputPath, Result};
@@ -28,8 +28,8 @@ pub struct Stage {
     start: Start,
     ground: Ground,
     folders: Folders,
-    site: Mutex<Site>,
-    in_the_way: Mutex<InTheWay>,
+    site: Shards<Site>,
+    in_the_way: InTheWay,
     next_number: AtomicU32,
     /// What `drop` does to staged files: a pass that has begun still needs them.
     discard: bool,
@@ -49,21 +49,14 @@ pub(super) struct Start {
     pub(super) resumed: bool,
 }
 
-/// What stands where the site wants to write; gathered, so that one message names it all.
-#[derive(Debug, Default)]
-struct InTheWay {
-    foreign: BTreeSet<Box<str>>,
-    folders: BTreeSet<Box<str>>,
-}
-
 impl Stage {
     pub(super) fn new(start: Start, lock: Lock) -> Self {
         Self {
             ground: Ground::new(start.home.root()),
             start,
             folders: Folders::default(),
-            site: Mutex::default(),
-            in_the_way: Mutex::default(),
+            site: Shards::default(),
+            in_the_way: InTheWay::default(),
             next_number: AtomicU32::new(0),
             discard: true,
             lock: Some(lock),
@@ -75,7 +68,7 @@ impl Stage {
     ///
     /// A file whose size and time are as recorded is believed; any other is read.
     pub fn is_current(&self, path: &OutputPath, recipe: ContentHash) -> bool {
-        if let Some(made) = hold(&self.site).get(path) {
+        if let Some(made) = self.site.of(path.as_str()).get(path) {
             return made.entry.recipe == recipe;
         }
         let known = &self.start.known;
@@ -84,7 +77,7 @@ impl Stage {
             return false;
         }
         let Some(stamp) = self.standing(path, entry.content) else { return false };
-        hold(&self.site).insert(path.clone(), Made { entry: *entry, stamp, how: How::Stands });
+        self.site.of(path.as_str()).insert(path.clone(), Made { entry: *entry, stamp, how: How::Stands });
         true
     }
 
@@ -119,7 +112,7 @@ impl Stage {
 
     /// Commits; the pass ends after so many changes of the disk if a test says so.
     pub(super) fn commit_until(mut self, stop_after: Option<usize>) -> Result<Summary> {
-        let site = std::mem::take(&mut *hold(&self.site));
+        let site = self.site.take().flatten().collect::<Site>();
         let mut summary = self.count(&site);
         if self.start.beside_of.is_none() && plan::is_same(&site, &self.start.known) {
             self.refresh_stamps(&site);
@@ -127,7 +120,7 @@ impl Stage {
         }
         plan::refuse_clashes(&site)?;
         let (text, seal) = manifest::render(site.iter().map(|(path, made)| (path, &made.entry)));
-        match self.start.beside_of.take() {
+        match self.start.beside_of.clone() {
             Some(out) => self.move_in(&out, &text)?,
             None => summary.removed = self.pass(&site, &text, stop_after)?,
         }
@@ -151,7 +144,7 @@ impl Stage {
         if is_reserved(path) {
             return Err(Error::Output(format!("`{path}` lies where fagverk keeps its own files (rename it)")));
         }
-        if hold(&self.site).contains_key(path) {
+        if self.site.of(path.as_str()).contains_key(path) {
             return Err(made_twice(path));
         }
         let made = match self.standing(path, entry.content) {
@@ -159,7 +152,7 @@ impl Stage {
             None => self.write(path, entry, write)?,
         };
         // Two threads may both have come this far with one path.
-        match hold(&self.site).insert(path.clone(), made) {
+        match self.site.of(path.as_str()).insert(path.clone(), made) {
             None => Ok(()),
             Some(_) => Err(made_twice(path)),
         }
@@ -177,11 +170,7 @@ impl Stage {
             let stamp = write(&path.on_disk(home.root()), &path.on_disk(out))?;
             return Ok(Made { entry, stamp, how: How::Written });
         }
-        match plan::way(path, &self.start.known, &self.ground)? {
-            Way::Clear => {}
-            Way::Foreign(name) => drop(hold(&self.in_the_way).foreign.insert(name)),
-            Way::Folder => drop(hold(&self.in_the_way).folders.insert(path.as_str().into())),
-        }
+        self.in_the_way.look(path, &self.start.known, &self.ground)?;
         let number = self.next_number.fetch_add(1, Ordering::Relaxed);
         self.folders.make(home.books(), "stage")?;
         let stamp = write(&home.staged(number), &path.on_disk(home.root()))?;
@@ -254,11 +243,11 @@ impl Stage {
 
     /// Changes the output to be this site; gives how many files were removed.
     fn pass(&mut self, site: &Site, manifest: &str, stop_after: Option<usize>) -> Result<usize> {
-        self.refuse_what_is_in_the_way(site)?;
         let home = &self.start.home;
+        self.in_the_way.refuse(home, site, &self.start.known)?;
         let removals = plan::removals(site, &self.start.known, &self.ground)?;
         let removed = removals.len();
-        let steps = plan::steps(site, removals);
+        let steps = plan::steps(site, &removals);
         self.folders.make(home.books(), "stage")?;
         // Lasting before the journal is: a power cut must not cost us the list of what is ours.
         seal::replace(&home.next_manifest(), manifest, true)?;
@@ -266,29 +255,6 @@ impl Stage {
         self.discard = false;
         pass::apply(home, &steps, stop_after)?;
         Ok(removed)
-    }
-
-    fn refuse_what_is_in_the_way(&self, site: &Site) -> Result<()> {
-        let mut in_the_way = hold(&self.in_the_way);
-        let folders = std::mem::take(&mut in_the_way.folders);
-        for folder in folders {
-            if let Some(left) = plan::left_in(&self.start.home, &folder, site, &self.start.known)? {
-                in_the_way.foreign.insert(left.into());
-            }
-        }
-        if in_the_way.foreign.is_empty() {
-            return Ok(());
-        }
-        let shown: Vec<String> = in_the_way.foreign.iter().take(10).map(|path| format!("`{path}`")).collect();
-        let more = match in_the_way.foreign.len() - shown.len() {
-            0 => String::new(),
-            more => format!(" and {more} more"),
-        };
-        Err(Error::Output(format!(
-            "{} holds what fagverk did not write where this site needs the place: {}{more} (move it away, or choose another folder with `--out DIR`)",
-            self.start.home.root().display(),
-            shown.join(", ")
-        )))
     }
 }
 
@@ -300,11 +266,6 @@ impl Drop for Stage {
             let _ = write::clear(if self.start.beside_of.is_some() { home.root() } else { home.stage() });
         }
     }
-}
-
-fn hold<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    // A thread that panicked while it held this has left a whole map, only perhaps a shorter one.
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 fn made_twice(path: &OutputPath) -> Error {

@@ -49,17 +49,13 @@ fn read(path: &Path, manifest: ContentHash) -> Option<Vec<Option<Stamp>>> {
     if lines.next()? != FORMAT || lines.next()?.strip_prefix("manifest ")? != manifest.hex() {
         return None;
     }
-    lines.map(parse).collect()
+    lines.map(|line| parse(line).map(Some)).collect()
 }
 
-/// The outer `None` is a line that is none of ours, the inner one a file without a time.
-fn parse(line: &str) -> Option<Option<Stamp>> {
+fn parse(line: &str) -> Option<Stamp> {
     let (size, mtime) = line.split_once(' ')?;
-    let size = size.parse().ok()?;
-    if mtime == "-" {
-        return Some(None);
-    }
-    Some(Some(Stamp { size, mtime: Some(mtime.parse().ok()?) }))
+    let mtime = if mtime == "-" { None } else { Some(mtime.parse().ok()?) };
+    Some(Stamp { size: size.parse().ok()?, mtime })
 }
 
 /// Writes the stamps of the files of the manifest with this seal, in its order.

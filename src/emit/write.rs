@@ -33,7 +33,10 @@ pub(super) fn copy(to: &Path, shown: &Path, from: &Path, hash: ContentHash) -> R
         return Err(Error::io("write", shown, error));
     }
     if copied.map_err(|error| Error::io("read", from, error))? != hash {
-        return Err(Error::Output(format!("{} was changed while the site was being built (build again)", from.display())));
+        return Err(Error::Output(format!(
+            "{} was changed while the site was being built (build again)",
+            from.display()
+        )));
     }
     target.metadata().map(|metadata| Stamp::of(&metadata)).map_err(|error| Error::io("write", shown, error))
 }

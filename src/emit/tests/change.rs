@@ -215,7 +215,10 @@ fn a_broken_memory_is_a_miss_and_removes_nothing() {
     desk.write(".fagverk/manifest", "rot");
     let site = [("index.html", "ny forside"), SITE[1]];
     let summary = desk.build(&site);
-    assert_eq!(summary, Summary { written: 1, unchanged: 1, bytes_written: 10, lost_track: true, ..Summary::default() });
+    assert_eq!(
+        summary,
+        Summary { written: 1, unchanged: 1, bytes_written: 10, lost_track: true, ..Summary::default() }
+    );
     assert_eq!(desk.read(SITE[2].0), SITE[2].1);
     assert!(!desk.build(&site).lost_track);
 }

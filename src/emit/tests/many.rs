@@ -6,7 +6,10 @@ use super::super::{Stage, open};
 use super::{Desk, Tree, at, hash};
 
 fn page(number: usize, edition: usize) -> (String, String) {
-    (format!("del {}/side-{number}/index.html", number % 7), format!("side {number}, utgave {}", edition * (number % 3)))
+    (
+        format!("del {}/side-{number}/index.html", number % 7),
+        format!("side {number}, utgave {}", edition * (number % 3)),
+    )
 }
 
 fn put(stage: &Stage, number: usize, edition: usize) {

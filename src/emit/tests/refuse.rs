@@ -102,6 +102,18 @@ fn two_builds_at_once() {
 }
 
 #[test]
+fn an_output_that_somebody_fills_while_the_site_is_built() {
+    let desk = Desk::new();
+    let stage = open(&desk.out).expect("open");
+    give(&stage, SITE).expect("given");
+    desk.write("min.txt", "min");
+    let error = stage.commit().expect_err("it is not empty any more");
+    assert!(error.to_string().contains("was filled by something else"), "{error}");
+    assert_eq!(tree(&desk.out).into_keys().collect::<Vec<_>>(), ["min.txt"]);
+    assert!(desk.beside().is_empty());
+}
+
+#[test]
 fn the_same_path_twice_and_paths_inside_one_another() {
     let desk = Desk::with(SITE);
     refuses(&desk, &[("ny.html", "en"), ("ny.html", "to")], &["`ny.html`", "two parts"]);
