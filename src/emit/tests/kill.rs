@@ -126,6 +126,26 @@ fn a_folder_that_only_has_the_name_of_ours_is_not_swept() {
     assert_eq!(fs::read_to_string(beside.join("min.txt")).expect("there"), "min");
 }
 
+#[cfg(unix)]
+#[test]
+fn a_pass_does_not_go_through_links_made_since_it_was_killed() {
+    let desk = killed_after(0).expect("killed");
+    let elsewhere = desk.dir.path().join("annet");
+    fs::create_dir(&elsewhere).expect("a folder");
+    fs::write(elsewhere.join("index.html"), "mitt").expect("written");
+    fs::remove_dir_all(desk.path("går/bort")).expect("removed");
+    for link in ["går/bort", "ny"] {
+        std::os::unix::fs::symlink(&elsewhere, desk.path(link)).expect("a link");
+    }
+    let error = open(&desk.out).expect_err("a page would lie behind the link");
+    assert!(error.to_string().contains("/ny"), "{error}");
+    fs::remove_file(desk.path("ny")).expect("removed");
+    assert!(desk.build(NEW).resumed);
+    assert_eq!(desk.read("ny/dypt/nede/index.html"), "ny");
+    assert_eq!(fs::read_to_string(elsewhere.join("index.html")).expect("there"), "mitt");
+    assert_eq!(fs::read_dir(&elsewhere).expect("a folder").count(), 1);
+}
+
 /// Few names that clash often: `a` as a file and as a folder.
 fn any_site() -> impl Strategy<Value = Vec<(String, String)>> {
     let name = prop::sample::select(vec!["a", "a/b", "a/b/c", "a/d", "e/f", "e", "g.css", "ø å"]);
@@ -138,7 +158,7 @@ fn any_site() -> impl Strategy<Value = Vec<(String, String)>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(150))]
+    #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_builds_with_any_kills_end_as_a_cold_build(
