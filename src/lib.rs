@@ -12,3 +12,4 @@ pub mod theme;
 pub mod site;
 pub mod check;
 pub mod view;
+pub mod emit;
