@@ -13,3 +13,6 @@ pub mod site;
 pub mod check;
 pub mod view;
 pub mod emit;
+pub mod html;
+pub mod feeds;
+pub mod pipeline;

@@ -66,7 +66,7 @@ pub(super) fn take_attributes(blocks: &mut [Block], source: &str) -> Option<Attr
     let Some(Block::Paragraph(_, content)) = blocks.first_mut() else { return None };
     let Some(Inline::Text(span, text)) = content.last_mut() else { return None };
     // Only where the text stands in the source as it is can its places be told.
-    if source.get(span.range()) != Some(text) || !text.trim_end().ends_with('}') {
+    if source.get(span.range()) != Some(&**text) || !text.trim_end().ends_with('}') {
         return None;
     }
     let open = text.rfind('{')?;

@@ -7,7 +7,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use super::{Origin, Theme, builtin};
-use crate::base::Lang;
+use crate::base::{ContentHash, Lang};
 use crate::diag::{Diagnostic, Span, code};
 
 /// The words of one language. A word that is missing there is taken from bokmål, and then says so in
@@ -19,6 +19,8 @@ pub struct UiWords {
     ids: Vec<String>,
     /// Every word that takes no arguments, by id.
     plain: BTreeMap<String, String>,
+    /// The hash of every text the words come from.
+    hash: ContentHash,
 }
 
 impl UiWords {
@@ -34,7 +36,8 @@ impl UiWords {
         let bundles = order.iter().map(|lang| (*lang, bundle(theme, *lang, &mut ids, &mut diagnostics))).collect();
         ids.sort();
         ids.dedup();
-        let mut words = Self { lang, bundles, ids, plain: BTreeMap::new() };
+        let hash = theme.hash_under("i18n");
+        let mut words = Self { lang, bundles, ids, plain: BTreeMap::new(), hash };
         words.plain = words.ids.iter().filter_map(|id| Some((id.clone(), words.find(id, None)?.1))).collect();
         (words, diagnostics)
     }
@@ -43,6 +46,12 @@ impl UiWords {
     #[must_use]
     pub const fn lang(&self) -> Lang {
         self.lang
+    }
+
+    /// The hash of every text the words come from: equal hashes, equal words.
+    #[must_use]
+    pub const fn hash(&self) -> ContentHash {
+        self.hash
     }
 
     /// A word with its arguments put in.

@@ -1,6 +1,7 @@
 //! Makes the view of each page from the site.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::references::Citer;
 use super::{
@@ -14,7 +15,7 @@ use crate::site::{Facet, NameSpace, Page, PageId, Resolved, Site};
 use crate::theme::UiWords;
 
 /// The words of every language in use.
-pub type Words = BTreeMap<Lang, UiWords>;
+pub type Words = BTreeMap<Lang, Arc<UiWords>>;
 
 /// A page needs this many headings before a table of contents helps.
 const TOC_FROM: usize = 3;

@@ -1,0 +1,26 @@
+//! Names the code that is being compiled, so that a page made by other code is never taken for up to date.
+
+use std::path::Path;
+use std::{env, fs};
+
+fn main() {
+    println!("cargo::rerun-if-changed=src");
+    println!("cargo::rerun-if-changed=Cargo.lock");
+    let root = env::var("CARGO_MANIFEST_DIR").unwrap_or_default();
+    let mut hash = blake3::Hasher::new();
+    add(Path::new(&root).join("src").as_path(), &mut hash);
+    hash.update(&fs::read(Path::new(&root).join("Cargo.lock")).unwrap_or_default());
+    println!("cargo::rustc-env=FAGVERK_CODE={}", &hash.finalize().to_hex()[..16]);
+}
+
+fn add(folder: &Path, hash: &mut blake3::Hasher) {
+    let mut paths: Vec<_> = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+    paths.sort();
+    for path in paths {
+        if path.is_dir() {
+            add(&path, hash);
+        } else {
+            hash.update(&fs::read(&path).unwrap_or_default());
+        }
+    }
+}

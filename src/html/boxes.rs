@@ -1,0 +1,283 @@
+//! Containers as HTML.
+
+use super::body::Writer;
+use crate::base::Period;
+use crate::model::{Attributes, Block, CareLevel, Container, ContainerKind, Helpline};
+use crate::schema::Choice as _;
+
+/// More writing lines than this are a slip of the finger.
+const MOST_LINES: u32 = 40;
+
+pub(super) fn container<'a>(writer: &mut Writer<'a>, container: &'a Container) {
+    let private = container.kind.facilitator_only()
+        || container.attributes.text("only") == Some("facilitator")
+        || (container.kind == ContainerKind::Care && writer.is_exercise() && level(container).is_none());
+    if private {
+        let label = writer.words.word("box-facilitator").to_owned();
+        let own = title(writer, container);
+        writer.out.push_str("<details class=\"facilitator-only\"><summary>");
+        writer.text(&label);
+        if container.kind != ContainerKind::Facilitator {
+            writer.out.push_str(": ");
+            writer.text(&own);
+        }
+        writer.out.push_str("</summary>\n");
+        open(writer, container);
+        content(writer, container);
+        writer.out.push_str("</section></details>\n");
+        return;
+    }
+    if container.kind == ContainerKind::Details {
+        writer.out.push_str("<details class=\"box box-details\"");
+        id_and_lang(writer, &container.attributes);
+        writer.out.push_str("><summary>");
+        let title = title(writer, container);
+        writer.text(&title);
+        writer.out.push_str("</summary>\n");
+        evidence(writer, &container.attributes);
+        writer.blocks(&container.blocks);
+        writer.out.push_str("</details>\n");
+        return;
+    }
+    open(writer, container);
+    heading(writer, container);
+    content(writer, container);
+    writer.out.push_str("</section>\n");
+}
+
+fn open(writer: &mut Writer<'_>, container: &Container) {
+    let mut class = format!("box box-{}", container.kind.name());
+    if let Some(level) = level(container) {
+        class.push_str(" care-");
+        class.push_str(level.name());
+    }
+    for own in &container.attributes.classes {
+        class.push(' ');
+        class.push_str(&own.value);
+    }
+    writer.out.push_str("<section");
+    writer.attribute("class", &class);
+    id_and_lang(writer, &container.attributes);
+    writer.out.push_str(">\n");
+}
+
+fn id_and_lang(writer: &mut Writer<'_>, attributes: &Attributes) {
+    if let Some(id) = &attributes.id {
+        writer.attribute("id", &id.value);
+    }
+    if let Some(lang) = attributes.text("lang") {
+        writer.attribute("lang", lang);
+    }
+}
+
+fn level(container: &Container) -> Option<CareLevel> {
+    container.attributes.text("level").and_then(CareLevel::from_name)
+}
+
+fn title(writer: &Writer<'_>, container: &Container) -> String {
+    let own = container.attributes.text("title").map(str::to_owned);
+    own.unwrap_or_else(|| writer.words.word(&format!("box-{}", container.kind.name())).to_owned())
+}
+
+fn heading(writer: &mut Writer<'_>, container: &Container) {
+    writer.out.push_str("<p class=\"box-title\">");
+    match care_line(writer, container) {
+        Some((level, line)) => {
+            let view = writer.builder.helpline(line, writer.lang());
+            let args = [("number", view.number.as_str()), ("name", view.name.as_str())];
+            let call = writer.words.get(&format!("care-{}", level.name()), &args);
+            writer.out.push_str("<a");
+            writer.attribute("href", &view.tel);
+            writer.out.push('>');
+            writer.text(&call);
+            writer.out.push_str("</a>");
+        }
+        None => {
+            let title = title(writer, container);
+            writer.text(&title);
+        }
+    }
+    writer.out.push_str("</p>\n");
+    facts(writer, container);
+    evidence(writer, &container.attributes);
+}
+
+/// The help line of a care box: the one it names, or the first of its level.
+fn care_line<'a>(writer: &Writer<'a>, container: &Container) -> Option<(CareLevel, &'a Helpline)> {
+    let level = level(container).filter(|_| container.kind == ContainerKind::Care)?;
+    let lines = &writer.builder.site().registers.helplines;
+    let named = container.attributes.text("line").and_then(|id| lines.get(id));
+    Some((level, named.or_else(|| lines.of_level(level))?))
+}
+
+/// The small line under a box's title: minutes, ways of working, whether an example is invented.
+fn facts(writer: &mut Writer<'_>, container: &Container) {
+    let attributes = &container.attributes;
+    let words = writer.words;
+    let mut facts: Vec<String> = Vec::new();
+    match container.kind {
+        ContainerKind::Step => {
+            facts.extend(attributes.text("minutes").map(|count| words.get("minutes", &[("count", count)])));
+            facts.extend(attributes.text("mode").map(|mode| words.word(&format!("mode-{mode}")).to_owned()));
+        }
+        ContainerKind::Question => {
+            facts.extend(attributes.text("depth").map(|depth| words.word(&format!("depth-{depth}")).to_owned()));
+        }
+        ContainerKind::Example => {
+            let kind = if attributes.flag("fictional") { "example-fictional" } else { "example-public" };
+            facts.push(words.word(kind).to_owned());
+            facts.extend(attributes.text("place").map(str::to_owned));
+            facts.extend(attributes.text("source").map(str::to_owned));
+        }
+        ContainerKind::Scale => {
+            let end = |number: &str, word: &str| {
+                Some(format!("{} = {}", attributes.text(number)?, attributes.text(word)?))
+            };
+            facts.extend(end("min", "low"));
+            facts.extend(end("max", "high"));
+        }
+        ContainerKind::Variation => facts.extend(attributes.text("for").map(str::to_owned)),
+        ContainerKind::Map => facts.extend(attributes.text("rings").map(str::to_owned)),
+        _ => {}
+    }
+    if !facts.is_empty() {
+        writer.out.push_str("<p class=\"box-facts\">");
+        writer.text(&facts.join(" · "));
+        writer.out.push_str("</p>\n");
+    }
+}
+
+/// What the box rests on, in words.
+fn evidence(writer: &mut Writer<'_>, attributes: &Attributes) {
+    let Some(basis) = attributes.text("basis") else { return };
+    let mut label = writer.words.word(&format!("basis-{basis}")).to_owned();
+    if let Some(strength) = attributes.text("strength") {
+        label.push_str(", ");
+        label.push_str(writer.words.word(&format!("strength-{strength}")));
+    }
+    writer.out.push_str("<p");
+    writer.attribute("class", &format!("evidence evidence-{basis}"));
+    writer.out.push('>');
+    writer.text(&label);
+    writer.out.push_str("</p>\n");
+}
+
+fn content<'a>(writer: &mut Writer<'a>, container: &'a Container) {
+    match container.kind {
+        ContainerKind::Helplines => {
+            writer.blocks(&container.blocks);
+            helplines(writer, container.attributes.text("for").unwrap_or_default());
+        }
+        ContainerKind::Card => card(writer, &container.blocks),
+        ContainerKind::Quote => {
+            writer.out.push_str("<blockquote>");
+            writer.blocks(&container.blocks);
+            writer.out.push_str("</blockquote>\n");
+            if let Some(source) = container.attributes.text("source") {
+                writer.out.push_str("<p class=\"quote-source\">");
+                writer.text(source);
+                writer.out.push_str("</p>\n");
+            }
+        }
+        ContainerKind::Question => {
+            writer.blocks(&container.blocks);
+            lines(writer, &container.attributes);
+        }
+        _ => writer.blocks(&container.blocks),
+    }
+}
+
+/// Lines to write on, on paper.
+fn lines(writer: &mut Writer<'_>, attributes: &Attributes) {
+    let count = attributes.text("lines").and_then(|lines| lines.parse::<u32>().ok()).unwrap_or_default();
+    if count > 0 {
+        writer.out.push_str("<div class=\"lines\" aria-hidden=\"true\">");
+        (0..count.min(MOST_LINES)).for_each(|_| writer.out.push_str("<i></i>"));
+        writer.out.push_str("</div>\n");
+    }
+}
+
+/// A card's front and back; a rule is the border between them.
+fn card<'a>(writer: &mut Writer<'a>, blocks: &'a [Block]) {
+    let border = blocks.iter().position(|block| matches!(block, Block::Rule(_)));
+    let (front, back) = border.map_or((blocks, None), |at| (&blocks[..at], Some(&blocks[at + 1..])));
+    writer.out.push_str("<div class=\"card-front\">");
+    writer.blocks(front);
+    writer.out.push_str("</div>\n");
+    if let Some(back) = back {
+        writer.out.push_str("<div class=\"card-back\">");
+        writer.blocks(back);
+        writer.out.push_str("</div>\n");
+    }
+}
+
+/// The help lines with one of the given ids or tags; all of them when none is given.
+fn helplines(writer: &mut Writer<'_>, wanted: &str) {
+    let wanted: Vec<&str> = wanted.split([',', ' ']).filter(|name| !name.is_empty()).collect();
+    let matches = |line: &&Helpline| {
+        let named = |name: &&str| line.id.value == **name || line.tags.iter().any(|tag| tag == *name);
+        wanted.is_empty() || wanted.iter().any(named)
+    };
+    let builder = writer.builder;
+    let lines: Vec<&Helpline> = builder.site().registers.helplines.lines.iter().filter(matches).collect();
+    writer.out.push_str("<ul class=\"helplines\">\n");
+    for line in lines {
+        let view = builder.helpline(line, writer.lang());
+        writer.out.push_str("<li><strong>");
+        writer.text(&view.name);
+        writer.out.push_str("</strong> <a class=\"number\"");
+        writer.attribute("href", &view.tel);
+        writer.out.push('>');
+        writer.text(&view.number);
+        writer.out.push_str("</a>");
+        if !view.hours.is_empty() {
+            writer.out.push_str(" <span class=\"hours\">");
+            writer.text(&view.hours);
+            writer.out.push_str("</span>");
+        }
+        if let Some(checked) = &view.checked {
+            writer.out.push_str(" <small class=\"checked\">");
+            writer.text(checked);
+            writer.out.push_str("</small>");
+        }
+        writer.out.push_str("</li>\n");
+    }
+    writer.out.push_str("</ul>\n");
+}
+
+/// When an item of a procedure is due, from when it counts, and by which law.
+pub(super) fn deadline(writer: &mut Writer<'_>, attributes: &Attributes) {
+    let words = writer.words;
+    let Some(period) = attributes.text("deadline").and_then(|text| text.parse::<Period>().ok()) else { return };
+    let (unit, count) = match period {
+        Period::Days(n) => ("days", n),
+        Period::Weeks(n) => ("weeks", n),
+        Period::Months(n) => ("months", n),
+        Period::Years(n) => ("years", n),
+    };
+    let mut text = words.get(&format!("deadline-{unit}"), &[("count", &count.to_string())]);
+    if let Some(from) = attributes.text("from") {
+        text.push(' ');
+        text.push_str(&words.get("deadline-from", &[("from", from)]));
+    }
+    writer.out.push_str(" <span class=\"deadline\">");
+    writer.text(&text);
+    if let Some((label, href)) = attributes.text("law").and_then(|law| law_link(writer, law)) {
+        writer.out.push_str(" (<a class=\"law\"");
+        writer.attribute("href", &href);
+        writer.out.push('>');
+        writer.text(&label);
+        writer.out.push_str("</a>)");
+    }
+    writer.out.push_str("</span>");
+}
+
+/// A law fact's short name and where it is.
+fn law_link(writer: &Writer<'_>, text: &str) -> Option<(String, String)> {
+    let (id, fact_id) = text.split_once('#')?;
+    let laws = &writer.builder.site().registers.law.laws;
+    let (row, law) = (0u32..).zip(laws).find(|(_, law)| law.id.value == id)?;
+    let (fact_row, fact) = (0u32..).zip(&law.facts).find(|(_, fact)| fact.id.value == fact_id)?;
+    let href = writer.builder.href(writer.page, &crate::site::Resolved::Law(row, Some(fact_row)))?;
+    Some((format!("{} {}", law.short, fact.paragraph), href))
+}

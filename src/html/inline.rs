@@ -1,0 +1,171 @@
+//! Running text as HTML.
+
+use super::body::Writer;
+use crate::diag::Span;
+use crate::model::{Image, Inline, Link};
+use crate::site::Resolved;
+use crate::view::Run;
+
+/// Where a footnote is pointed to: the note's number, and which of its marks.
+pub(super) fn note_anchor(hash: &str, number: usize, time: usize) -> String {
+    if time == 1 { format!("{hash}fnref-{number}") } else { format!("{hash}fnref-{number}-{time}") }
+}
+
+impl<'a> Writer<'a> {
+    pub(super) fn inlines(&mut self, content: &'a [Inline]) {
+        content.iter().for_each(|inline| self.inline(inline));
+    }
+
+    fn inline(&mut self, inline: &'a Inline) {
+        match inline {
+            Inline::Text(span, text) => self.running_text(*span, text),
+            Inline::Break(_) => self.out.push_str("<br>"),
+            Inline::Emphasis(_, inner) => self.tagged("em", inner),
+            Inline::Strong(_, inner) => self.tagged("strong", inner),
+            Inline::Struck(_, inner) => self.tagged("del", inner),
+            Inline::Code(_, text) => {
+                self.out.push_str("<code>");
+                self.text(text);
+                self.out.push_str("</code>");
+            }
+            Inline::Link(link) => self.link(link),
+            Inline::Image(image) => self.image(image),
+            Inline::Citation(_) => self.citation(),
+            Inline::FootnoteRef(_, label) => self.footnote_mark(label),
+            Inline::Blank(_, label) => self.blank(label),
+            Inline::Html(_, html) => self.out.push_str(&ammonia::clean(html)),
+        }
+    }
+
+    fn tagged(&mut self, tag: &str, inner: &'a [Inline]) {
+        self.out.push_str(&format!("<{tag}>"));
+        self.inlines(inner);
+        self.out.push_str(&format!("</{tag}>"));
+    }
+
+    /// Text, with the glossary terms first used in it made links.
+    fn running_text(&mut self, span: Span, text: &str) {
+        let mut written = 0;
+        while let Some((used, word)) = self.terms.first().and_then(|used| Some((*used, used.word?))) {
+            if word.start < span.start {
+                // A word that was met in no text we write as it stands, such as a caption.
+                self.terms.remove(0);
+                continue;
+            }
+            if word.end > span.end {
+                break;
+            }
+            self.terms.remove(0);
+            let (from, to) = ((word.start - span.start) as usize, (word.end - span.start) as usize);
+            let (Some(before), Some(found)) = (text.get(written..from), text.get(from..to)) else { continue };
+            self.text(before);
+            self.term(used.term, found);
+            written = to;
+        }
+        self.text(text.get(written..).unwrap_or_default());
+    }
+
+    fn term(&mut self, row: u32, found: &str) {
+        let href = self.builder.href(self.page, &Resolved::Term(row)).unwrap_or_default();
+        let id = self.builder.site().registers.glossary.terms.get(row as usize).map(|term| term.id.value.clone());
+        self.out.push_str("<a class=\"term\"");
+        self.attribute("href", &href);
+        self.attribute("data-term", &id.unwrap_or_default());
+        self.out.push('>');
+        self.text(found);
+        self.out.push_str("</a>");
+    }
+
+    /// A link; one that leads nowhere is written as its words, since a check has told of it.
+    fn link(&mut self, link: &'a Link) {
+        let resolved = self.page.links.get(link.index as usize);
+        let href = resolved.and_then(|resolved| self.builder.href(self.page, resolved));
+        let (Some(resolved), Some(href)) = (resolved, href) else { return self.inlines(&link.content) };
+        self.out.push_str("<a");
+        match resolved {
+            Resolved::External(url) if !url.starts_with("mailto:") => {
+                self.out.push_str(" class=\"external\" rel=\"external\"");
+            }
+            Resolved::Term(row) => {
+                self.out.push_str(" class=\"term\"");
+                let terms = &self.builder.site().registers.glossary.terms;
+                let id = terms.get(*row as usize).map(|term| term.id.value.clone()).unwrap_or_default();
+                self.attribute("data-term", &id);
+            }
+            Resolved::Law(..) => self.out.push_str(" class=\"law\""),
+            _ => {}
+        }
+        self.attribute("href", &href);
+        if !link.title.is_empty() {
+            self.attribute("title", &link.title);
+        }
+        self.out.push('>');
+        self.inlines(&link.content);
+        self.out.push_str("</a>");
+    }
+
+    fn image(&mut self, image: &Image) {
+        let resolved = self.page.links.get(image.index as usize);
+        let href = resolved.and_then(|resolved| self.builder.href(self.page, resolved));
+        let Some(href) = href else { return self.text(&image.alt) };
+        let credited = !image.credit.is_empty();
+        if credited {
+            self.out.push_str("<span class=\"credited\">");
+        }
+        self.out.push_str("<img");
+        self.attribute("src", &href);
+        self.attribute("alt", &image.alt);
+        self.out.push_str(" loading=\"lazy\">");
+        if credited {
+            self.out.push_str("<small class=\"credit\">");
+            self.text(&image.credit);
+            self.out.push_str("</small></span>");
+        }
+    }
+
+    fn citation(&mut self) {
+        let Some(runs) = self.citations.next() else { return };
+        for run in runs {
+            self.run(run, "citation");
+        }
+    }
+
+    pub(super) fn run(&mut self, run: &Run, class: &str) {
+        if !run.url.is_empty() {
+            self.out.push_str("<a");
+            self.attribute("class", class);
+            self.attribute("href", &run.url);
+            self.out.push('>');
+        }
+        self.out.push_str(if run.em { "<em>" } else { "" });
+        self.text(&run.text);
+        self.out.push_str(if run.em { "</em>" } else { "" });
+        if !run.url.is_empty() {
+            self.out.push_str("</a>");
+        }
+    }
+
+    fn footnote_mark(&mut self, label: &str) {
+        let known = self.notes.iter().position(|(note, _)| &*note.label == label);
+        let row = known.or_else(|| {
+            let note = self.document().footnotes.iter().find(|note| &*note.label == label)?;
+            self.notes.push((note, 0));
+            Some(self.notes.len() - 1)
+        });
+        let Some(row) = row else { return };
+        self.notes[row].1 += 1;
+        let time = self.notes[row].1;
+        self.out.push_str("<sup><a class=\"footnote\"");
+        self.attribute("id", &note_anchor("", row + 1, time));
+        self.attribute("href", &format!("#fn-{}", row + 1));
+        self.out.push('>');
+        self.text(&(row + 1).to_string());
+        self.out.push_str("</a></sup>");
+    }
+
+    fn blank(&mut self, label: &str) {
+        self.out.push_str("<span class=\"blank\">");
+        self.text(label);
+        self.out.push_str("</span>");
+    }
+}

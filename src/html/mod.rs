@@ -1,0 +1,15 @@
+//! From views to pages: our own writer for the text, templates for what is around it.
+//!
+//! Floor 5. The only room that names `tera`. Knows nothing of print, search or feeds.
+
+mod body;
+mod boxes;
+mod escape;
+mod inline;
+mod minify;
+mod tables;
+mod templates;
+
+pub use body::body;
+pub use minify::minify;
+pub use templates::{TemplateProblem, Templates};

@@ -1,0 +1,137 @@
+//! The theme's templates, ready to render.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use tera::{Context, ErrorKind, Kwargs, State, Tera, Value};
+
+use crate::base::{ContentHash, HashBuilder, Lang};
+use crate::diag::{Diagnostic, Span, code};
+use crate::theme::{Origin, Theme, UiWords};
+use crate::view::{PageView, SiteView};
+
+/// The templates in every language of the site. Each language has a set of its own, with its words in it.
+pub struct Templates {
+    sets: BTreeMap<Lang, (Tera, ContentHash)>,
+    origins: BTreeMap<String, Origin>,
+}
+
+/// A template that could not be read or rendered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TemplateProblem {
+    /// The template's file within the theme: `templates/base.html`.
+    pub file: String,
+    /// Where in it, in bytes.
+    pub range: std::ops::Range<usize>,
+    /// What is wrong.
+    pub reason: String,
+}
+
+impl Templates {
+    /// Reads the templates of a theme, with the words and the site's view of each language.
+    ///
+    /// # Errors
+    /// A diagnostic for the template that cannot be read, or that includes one that is not there.
+    pub fn new<'w>(
+        theme: &Theme,
+        languages: impl IntoIterator<Item = (&'w Arc<UiWords>, SiteView)>,
+    ) -> Result<Self, Box<Diagnostic>> {
+        let files: Vec<(String, String)> =
+            theme.under("templates").map(|(name, file)| (name.to_owned(), file.text().into_owned())).collect();
+        let origins = theme.under("templates").map(|(name, file)| (name.to_owned(), file.origin.clone())).collect();
+        let mut templates = Self { sets: BTreeMap::new(), origins };
+        let source = theme.hash_under("templates");
+        for (words, site) in languages {
+            let mut tera = Tera::new();
+            tera.register_function("t", translate(words));
+            tera.add_raw_templates(files.iter().map(|(name, text)| (name.as_str(), text.as_str())))
+                .map_err(|error| Box::new(templates.tell(&problem(&error), "")))?;
+            let salt = salt(source, words, &site);
+            let globals = tera.global_context();
+            globals.insert("site", &site);
+            globals.insert("ui", &underscored(words));
+            templates.sets.insert(words.lang(), (tera, salt));
+        }
+        Ok(templates)
+    }
+
+    /// What a page's rendering depends on beside its own view: templates, words and what all pages share.
+    #[must_use]
+    pub fn hash(&self, lang: Lang) -> Option<ContentHash> {
+        self.sets.get(&lang).map(|(_, hash)| *hash)
+    }
+
+    /// Renders a page; its HTML is not minified yet.
+    ///
+    /// # Errors
+    /// A diagnostic that names the template, the place in it and the page.
+    pub fn render(&self, lang: Lang, view: &PageView) -> Result<String, Box<Diagnostic>> {
+        let Some((tera, _)) = self.sets.get(&lang) else {
+            let reason = format!("no words for the language {lang}");
+            let problem = TemplateProblem { file: String::new(), range: 0..0, reason };
+            return Err(Box::new(self.tell(&problem, &view.path)));
+        };
+        let mut context = Context::new();
+        context.insert("page", view);
+        tera.render(&format!("{}.html", view.template), &context)
+            .map_err(|error| Box::new(self.tell(&problem(&error), &format!("/{}", view.path))))
+    }
+
+    /// The diagnostic for a problem, in the site's own file where there is one.
+    fn tell(&self, problem: &TemplateProblem, page: &str) -> Diagnostic {
+        let diagnostic = Diagnostic::new(code::THEME_TEMPLATE)
+            .arg("reason", format!("{}: {}", problem.file, problem.reason))
+            .arg("page", page);
+        match self.origins.get(&problem.file) {
+            Some(Origin::Site(_, file)) => diagnostic.at(Span::new(*file, problem.range.clone())),
+            _ => diagnostic,
+        }
+    }
+}
+
+/// `t(id="review-overdue", date=…)`: a word with its arguments put in.
+fn translate(words: &Arc<UiWords>) -> impl Fn(Kwargs, &State<'_>) -> tera::TeraResult<String> + use<> {
+    let words = Arc::clone(words);
+    move |kwargs: Kwargs, _: &State<'_>| {
+        let id: String = kwargs.must_get("id")?;
+        let mut args: Vec<(String, String)> = Vec::new();
+        for (name, value) in kwargs.iter() {
+            let name = name.as_str().unwrap_or_default().to_owned();
+            if name != "id" {
+                args.push((name, plain(value)));
+            }
+        }
+        let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        Ok(words.get(&id, &args))
+    }
+}
+
+fn plain(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+/// The plain words under names that templates can write: `skip_to_content`.
+fn underscored(words: &UiWords) -> BTreeMap<String, &str> {
+    words.plain().iter().map(|(id, text)| (id.replace('-', "_"), text.as_str())).collect()
+}
+
+fn salt(source: ContentHash, words: &UiWords, site: &SiteView) -> ContentHash {
+    let mut hash = HashBuilder::new("templates");
+    hash.hash(source);
+    hash.hash(words.hash());
+    // A view of plain values always serialises.
+    hash.part(&serde_json::to_vec(site).unwrap_or_default());
+    hash.finish()
+}
+
+/// What tera says, without its drawing of the source.
+fn problem(error: &tera::Error) -> TemplateProblem {
+    match error.kind() {
+        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => TemplateProblem {
+            file: report.filename().to_owned(),
+            range: report.span().range.clone(),
+            reason: report.message().to_owned(),
+        },
+        _ => TemplateProblem { file: String::new(), range: 0..0, reason: error.to_string() },
+    }
+}

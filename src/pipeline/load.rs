@@ -1,0 +1,226 @@
+//! From files to a checked site.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use rayon::prelude::*;
+
+use super::{Options, Phase, Progress, Stats};
+use crate::base::{ContentHash, HashBuilder, Lang, OutputPath, RelPath, Result};
+use crate::check;
+use crate::config::{self, SiteConfig};
+use crate::diag::{Diagnosed, Diagnostic, FileId, Severity, Sources};
+use crate::model::Document;
+use crate::parse;
+use crate::site::{self, Parts, Registers, Site, SiteFile, TermIndex};
+use crate::source::{self, Content, FileKind, Found};
+use crate::theme::{self, Theme, UiWords};
+
+/// A site that has been read, assembled and checked.
+pub struct Loaded {
+    /// The site.
+    pub site: Site,
+    /// The theme in force.
+    pub theme: Theme,
+    /// The interface's words, for every language of the site.
+    pub words: BTreeMap<Lang, Arc<UiWords>>,
+    /// The texts that diagnostics point into.
+    pub sources: Sources,
+    /// Everything there is to say, at the site's levels, in order.
+    pub diagnostics: Vec<Diagnostic>,
+    /// How long the phases took.
+    pub stats: Stats,
+}
+
+impl Loaded {
+    /// True when something stands in the way of a build.
+    #[must_use]
+    pub fn has_errors(&self) -> bool {
+        self.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+    }
+}
+
+/// A file with what is in it.
+struct File {
+    found: Found,
+    id: FileId,
+    content: Content,
+}
+
+/// Reads a site and checks it.
+///
+/// # Errors
+/// When the site's folder cannot be read at all. What is wrong with its files is told in `diagnostics`.
+pub fn load(options: &Options, progress: Progress<'_>) -> Result<Loaded> {
+    let mut stats = Stats::default();
+    let mut diagnostics = Vec::new();
+    let (files, sources) = stats.time(Phase::Read, || read(options, progress, &mut diagnostics))?;
+    let config = configured(&files, options, &mut diagnostics);
+    let own = files.iter().filter(|file| file.found.kind == FileKind::Theme);
+    let own = own.map(|file| (file.found.path.clone(), file.id, Arc::clone(&file.content.bytes)));
+    let theme = Theme::layered(&config.theme, own);
+    diagnostics.extend(theme::stale(&theme));
+    let registers = registers(&files, &mut diagnostics);
+    let documents = stats.time(Phase::Parse, || documents(&files, &config, progress, &mut diagnostics));
+    let levels = crate::diag::Levels { strict: options.strict, ..config.levels.clone() };
+    let parts = Parts {
+        config,
+        documents,
+        registers,
+        files: site_files(&files),
+        today: Some(options.today),
+        drafts: options.drafts,
+    };
+    let mut site = stats.time(Phase::Assemble, || site::assemble(parts).unload(&mut diagnostics));
+    stats.time(Phase::Check, || {
+        find_terms(&mut site);
+        diagnostics.extend(check::site(&site));
+    });
+    let words = words(&site, &theme, &mut diagnostics);
+    let mut diagnostics = check::apply_ignores(site.pages.iter().map(|page| &page.document), diagnostics);
+    diagnostics = levels.apply(diagnostics);
+    sources.sort(&mut diagnostics);
+    Ok(Loaded { site, theme, words, sources, diagnostics, stats })
+}
+
+fn read(options: &Options, progress: Progress<'_>, diagnostics: &mut Vec<Diagnostic>) -> Result<(Vec<File>, Sources)> {
+    let (found, complaints) = source::discover(&options.root, &options.out)?;
+    diagnostics.extend(complaints);
+    let total = found.len();
+    let done = AtomicUsize::new(0);
+    let read: Vec<Diagnosed<File>> = found
+        .into_par_iter()
+        .enumerate()
+        .map(|(row, found)| {
+            let id = FileId(u32::try_from(row).unwrap_or(u32::MAX));
+            let content = source::read(&options.root, &found, id);
+            progress(Phase::Read, done.fetch_add(1, Ordering::Relaxed) + 1, total);
+            content.map(|content| File { found, id, content })
+        })
+        .collect();
+    let files: Vec<File> = read.into_iter().map(|file| file.unload(diagnostics)).collect();
+    let mut sources = Sources::default();
+    for file in &files {
+        let text = match file.found.kind {
+            // Template errors point into theme files; pictures are never pointed into.
+            FileKind::Theme => String::from_utf8_lossy(&file.content.bytes).into(),
+            _ => Arc::clone(&file.content.text),
+        };
+        sources.add(file.found.path.clone(), text);
+    }
+    Ok((files, sources))
+}
+
+fn configured(files: &[File], options: &Options, diagnostics: &mut Vec<Diagnostic>) -> SiteConfig {
+    let mut config = one(files, FileKind::Config)
+        .map(|file| config::load(file.id, &file.content.text).unload(diagnostics))
+        .unwrap_or_default();
+    if let Some(base_url) = &options.base_url {
+        config.base_url.clone_from(base_url);
+    }
+    config
+}
+
+fn one(files: &[File], kind: FileKind) -> Option<&File> {
+    files.iter().find(|file| file.found.kind == kind && file.content.readable)
+}
+
+fn registers(files: &[File], diagnostics: &mut Vec<Diagnostic>) -> Registers {
+    let mut hash = HashBuilder::new("registers");
+    let mut text = |kind| {
+        let file = one(files, kind);
+        hash.hash(file.map_or(ContentHash::of(&[]), |file| file.content.hash));
+        file.map(|file| (file.id, &*file.content.text))
+    };
+    let glossary = text(FileKind::Glossary).map(|(id, text)| parse::glossary(id, text).unload(diagnostics));
+    let law = text(FileKind::Law).map(|(id, text)| parse::law_book(id, text).unload(diagnostics));
+    let helplines = text(FileKind::Helplines).map(|(id, text)| parse::helplines(id, text).unload(diagnostics));
+    let bibliography = text(FileKind::Sources).map(|(id, text)| parse::bibliography(id, text).unload(diagnostics));
+    Registers {
+        glossary: glossary.unwrap_or_default(),
+        law: law.unwrap_or_default(),
+        helplines: helplines.unwrap_or_default(),
+        bibliography: bibliography.unwrap_or_default(),
+        hash: Some(hash.finish()),
+    }
+}
+
+fn documents(
+    files: &[File],
+    config: &SiteConfig,
+    progress: Progress<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Document> {
+    let pages = files.iter().filter(|file| file.content.readable);
+    let pages: Vec<(&File, parse::PageKind)> = pages
+        .filter_map(|file| match file.found.kind {
+            FileKind::Page(kind) => Some((file, kind)),
+            _ => None,
+        })
+        .collect();
+    let options = parse::Options { lang: config.default_lang(), allow_html: config.allow_html };
+    let (total, done) = (pages.len(), AtomicUsize::new(0));
+    let parsed: Vec<Diagnosed<Document>> = pages
+        .par_iter()
+        .map(|(file, kind)| {
+            let source = parse::Source {
+                file: file.id,
+                path: &file.found.path,
+                text: &file.content.text,
+                hash: file.content.hash,
+                kind: *kind,
+            };
+            let mut parsed = parse::parse(source, options);
+            parsed.diagnostics.extend(check::document(&parsed.value));
+            progress(Phase::Parse, done.fetch_add(1, Ordering::Relaxed) + 1, total);
+            parsed
+        })
+        .collect();
+    parsed.into_iter().map(|document| document.unload(diagnostics)).collect()
+}
+
+/// Files that pages link to are written under `filer/`, so that none can stand in a page's way.
+fn site_files(files: &[File]) -> Vec<SiteFile> {
+    let assets = files.iter().filter(|file| file.found.kind == FileKind::Asset && file.content.readable);
+    let file = |file: &File| {
+        let path: &RelPath = &file.found.path;
+        let rest = path.as_str().split_once('/').map_or(path.as_str(), |(_, rest)| rest);
+        let output = OutputPath::new(&format!("filer/{rest}")).ok()?;
+        Some(SiteFile { path: path.clone(), hash: file.content.hash, output })
+    };
+    assets.filter_map(file).collect()
+}
+
+/// Finds where each page first uses each term.
+fn find_terms(site: &mut Site) {
+    let indexes: BTreeMap<Lang, TermIndex> = Lang::ALL
+        .into_iter()
+        .filter_map(|lang| Some((lang, TermIndex::new(&site.registers.glossary, lang)?)))
+        .collect();
+    if indexes.is_empty() {
+        return;
+    }
+    let glossary = &site.registers.glossary;
+    site.pages.par_iter_mut().for_each(|page| {
+        if let Some(index) = indexes.get(&page.document.lang) {
+            page.terms = index.uses(&page.document, glossary);
+        }
+    });
+}
+
+fn words(site: &Site, theme: &Theme, diagnostics: &mut Vec<Diagnostic>) -> BTreeMap<Lang, Arc<UiWords>> {
+    let mut words = BTreeMap::new();
+    for lang in site.languages() {
+        let (own, complaints) = UiWords::new(theme, lang);
+        diagnostics.extend(complaints);
+        words.insert(lang, Arc::new(own));
+    }
+    words
+}
+
+/// The folder where what persists between builds is kept.
+pub(super) fn cache_folder(root: &Path) -> std::path::PathBuf {
+    root.join(".cache").join("fagverk")
+}

@@ -1,0 +1,38 @@
+//! The phases of a build, in order: discover, parse, check, assemble, view, render, emit.
+//!
+//! Floor 7. The only room that runs things in parallel. Everything that decides the result comes in through
+//! [`Options`]: no clock, no environment.
+
+mod load;
+mod plan;
+mod recipe;
+mod render;
+mod stats;
+
+pub use load::{Loaded, load};
+pub use render::{Built, build};
+pub use stats::{Phase, Stats};
+
+use std::path::PathBuf;
+
+use crate::base::Date;
+
+/// What a build depends on beside the site's files.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The site's folder.
+    pub root: PathBuf,
+    /// Where the site is written.
+    pub out: PathBuf,
+    /// Where it will be published, instead of what `fagverk.toml` says.
+    pub base_url: Option<String>,
+    /// True builds drafts too.
+    pub drafts: bool,
+    /// True makes every warning an error.
+    pub strict: bool,
+    /// The day it is built.
+    pub today: Date,
+}
+
+/// Told how far a phase has come: items done, of how many.
+pub type Progress<'a> = &'a (dyn Fn(Phase, usize, usize) + Sync);

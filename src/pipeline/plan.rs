@@ -1,0 +1,100 @@
+//! Every file of the site, and what each is made from.
+
+use crate::base::{Lang, OutputPath};
+use crate::feeds;
+use crate::site::{Facet, Generated, PageId, Redirect, Site};
+use crate::theme::Assets;
+use crate::view::Builder;
+
+/// What a file of the site is made from.
+#[derive(Clone, Debug)]
+pub(super) enum Make {
+    /// A page behind which a file stands.
+    Page(PageId),
+    /// A–Å and its like.
+    Generated(Generated, Lang),
+    /// The list of a theme, an audience or a phase.
+    Facet(Facet, String, Lang),
+    /// An old address.
+    Redirect(Redirect),
+    /// The page for addresses that do not exist.
+    NotFound,
+    /// A file that pages link to: its row in `Site::files`.
+    File(usize),
+    /// Bytes.
+    Bytes(Vec<u8>),
+}
+
+/// The files of a site, in a fixed order.
+pub(super) fn plan(builder: &Builder<'_>, assets: Assets) -> Vec<(OutputPath, Make)> {
+    let site = builder.site();
+    let mut plan = Vec::with_capacity(site.pages.len() + 64);
+    for page in site.pages.iter().filter(|page| !redirects(site, page.id)) {
+        plan.push((page.route.output(), Make::Page(page.id)));
+    }
+    for redirect in &site.redirects {
+        plan.push((redirect.from.output(), Make::Redirect(redirect.clone())));
+    }
+    for lang in site.languages() {
+        for page in generated(site) {
+            plan.push((site.generated(page, lang).output(), Make::Generated(page, lang)));
+        }
+        for (facet, id) in site.listings.all(lang) {
+            let route = site.facet_route(facet, id, lang);
+            plan.push((route.output(), Make::Facet(facet, id.to_owned(), lang)));
+        }
+    }
+    plan.push((plain("404.html"), Make::NotFound));
+    for (row, file) in site.files.iter().enumerate() {
+        plan.push((file.output.clone(), Make::File(row)));
+    }
+    plan.extend(assets.by_name.into_values().map(|asset| (asset.output, Make::Bytes(asset.bytes))));
+    plan.extend(for_programs(builder));
+    plan
+}
+
+/// A page that another replaces is a redirect and no page.
+fn redirects(site: &Site, page: PageId) -> bool {
+    site.page(page).document.meta.replaced_by.is_some()
+        && site.redirects.iter().any(|redirect| redirect.from == site.page(page).route)
+}
+
+/// The pages no file stands behind that this site has something to say on.
+fn generated(site: &Site) -> Vec<Generated> {
+    let registers = &site.registers;
+    let there = [
+        (Generated::Az, true),
+        (Generated::Glossary, !registers.glossary.terms.is_empty()),
+        (Generated::Law, !registers.law.laws.is_empty()),
+        (Generated::Helplines, !registers.helplines.lines.is_empty()),
+    ];
+    there.into_iter().filter(|(_, there)| *there).map(|(page, _)| page).collect()
+}
+
+/// Files for other programs. Feed and sitemap need absolute addresses and so a base URL.
+fn for_programs(builder: &Builder<'_>) -> Vec<(OutputPath, Make)> {
+    let site = builder.site();
+    let rows = builder.page_rows();
+    let base_url = &site.config.base_url;
+    let default = site.config.default_lang();
+    let title = site.config.title.get(default, default).map_or("", |(_, title)| title);
+    let calendar = feeds::calendar(&builder.review_rows(), title);
+    let mut files = vec![
+        (plain("pages.json"), Make::Bytes(feeds::pages_json(&rows))),
+        (plain("reviews.ics"), Make::Bytes(calendar.into_bytes())),
+    ];
+    if base_url.is_empty() {
+        return files;
+    }
+    files.push((plain("sitemap.xml"), Make::Bytes(feeds::sitemap(&rows).into_bytes())));
+    files.push((plain("robots.txt"), Make::Bytes(feeds::robots(base_url).into_bytes())));
+    for lang in site.languages() {
+        let (path, feed) = builder.feed(lang);
+        files.push((plain(&path), Make::Bytes(feeds::atom(&feed).into_bytes())));
+    }
+    files
+}
+
+fn plain(path: &str) -> OutputPath {
+    OutputPath::new(path).expect("a plain path of our own")
+}
