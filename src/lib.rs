@@ -16,3 +16,4 @@ pub mod emit;
 pub mod html;
 pub mod feeds;
 pub mod pipeline;
+pub mod cli;

@@ -1,0 +1,339 @@
+# The theme's words in English. The same ids, in the same order, as `nb.ftl`.
+
+## The frame
+
+skip-to-content = Skip to the content
+home = Front page
+menu = Menu
+nav-main = Main menu
+nav-footer = Footer
+breadcrumbs = You are here
+search-label = Find in the A–Z index
+search-button = Search
+accessibility = Accessibility statement
+feed = New and updated (Atom feed)
+published-by = Published by { $publisher }
+scheme-label = Appearance
+scheme-auto = As the device
+scheme-light = Light
+scheme-dark = Dark
+external-link = external site
+quick-exit = Leave this site
+quick-exit-note = Do you need to hide what you are reading? “Leave this site” takes you to the weather forecast. It does not clear the browser’s history.
+quick-exit-keys = You can also press Shift three times.
+quick-exit-url = https://www.yr.no/
+
+## Dates and times
+
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+date = { $day } { $month } { $year }
+minutes =
+    { $count ->
+        [one] { $count } minute
+       *[other] { $count } minutes
+    }
+minutes-range = { $min }–{ $max } minutes, usually { $recommended }
+reading-time-label = Reading time
+reading-time =
+    { $count ->
+        [one] { $count } minute
+       *[other] { $count } minutes
+    }
+deadline-days =
+    { $count ->
+        [one] Deadline: { $count } day
+       *[other] Deadline: { $count } days
+    }
+deadline-weeks =
+    { $count ->
+        [one] Deadline: { $count } week
+       *[other] Deadline: { $count } weeks
+    }
+deadline-months =
+    { $count ->
+        [one] Deadline: { $count } month
+       *[other] Deadline: { $count } months
+    }
+deadline-years =
+    { $count ->
+        [one] Deadline: { $count } year
+       *[other] Deadline: { $count } years
+    }
+deadline-from = counted from: { $from }
+
+## The head of a page
+
+for-whom = For
+about-what = Topic
+when-useful = When
+versions = Other languages
+toc = On this page
+heading-link = Link to “{ $title }”
+notice-draft = Draft. This page is not finished and should not be used yet.
+notice-hearing = Out for consultation. The content may change.
+notice-expired = Expired. This content no longer applies.
+notice-archived = Archived. This page is no longer updated.
+notice-overdue = This page was due for review on { $date }. Check that it is still right before you use it.
+notice-language = This page is not available in this language. You are reading it in { $language }.
+
+## The foot of a page
+
+related = Read also
+exercises = Exercises that go with it
+backlinks = Pages that link here
+terms = Words on this page
+law-facts = The law on this page
+law-checked = The legal facts on this page were last checked on { $date }.
+references = References
+footnotes = Footnotes
+footnote-back = Back to the text
+about-page = About this page
+published = Published
+reviewed = Last reviewed
+next-review = Next review
+review-overdue = The review was due on { $date }
+overdue = overdue
+owner = Responsible
+changes = Change log
+change-content = content
+change-language = language
+change-technical = technical
+address = Address:
+print = Print
+feedback = Give feedback on this page
+feedback-subject = Feedback on “{ $title }”
+feedback-body =
+    Write your feedback here. Please leave out names and other facts about people.
+
+    Page: { $url }
+    Last reviewed: { $date }
+
+## Kinds of page, roles, phases
+
+kind-guide = Guide
+kind-page = Page
+kind-section = Section
+kind-exercise = Exercise
+kind-pack = Workshop day
+kind-term = Term
+audience-staff = Staff
+audience-leaders = Leaders
+audience-users = People who use the services
+audience-relatives = Relatives
+audience-landlords = Landlords
+audience-facilitators = Facilitators
+phase-moving-in = Moving in
+phase-living = Living there
+phase-transition = Transition
+phase-discharge = Discharge
+phase-leaving = Moving out
+participant-staff = staff
+participant-leaders = leaders
+participant-users = people who use the services
+participant-relatives = relatives
+participant-partners = partners
+
+## Lists and registers
+
+list-guides = Guides
+list-exercises = Exercises
+list-packs = Workshop days
+list-pages = About the site
+list-themes = Topics
+list-audiences = Who you are
+list-phases = Where in the process
+list-sections = Subjects
+list-new = New and recently reviewed
+card-reviewed = Reviewed { $date }
+theme-title = { $name }
+audience-title = { $name }
+phase-title = { $name }
+az-title = Contents A–Z
+az-summary = Every guide, exercise and term in alphabetical order.
+az-see = see { $term }
+letters = Letters
+filter = Type to find
+filter-count = Matches:
+filter-none = No matches. Try a shorter or a different word.
+glossary-title = Glossary
+glossary-summary = What our words mean, and which words are better left unused.
+synonyms = Also called:
+see = See also:
+avoid = Avoid the word:
+prefer = Say instead:
+historic = no longer in use
+used-on = Used on:
+law-title = Legal facts
+law-summary = What the law says about the subjects of the guides, in plain words. Each section has the date it was last checked.
+law-read = Read the whole of { $law } at Lovdata
+fact-checked = Checked { $date }
+in-force-from = In force from { $date }
+helplines-title = Help lines
+helplines-summary = Numbers to call or pass on. Each has the date it was last checked.
+helpline-checked = Checked { $date }
+helpline-more = More about { $name }
+not-found-title = We cannot find that page
+not-found-summary = The page may have moved or been removed, or the address may be wrong.
+not-found-next = Go on from here
+redirect-title = This page has moved
+
+## Boxes in the text
+
+box-advice = Good advice
+box-facts = Facts
+box-example = Example
+box-important = Important
+box-warning = Take care
+box-care = Look after one another
+box-steps = Step by step
+box-checklist = Checklist
+box-disagreement = Here people disagree
+box-letter = A letter you can use
+box-quote = Quotation
+box-details = More about this
+box-helplines = Who you can call
+box-step = Step
+box-question = Question
+box-prompts = Prompts
+box-say = Say aloud
+box-facilitator = For the facilitator
+box-card = Card
+box-scale = Scale
+box-map = Map
+box-table = Form
+box-variation = Variation
+box-debrief = Debrief
+box-transfer = Take it further
+example-fictional = Invented example
+example-public = Example from public record
+alert-note = Note
+alert-tip = Tip
+alert-important = Important
+alert-warning = Warning
+alert-caution = Danger
+care-call = Call { $number } ({ $name }) if:
+care-emergency = Emergency: Call { $number } ({ $name }) if:
+care-urgent = Urgent: Call { $number } ({ $name }) if:
+care-contact = Someone to talk to: Call { $number } ({ $name }) if:
+basis-law = Based on law
+basis-regulation = Based on regulation
+basis-guideline = Based on national guidance
+basis-research = Based on research
+basis-experience = Based on experience
+basis-local = Local routine
+strength-strong = strong evidence
+strength-weak = weak evidence
+strength-unclear = unclear evidence
+table-scroll = { $title } (table that scrolls sideways)
+blank = Fill in: { $label }
+
+## Exercises
+
+exercise-kind-check-in = Check-in
+exercise-kind-energizer = Energizer
+exercise-kind-introduction = Introduction
+exercise-kind-case = Case
+exercise-kind-dilemma = Dilemma
+exercise-kind-reflection = Reflection
+exercise-kind-cards = Cards
+exercise-kind-dialogue = Dialogue
+exercise-kind-role-play = Role play
+exercise-kind-mapping = Mapping
+exercise-kind-scale = Scale
+exercise-kind-writing = Writing
+exercise-kind-action-plan = Action plan
+exercise-kind-check-out = Check-out
+fact-kind = Kind
+fact-time = Time
+fact-group = Group
+fact-who = Who can take part
+fact-not-with = Not together with
+fact-strain = Strain
+fact-room = Room
+fact-facilitators = Facilitators
+fact-repeat = Repeat
+fact-length = Length
+fact-start = Start
+fact-end = End
+fact-participants = Participants
+fact-rig = Room set-up
+fact-leader-anchor = Owns the follow-up
+fact-for = For
+strain-low = Low
+strain-medium = Medium
+strain-high = High
+repeat-weekly = Every week
+repeat-half-yearly = Twice a year
+repeat-yearly = Every year
+people-range = { $min }–{ $max } people
+people-range-size = { $min }–{ $max } people, in groups of { $size }
+people-expected = { $min }–{ $max } people, { $expected } expected
+material-participant = { $item }: { $count } per participant
+material-group = { $item }: { $count } per group
+material-session = { $item }: { $count } in all
+outcomes = When you are done
+how-to = How to do it
+materials = What you need
+preparation = Preparation
+content-warning = Say this beforehand
+rests-on = Rests on
+origin = Origin and use
+licence = Licence:
+mode-alone = Alone
+mode-pairs = In pairs
+mode-group = In the group
+mode-plenary = All together
+depth-safe = Safe
+depth-challenging = Challenging
+card-front = Front
+card-back = Back
+
+## Packs
+
+pack-kind-half-day = Half a day
+pack-kind-full-day = Full day
+pack-kind-series = Series
+pack-kind-team-meeting = Team meeting
+program-exercise = Exercise
+program-guide = Guide
+program-talk = Talk
+program-break = Break
+program-lunch = Lunch
+program-check-in = Check-in
+program-check-out = Check-out
+program-buffer = Time to spare
+program = Programme
+program-lead = Led by:
+roles = Who does what
+follow-up = Afterwards
+follow-up-days =
+    { $count ->
+        [one] After { $count } day: { $text }
+       *[other] After { $count } days: { $text }
+    }
+follow-up-weeks =
+    { $count ->
+        [one] After { $count } week: { $text }
+       *[other] After { $count } weeks: { $text }
+    }
+follow-up-months =
+    { $count ->
+        [one] After { $count } month: { $text }
+       *[other] After { $count } months: { $text }
+    }
+follow-up-years =
+    { $count ->
+        [one] After { $count } year: { $text }
+       *[other] After { $count } years: { $text }
+    }

@@ -1,0 +1,339 @@
+# The theme's words in bokmål. Every other language has the same ids; what one lacks falls back to the site's default.
+
+## The frame
+
+skip-to-content = Hopp til innholdet
+home = Forsiden
+menu = Meny
+nav-main = Hovedmeny
+nav-footer = Bunnmeny
+breadcrumbs = Du er her
+search-label = Finn i oversikten A–Å
+search-button = Søk
+accessibility = Tilgjengelighetserklæring
+feed = Nytt og oppdatert (Atom-strøm)
+published-by = Utgitt av { $publisher }
+scheme-label = Utseende
+scheme-auto = Som enheten
+scheme-light = Lyst
+scheme-dark = Mørkt
+external-link = eksternt nettsted
+quick-exit = Forlat siden
+quick-exit-note = Trenger du å skjule hva du leser? «Forlat siden» tar deg til værmeldingen. Historikken i nettleseren blir ikke slettet.
+quick-exit-keys = Du kan også trykke Shift tre ganger.
+quick-exit-url = https://www.yr.no/
+
+## Dates and times
+
+month-1 = januar
+month-2 = februar
+month-3 = mars
+month-4 = april
+month-5 = mai
+month-6 = juni
+month-7 = juli
+month-8 = august
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = desember
+date = { $day }. { $month } { $year }
+minutes =
+    { $count ->
+        [one] { $count } minutt
+       *[other] { $count } minutter
+    }
+minutes-range = { $min }–{ $max } minutter, som regel { $recommended }
+reading-time-label = Lesetid
+reading-time =
+    { $count ->
+        [one] { $count } minutt
+       *[other] { $count } minutter
+    }
+deadline-days =
+    { $count ->
+        [one] Frist: { $count } dag
+       *[other] Frist: { $count } dager
+    }
+deadline-weeks =
+    { $count ->
+        [one] Frist: { $count } uke
+       *[other] Frist: { $count } uker
+    }
+deadline-months =
+    { $count ->
+        [one] Frist: { $count } måned
+       *[other] Frist: { $count } måneder
+    }
+deadline-years =
+    { $count ->
+        [one] Frist: { $count } år
+       *[other] Frist: { $count } år
+    }
+deadline-from = regnet fra: { $from }
+
+## The head of a page
+
+for-whom = For
+about-what = Tema
+when-useful = Når
+versions = Andre språk
+toc = På denne siden
+heading-link = Lenke til «{ $title }»
+notice-draft = Utkast. Siden er ikke ferdig og skal ikke brukes ennå.
+notice-hearing = På høring. Innholdet kan bli endret.
+notice-expired = Utgått. Innholdet gjelder ikke lenger.
+notice-archived = Arkivert. Siden blir ikke lenger oppdatert.
+notice-overdue = Gjennomgangen skulle vært gjort { $date }. Sjekk at innholdet fortsatt stemmer før du bruker det.
+notice-language = Siden finnes ikke på dette språket. Du leser den på { $language }.
+
+## The foot of a page
+
+related = Les også
+exercises = Øvelser som passer til
+backlinks = Sider som lenker hit
+terms = Ord på denne siden
+law-facts = Lovfakta på denne siden
+law-checked = Lovfakta på siden ble sist kontrollert { $date }.
+references = Referanser
+footnotes = Fotnoter
+footnote-back = Tilbake til teksten
+about-page = Om denne siden
+published = Publisert
+reviewed = Sist faglig gjennomgått
+next-review = Neste gjennomgang
+review-overdue = Gjennomgangen var forfalt { $date }
+overdue = forfalt
+owner = Ansvarlig
+changes = Endringslogg
+change-content = faglig
+change-language = språk
+change-technical = teknisk
+address = Adresse:
+print = Skriv ut
+feedback = Gi tilbakemelding på siden
+feedback-subject = Tilbakemelding på «{ $title }»
+feedback-body =
+    Skriv tilbakemeldingen her. Ikke skriv navn eller andre opplysninger om personer.
+
+    Side: { $url }
+    Sist gjennomgått: { $date }
+
+## Kinds of page, roles, phases
+
+kind-guide = Guide
+kind-page = Side
+kind-section = Seksjon
+kind-exercise = Øvelse
+kind-pack = Fagdag
+kind-term = Ord
+audience-staff = Ansatte
+audience-leaders = Ledere
+audience-users = Brukere av tjenestene
+audience-relatives = Pårørende
+audience-landlords = Utleiere
+audience-facilitators = Fasilitatorer
+phase-moving-in = Innflytting
+phase-living = Å bo
+phase-transition = Overgang
+phase-discharge = Utskriving
+phase-leaving = Utflytting
+participant-staff = ansatte
+participant-leaders = ledere
+participant-users = brukere av tjenestene
+participant-relatives = pårørende
+participant-partners = samarbeidspartnere
+
+## Lists and registers
+
+list-guides = Guider
+list-exercises = Øvelser
+list-packs = Fagdager
+list-pages = Om nettstedet
+list-themes = Tema
+list-audiences = Hvem du er
+list-phases = Hvor i forløpet
+list-sections = Fagområder
+list-new = Nytt og nylig gjennomgått
+card-reviewed = Gjennomgått { $date }
+theme-title = { $name }
+audience-title = { $name }
+phase-title = { $name }
+az-title = Innhold A–Å
+az-summary = Alle guider, øvelser og ord i alfabetisk rekkefølge.
+az-see = se { $term }
+letters = Bokstaver
+filter = Skriv for å finne
+filter-count = Treff:
+filter-none = Ingen treff. Prøv et kortere eller et annet ord.
+glossary-title = Ordliste
+glossary-summary = Hva ordene vi bruker, betyr, og hvilke ord det er lurt å la være å bruke.
+synonyms = Også kalt:
+see = Se også:
+avoid = Unngå ordet:
+prefer = Si heller:
+historic = ikke lenger i bruk
+used-on = Brukt på:
+law-title = Lovfakta
+law-summary = Hva lovene sier om det guidene handler om, med egne ord. Hver paragraf har datoen den sist ble kontrollert.
+law-read = Les hele { $law } hos Lovdata
+fact-checked = Kontrollert { $date }
+in-force-from = Gjelder fra { $date }
+helplines-title = Hjelpelinjer
+helplines-summary = Telefonnumre du kan ringe eller gi videre. Hvert nummer har datoen det sist ble kontrollert.
+helpline-checked = Kontrollert { $date }
+helpline-more = Mer om { $name }
+not-found-title = Vi finner ikke siden
+not-found-summary = Siden kan være flyttet eller slettet, eller adressen kan være feil.
+not-found-next = Gå videre herfra
+redirect-title = Siden er flyttet
+
+## Boxes in the text
+
+box-advice = Gode råd
+box-facts = Fakta
+box-example = Eksempel
+box-important = Viktig
+box-warning = Vær oppmerksom
+box-care = Ta vare på hverandre
+box-steps = Steg for steg
+box-checklist = Sjekkliste
+box-disagreement = Her er det uenighet
+box-letter = Brev du kan bruke
+box-quote = Sitat
+box-details = Mer om dette
+box-helplines = Her kan du ringe
+box-step = Trinn
+box-question = Spørsmål
+box-prompts = Stikkord
+box-say = Si høyt
+box-facilitator = Til fasilitator
+box-card = Kort
+box-scale = Skala
+box-map = Kart
+box-table = Skjema
+box-variation = Variant
+box-debrief = Oppsummering
+box-transfer = Ta det med videre
+example-fictional = Oppdiktet eksempel
+example-public = Offentlig kjent eksempel
+alert-note = Merk
+alert-tip = Tips
+alert-important = Viktig
+alert-warning = Vær oppmerksom
+alert-caution = Fare
+care-call = Ring { $number } ({ $name }) hvis:
+care-emergency = Akutt: Ring { $number } ({ $name }) hvis:
+care-urgent = Haster: Ring { $number } ({ $name }) hvis:
+care-contact = Noen å snakke med: Ring { $number } ({ $name }) hvis:
+basis-law = Bygger på lov
+basis-regulation = Bygger på forskrift
+basis-guideline = Bygger på nasjonal retningslinje eller veileder
+basis-research = Bygger på forskning
+basis-experience = Bygger på erfaring
+basis-local = Lokal rutine
+strength-strong = sterkt grunnlag
+strength-weak = svakt grunnlag
+strength-unclear = uavklart grunnlag
+table-scroll = { $title } (tabell som kan rulles sidelengs)
+blank = Fyll inn: { $label }
+
+## Exercises
+
+exercise-kind-check-in = Innsjekk
+exercise-kind-energizer = Oppvarming
+exercise-kind-introduction = Introduksjon
+exercise-kind-case = Case
+exercise-kind-dilemma = Dilemma
+exercise-kind-reflection = Refleksjon
+exercise-kind-cards = Kort
+exercise-kind-dialogue = Dialog
+exercise-kind-role-play = Rollespill
+exercise-kind-mapping = Kartlegging
+exercise-kind-scale = Skala
+exercise-kind-writing = Skriving
+exercise-kind-action-plan = Handlingsplan
+exercise-kind-check-out = Utsjekk
+fact-kind = Type
+fact-time = Tid
+fact-group = Gruppe
+fact-who = Hvem kan delta
+fact-not-with = Ikke sammen med
+fact-strain = Belastning
+fact-room = Rom
+fact-facilitators = Fasilitatorer
+fact-repeat = Gjenta
+fact-length = Lengde
+fact-start = Start
+fact-end = Slutt
+fact-participants = Deltakere
+fact-rig = Rigging av rommet
+fact-leader-anchor = Eier oppfølgingen
+fact-for = For
+strain-low = Lav
+strain-medium = Middels
+strain-high = Høy
+repeat-weekly = Hver uke
+repeat-half-yearly = To ganger i året
+repeat-yearly = Hvert år
+people-range = { $min }–{ $max } personer
+people-range-size = { $min }–{ $max } personer, i grupper på { $size }
+people-expected = { $min }–{ $max } personer, { $expected } ventet
+material-participant = { $item }: { $count } per deltaker
+material-group = { $item }: { $count } per gruppe
+material-session = { $item }: { $count } i alt
+outcomes = Når dere er ferdige
+how-to = Slik gjør dere det
+materials = Dette trenger dere
+preparation = Forberedelser
+content-warning = Si dette på forhånd
+rests-on = Bygger på
+origin = Opphav og bruk
+licence = Lisens:
+mode-alone = Alene
+mode-pairs = To og to
+mode-group = I gruppa
+mode-plenary = Alle sammen
+depth-safe = Trygt
+depth-challenging = Utfordrende
+card-front = Forside
+card-back = Bakside
+
+## Packs
+
+pack-kind-half-day = Halv dag
+pack-kind-full-day = Hel dag
+pack-kind-series = Serie
+pack-kind-team-meeting = Teammøte
+program-exercise = Øvelse
+program-guide = Guide
+program-talk = Innlegg
+program-break = Pause
+program-lunch = Lunsj
+program-check-in = Innsjekk
+program-check-out = Utsjekk
+program-buffer = Luft
+program = Program
+program-lead = Ledes av:
+roles = Hvem gjør hva
+follow-up = Etterpå
+follow-up-days =
+    { $count ->
+        [one] Etter { $count } dag: { $text }
+       *[other] Etter { $count } dager: { $text }
+    }
+follow-up-weeks =
+    { $count ->
+        [one] Etter { $count } uke: { $text }
+       *[other] Etter { $count } uker: { $text }
+    }
+follow-up-months =
+    { $count ->
+        [one] Etter { $count } måned: { $text }
+       *[other] Etter { $count } måneder: { $text }
+    }
+follow-up-years =
+    { $count ->
+        [one] Etter { $count } år: { $text }
+       *[other] Etter { $count } år: { $text }
+    }
