@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::{env, fs};
 
+#[allow(clippy::disallowed_methods, reason = "a build script reads the code it names")]
 fn main() {
     println!("cargo::rerun-if-changed=src");
     println!("cargo::rerun-if-changed=Cargo.lock");
@@ -13,6 +14,7 @@ fn main() {
     println!("cargo::rustc-env=FAGVERK_CODE={}", &hash.finalize().to_hex()[..16]);
 }
 
+#[allow(clippy::disallowed_methods, reason = "a build script reads the code it names")]
 fn add(folder: &Path, hash: &mut blake3::Hasher) {
     let mut paths: Vec<_> = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
     paths.sort();

@@ -2,18 +2,18 @@
 
 // In reading order: from the floor up.
 pub mod base;
-pub mod diag;
-pub mod schema;
-pub mod model;
+pub mod check;
+pub mod cli;
 pub mod config;
+pub mod diag;
+pub mod emit;
+pub mod feeds;
+pub mod html;
+pub mod model;
 pub mod parse;
+pub mod pipeline;
+pub mod schema;
+pub mod site;
 pub mod source;
 pub mod theme;
-pub mod site;
-pub mod check;
 pub mod view;
-pub mod emit;
-pub mod html;
-pub mod feeds;
-pub mod pipeline;
-pub mod cli;

@@ -3,8 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
-use jiff::civil;
 use jiff::ToSpan as _;
+use jiff::civil;
 use serde::{Serialize, Serializer};
 
 /// A day in the Gregorian calendar, without time or zone.
@@ -67,7 +67,8 @@ impl FromStr for Date {
     /// Reads ISO 8601 `YYYY-MM-DD` and nothing else.
     fn from_str(text: &str) -> Result<Self, ()> {
         let mut parts = text.splitn(3, '-');
-        let mut next = |len: usize| parts.next().filter(|part| part.len() == len && part.bytes().all(|b| b.is_ascii_digit()));
+        let mut next =
+            |len: usize| parts.next().filter(|part| part.len() == len && part.bytes().all(|b| b.is_ascii_digit()));
         let (year, month, day) = (next(4).ok_or(())?, next(2).ok_or(())?, next(2).ok_or(())?);
         Self::new(year.parse().map_err(drop)?, month.parse().map_err(drop)?, day.parse().map_err(drop)?).ok_or(())
     }

@@ -18,4 +18,4 @@ pub use lang::Lang;
 pub use minutes::Minutes;
 pub use path::{OutputPath, PathError, RelPath};
 pub use route::Route;
-pub use slug::{nearest, slugify, Slug};
+pub use slug::{Slug, nearest, slugify};

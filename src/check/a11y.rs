@@ -5,9 +5,30 @@ use crate::model::{Block, Document, Inline, text, visit};
 
 /// Link texts that say nothing out of their sentence, in the languages of the site.
 const SAYS_NOTHING: &[&str] = &[
-    "her", "klikk her", "trykk her", "les mer", "les meir", "mer", "meir", "lenke", "lenkja", "denne", "dette",
-    "denne lenken", "denne lenka", "her finner du", "se her", "sjå her", "here", "click here", "read more", "more",
-    "link", "this", "this link", "dáppe",
+    "her",
+    "klikk her",
+    "trykk her",
+    "les mer",
+    "les meir",
+    "mer",
+    "meir",
+    "lenke",
+    "lenkja",
+    "denne",
+    "dette",
+    "denne lenken",
+    "denne lenka",
+    "her finner du",
+    "se her",
+    "sjå her",
+    "here",
+    "click here",
+    "read more",
+    "more",
+    "link",
+    "this",
+    "this link",
+    "dáppe",
 ];
 
 /// Images with neither a text nor the word that they are decoration.

@@ -35,7 +35,8 @@ fn is_number(text: &str, run: &Range<usize>) -> bool {
     let glued = |c: char| c.is_alphanumeric() || matches!(c, '/' | '-' | '–' | '_' | '@' | '§');
     let abroad = before.ends_with('+');
     let joined_before = before.chars().next_back().is_some_and(glued);
-    let decimal = before.ends_with([',', '.']) && before.trim_end_matches([',', '.']).ends_with(|c: char| c.is_ascii_digit());
+    let decimal =
+        before.ends_with([',', '.']) && before.trim_end_matches([',', '.']).ends_with(|c: char| c.is_ascii_digit());
     if joined_before || decimal || after.is_some_and(|c| glued(c) || c == '%') || before.ends_with("§ ") {
         return false;
     }

@@ -69,11 +69,8 @@ pub(super) fn helplines(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
                 }
                 let near = nearest(name, ids().chain(tags().filter(|_| !care)));
                 let diagnostic = Diagnostic::new(code::HELPLINE_UNKNOWN);
-                let diagnostic = if care {
-                    diagnostic.arg("id", name)
-                } else {
-                    diagnostic.variant("tag").arg("tag", name)
-                };
+                let diagnostic =
+                    if care { diagnostic.arg("id", name) } else { diagnostic.variant("tag").arg("tag", name) };
                 diagnostics.push(diagnostic.at(named.map_or(container.open, |n| n.span)).near(near));
             }
         });

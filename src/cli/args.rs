@@ -74,8 +74,10 @@ pub(super) enum Command {
         fagverk new exercise bolig/nabosamtalen\n  fagverk new pack oppstartsdag\n  fagverk new term skadereduksjon")]
     New(New),
     /// Write the site
-    #[command(after_help = "Examples:\n  fagverk build\n  fagverk build --out /srv/www --base-url https://veileder.kommune.no/\n  \
-        fagverk build --drafts --strict")]
+    #[command(
+        after_help = "Examples:\n  fagverk build\n  fagverk build --out /srv/www --base-url https://veileder.kommune.no/\n  \
+        fagverk build --drafts --strict"
+    )]
     Build(Build),
     /// Say everything that is wrong, and how to mend it; writes nothing
     #[command(after_help = "Examples:\n  fagverk check\n  fagverk check --format short\n  \

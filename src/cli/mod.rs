@@ -2,6 +2,8 @@
 //!
 //! Floor 9. The environment (arguments, variables, the clock, the terminal) is read here and passed on as values.
 
+#![allow(clippy::disallowed_methods, reason = "the environment is read here")]
+
 mod args;
 mod build;
 mod check;

@@ -15,12 +15,12 @@ const PATIENCE: Duration = Duration::from_millis(500);
 pub(super) struct Bar<'a> {
     console: &'a Console,
     start: Instant,
-    bar: Mutex<Option<(Phase, ProgressBar)>>,
+    shown: Mutex<Option<(Phase, ProgressBar)>>,
 }
 
 impl<'a> Bar<'a> {
     pub(super) fn new(console: &'a Console) -> Self {
-        Self { console, start: Instant::now(), bar: Mutex::new(None) }
+        Self { console, start: Instant::now(), shown: Mutex::new(None) }
     }
 
     /// Told how far a phase has come.
@@ -28,7 +28,7 @@ impl<'a> Bar<'a> {
         if !done.is_multiple_of(64) || !self.console.shows_progress() || self.start.elapsed() < PATIENCE {
             return;
         }
-        let Ok(mut slot) = self.bar.lock() else { return };
+        let Ok(mut slot) = self.shown.lock() else { return };
         if slot.as_ref().is_none_or(|(known, _)| *known != phase) {
             if let Some((_, old)) = slot.take() {
                 old.finish_and_clear();
@@ -42,7 +42,7 @@ impl<'a> Bar<'a> {
 
     /// Takes the bar away.
     pub(super) fn finish(&self) {
-        if let Ok(Some((_, bar))) = self.bar.lock().map(|mut slot| slot.take()) {
+        if let Ok(Some((_, bar))) = self.shown.lock().map(|mut slot| slot.take()) {
             bar.finish_and_clear();
         }
     }

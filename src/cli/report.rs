@@ -113,7 +113,9 @@ impl Console {
             Color::Always => true,
             Color::Never => false,
             Color::Auto => {
-                terminal && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()) && env::var_os("TERM").is_none_or(|term| term != "dumb")
+                terminal
+                    && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+                    && env::var_os("TERM").is_none_or(|term| term != "dumb")
             }
         }
     }

@@ -90,7 +90,8 @@ fn themes(reader: &mut Reader<'_, '_>) -> Vec<ThemeLabel> {
 }
 
 fn levels(reader: &mut Reader<'_, '_>) -> crate::diag::Levels {
-    let pairs = reader.table("checks", |reader| reader.text_map()).map(|table| table.value).unwrap_or_default();
+    #[allow(clippy::redundant_closure_for_method_calls, reason = "the method by name is tied to one lifetime")]
+    let pairs = reader.table("checks", |table| table.text_map()).map(|table| table.value).unwrap_or_default();
     let mut levels = crate::diag::Levels::default();
     for (name, level) in pairs {
         let Some(known) = Code::find(&name.value) else {

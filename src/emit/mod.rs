@@ -15,6 +15,8 @@
 //! | `stage/` | new files waiting for the pass | during a build |
 //! | `journal` | the steps of a pass that has begun | during the pass |
 
+#![allow(clippy::disallowed_methods, reason = "this room writes to the disk")]
+
 mod folders;
 mod ground;
 mod home;

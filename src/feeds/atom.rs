@@ -7,7 +7,9 @@ use crate::view::{FeedEntry, FeedView};
 /// Writes a feed. Dates have no time of day: midnight UTC is written.
 #[must_use]
 pub fn atom(feed: &FeedView) -> String {
-    let mut out = String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"");
+    let mut out = String::from(
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"",
+    );
     push(&mut out, feed.lang);
     out.push_str("\">\n");
     element(&mut out, "id", &feed.url);

@@ -6,7 +6,9 @@ use crate::view::PageRow;
 /// Writes the sitemap of the pages in force. Their addresses must be absolute.
 #[must_use]
 pub fn sitemap(rows: &[PageRow]) -> String {
-    let mut out = String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+    let mut out = String::from(
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+    );
     for row in rows.iter().filter(|row| matches!(row.status, "current" | "hearing")) {
         out.push_str("<url>");
         element(&mut out, "loc", &row.url);

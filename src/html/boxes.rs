@@ -130,9 +130,8 @@ fn facts(writer: &mut Writer<'_>, container: &Container) {
             facts.extend(attributes.text("source").map(str::to_owned));
         }
         ContainerKind::Scale => {
-            let end = |number: &str, word: &str| {
-                Some(format!("{} = {}", attributes.text(number)?, attributes.text(word)?))
-            };
+            let end =
+                |number: &str, word: &str| Some(format!("{} = {}", attributes.text(number)?, attributes.text(word)?));
             facts.extend(end("min", "low"));
             facts.extend(end("max", "high"));
         }

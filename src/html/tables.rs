@@ -4,10 +4,10 @@ use super::body::Writer;
 use crate::model::{Alignment, Cell, Table, text};
 
 pub(super) fn table<'a>(writer: &mut Writer<'a>, table: &'a Table) {
-    let label = table.caption.as_ref().map_or_else(
-        || writer.words.word("table-scroll").to_owned(),
-        |caption| text::plain(caption).trim().to_owned(),
-    );
+    let label = table
+        .caption
+        .as_ref()
+        .map_or_else(|| writer.words.word("table-scroll").to_owned(), |caption| text::plain(caption).trim().to_owned());
     writer.out.push_str("<div class=\"table\" role=\"region\" tabindex=\"0\"");
     writer.attribute("aria-label", &label);
     writer.out.push_str("><table>\n");
@@ -25,7 +25,8 @@ pub(super) fn table<'a>(writer: &mut Writer<'a>, table: &'a Table) {
         writer.out.push_str("<tr>");
         for (column, cell) in row.iter().enumerate() {
             // Where the corner is empty the first column names the rows.
-            let names_row = column == 0 && table.head.first().is_some_and(|c| text::plain(&c.content).trim().is_empty());
+            let names_row =
+                column == 0 && table.head.first().is_some_and(|c| text::plain(&c.content).trim().is_empty());
             self::cell(writer, if names_row { "th scope=\"row\"" } else { "td" }, table, column, cell);
         }
         writer.out.push_str("</tr>\n");

@@ -159,6 +159,7 @@ choices! {
     }
 }
 
+#[allow(clippy::derivable_impls, reason = "the enum is made by a macro")]
 impl Default for Status {
     fn default() -> Self {
         Self::Current

@@ -187,7 +187,7 @@ impl Builder<'_> {
         match event {
             Event::Start(tag) => self.start(tag, range),
             Event::End(tag) => self.end(tag, &range),
-            Event::Text(text) => self.add_text(&text, range),
+            Event::Text(text) | Event::InlineMath(text) | Event::DisplayMath(text) => self.add_text(&text, range),
             Event::SoftBreak => self.add_text("\n", range),
             Event::HardBreak => self.add(Inline::Break(self.span(&range)), &range),
             Event::Code(text) => self.add(Inline::Code(self.span(&range), text.as_ref().into()), &range),
@@ -205,7 +205,6 @@ impl Builder<'_> {
                 None => self.raw_html(&text, &range, true),
             },
             Event::InlineHtml(text) => self.raw_html(&text, &range, false),
-            Event::InlineMath(text) | Event::DisplayMath(text) => self.add_text(&text, range),
         }
     }
 

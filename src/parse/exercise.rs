@@ -54,11 +54,7 @@ fn duration(reader: &mut Reader<'_, '_>) -> Option<Duration> {
         let found = format!("{}, {}, {}", min.value, recommended.value, max.value);
         reader.bad_value("duration", "rising", &found, recommended.span, None);
     }
-    Some(Duration {
-        min: Minutes(min.value),
-        recommended: Minutes(recommended.value),
-        max: Minutes(max.value),
-    })
+    Some(Duration { min: Minutes(min.value), recommended: Minutes(recommended.value), max: Minutes(max.value) })
 }
 
 /// `{min, max, size}`.

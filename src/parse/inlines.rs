@@ -1,7 +1,7 @@
 //! Running text while it is being read: open emphasis, links and the text between them.
 
 use crate::diag::{FileId, Span};
-use crate::model::{Inline, Link, Image, text};
+use crate::model::{Image, Inline, Link, text};
 
 /// What a run of text becomes when it closes.
 #[derive(Debug)]
@@ -13,8 +13,14 @@ pub(super) enum RunKind {
     Emphasis,
     Strong,
     Struck,
-    Link { index: u32, title: Box<str> },
-    Image { index: u32, title: Box<str> },
+    Link {
+        index: u32,
+        title: Box<str>,
+    },
+    Image {
+        index: u32,
+        title: Box<str>,
+    },
     /// What the Markdown parser took for a link's text, but is ours: citations and blanks.
     Discard,
 }

@@ -104,11 +104,7 @@ mod tests {
         let found: Vec<_> = markers.0.values().map(|m| (&body[m.range.clone()], &body[m.rest.clone()])).collect();
         assert_eq!(
             found,
-            [
-                ("::: rad {title=\"Åpent\"}", "rad {title=\"Åpent\"}"),
-                (":::: fakta", "fakta"),
-                (":::", "")
-            ]
+            [("::: rad {title=\"Åpent\"}", "rad {title=\"Åpent\"}"), (":::: fakta", "fakta"), (":::", "")]
         );
     }
 

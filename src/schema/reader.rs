@@ -20,12 +20,7 @@ pub struct Reader<'a, 't> {
 }
 
 impl<'a, 't> Reader<'a, 't> {
-    pub(super) fn new(
-        table: &'a DeTable<'t>,
-        span: Span,
-        base: usize,
-        diagnostics: &'a mut Vec<Diagnostic>,
-    ) -> Self {
+    pub(super) fn new(table: &'a DeTable<'t>, span: Span, base: usize, diagnostics: &'a mut Vec<Diagnostic>) -> Self {
         Self { table, span, base, asked: Vec::new(), free: false, diagnostics }
     }
 
@@ -59,7 +54,7 @@ impl<'a, 't> Reader<'a, 't> {
     /// A text that must be there.
     pub fn required_text(&mut self, name: &'static str) -> Option<Spanned<String>> {
         let text = self.text(name);
-        if text.is_none() && !self.wrongly_typed(name, |value| value.is_str()) {
+        if text.is_none() && !self.wrongly_typed(name, DeValue::is_str) {
             self.missing(name);
         }
         text
@@ -132,18 +127,14 @@ impl<'a, 't> Reader<'a, 't> {
     }
 
     /// The tables of `[[name]]`.
-    pub fn tables<T>(
-        &mut self,
-        name: &'static str,
-        mut take: impl FnMut(&mut Reader<'_, 't>) -> T,
-    ) -> Vec<Spanned<T>> {
+    pub fn tables<T>(&mut self, name: &'static str, mut take: impl FnMut(&mut Reader<'_, 't>) -> T) -> Vec<Spanned<T>> {
         let Some(item) = self.item(name) else { return Vec::new() };
         let Some(array) = item.get_ref().as_array() else {
             self.wrong_type(name, "list-of-tables", item);
             return Vec::new();
         };
         let mut values = Vec::with_capacity(array.len());
-        for item in array.iter() {
+        for item in array {
             let span = self.at(item);
             match item.get_ref().as_table() {
                 Some(table) => values.push(Spanned::new(self.inside(table, span, &mut take), span)),
@@ -274,7 +265,7 @@ impl<'a, 't> Reader<'a, 't> {
             return Vec::new();
         };
         let mut values = Vec::with_capacity(array.len());
-        for item in array.iter() {
+        for item in array {
             match get(item.get_ref()) {
                 Some(value) => values.push(Spanned::new(value, self.at(item))),
                 None => self.wrong_type(name, expected, item),

@@ -39,10 +39,12 @@ pub(super) fn resolve_all(site: &mut Site, left_out: &[Document], diagnostics: &
             .document
             .links
             .iter()
-            .map(|link| resolver.resolve(page, link).unwrap_or_else(|problem| {
-                diagnostics.push(problem.tell(&resolver, page, link, &mut guesses));
-                Resolved::Broken
-            }))
+            .map(|link| {
+                resolver.resolve(page, link).unwrap_or_else(|problem| {
+                    diagnostics.push(problem.tell(&resolver, page, link, &mut guesses));
+                    Resolved::Broken
+                })
+            })
             .collect();
         all.push(links);
     }
@@ -73,7 +75,8 @@ fn backlinks(site: &Site, links: &[Vec<Resolved>]) -> Vec<Vec<PageId>> {
         let named = |space, list: &[crate::diag::Spanned<String>]| -> Vec<PageId> {
             list.iter().filter_map(|slug| site.by_slug(space, &slug.value, lang)).collect()
         };
-        for to in named(NameSpace::Guide, &meta.related).into_iter().chain(named(NameSpace::Exercise, &meta.exercises)) {
+        for to in named(NameSpace::Guide, &meta.related).into_iter().chain(named(NameSpace::Exercise, &meta.exercises))
+        {
             add(page, to);
         }
     }
@@ -198,9 +201,8 @@ impl<'a> Resolver<'a> {
         let law_row = u32::try_from(row).unwrap_or(u32::MAX);
         let Some(fact) = fact else { return Ok(Resolved::Law(law_row, None)) };
         let found = laws[row].facts.iter().position(|known| known.id.value == fact);
-        let unknown = || {
-            Problem::new(code::LAW_UNKNOWN, Guess::Fact(law_row)).variant("fact").arg("law", law).arg("fact", fact)
-        };
+        let unknown =
+            || Problem::new(code::LAW_UNKNOWN, Guess::Fact(law_row)).variant("fact").arg("law", law).arg("fact", fact);
         let fact = found.and_then(|fact| u32::try_from(fact).ok()).ok_or_else(unknown)?;
         Ok(Resolved::Law(law_row, Some(fact)))
     }
@@ -247,7 +249,9 @@ impl<'a> Resolver<'a> {
         let registers = &self.site.registers;
         match (guess, target) {
             (Guess::Path, Target::File { path, .. }) => self.nearest_path(page, path),
-            (Guess::Slug(space), Target::Named { slug, .. }) => nearest(slug, self.site.slugs(space)).map(str::to_owned),
+            (Guess::Slug(space), Target::Named { slug, .. }) => {
+                nearest(slug, self.site.slugs(space)).map(str::to_owned)
+            }
             (Guess::Term, Target::Term(id)) => {
                 nearest(id, registers.glossary.terms.iter().map(|term| term.id.value.as_str())).map(str::to_owned)
             }

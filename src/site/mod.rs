@@ -231,4 +231,3 @@ pub fn assemble(parts: Parts) -> Diagnosed<Site> {
     routes::collisions(&site, &mut diagnostics);
     Diagnosed::new(site, diagnostics)
 }
-

@@ -27,7 +27,8 @@ pub struct TermUse {
 
 /// Endings a noun may have and still be the term, by the two forms of Norwegian.
 const ENDINGS: &[&str] = &[
-    "", "a", "ar", "ane", "e", "en", "ens", "er", "ers", "ene", "enes", "et", "ets", "i", "n", "ne", "ns", "r", "s", "t", "ts",
+    "", "a", "ar", "ane", "e", "en", "ens", "er", "ers", "ene", "enes", "et", "ets", "i", "n", "ne", "ns", "r", "s",
+    "t", "ts",
 ];
 
 impl TermIndex {

@@ -7,7 +7,7 @@ use crate::base::Lang;
 
 /// Tells every page of its versions, in the languages' order.
 pub(super) fn pair(site: &mut Site) {
-    let mut groups: BTreeMap<(String, Box<str>), Vec<(Lang, PageId)>> = BTreeMap::new();
+    let mut groups: BTreeMap<_, Vec<(Lang, PageId)>> = BTreeMap::new();
     for page in &site.pages {
         let key = (page.document.path.folder().to_owned(), page.document.stem.clone());
         groups.entry(key).or_default().push((page.document.lang, page.id));

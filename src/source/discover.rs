@@ -63,24 +63,17 @@ pub fn discover(root: &Path, skip: &Path) -> Result<(Vec<Found>, Vec<Diagnostic>
 fn wanted(entry: &DirEntry, skip: Option<&Path>) -> bool {
     let name = entry.file_name().to_string_lossy();
     let leaving = name.starts_with('.') || name.ends_with('~') || name.starts_with('#') || name.starts_with("~$");
-    let output = entry.file_type().is_dir() && skip.is_some_and(|skip| entry.path().canonicalize().is_ok_and(|p| p == skip));
+    let output =
+        entry.file_type().is_dir() && skip.is_some_and(|skip| entry.path().canonicalize().is_ok_and(|p| p == skip));
     entry.depth() == 0 || (!leaving && !output)
 }
 
-fn visit(
-    entry: &DirEntry,
-    root: &Path,
-    real_root: &Path,
-    found: &mut Vec<Found>,
-    diagnostics: &mut Vec<Diagnostic>,
-) {
+fn visit(entry: &DirEntry, root: &Path, real_root: &Path, found: &mut Vec<Found>, diagnostics: &mut Vec<Diagnostic>) {
     let disk = entry.path();
     let relative = disk.strip_prefix(root).unwrap_or(disk);
     if entry.path_is_symlink() && !links_to_file_inside(disk, real_root) {
         let target = std::fs::read_link(disk).map(|target| target.display().to_string()).unwrap_or_default();
-        diagnostics.push(
-            Diagnostic::new(code::SOURCE_SYMLINK).arg("path", relative.display()).arg("target", target),
-        );
+        diagnostics.push(Diagnostic::new(code::SOURCE_SYMLINK).arg("path", relative.display()).arg("target", target));
         return;
     }
     if entry.file_type().is_dir() {

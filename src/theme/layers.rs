@@ -49,9 +49,8 @@ impl Theme {
     /// files under `themes/`; only those of the theme called `name` count.
     #[must_use]
     pub fn layered(name: &str, own: impl IntoIterator<Item = (RelPath, FileId, Arc<[u8]>)>) -> Self {
-        let builtin = builtin_files().map(|(path, bytes)| {
-            (path.to_owned(), ThemeFile { bytes: Cow::Borrowed(bytes), origin: Origin::Builtin })
-        });
+        let builtin = builtin_files()
+            .map(|(path, bytes)| (path.to_owned(), ThemeFile { bytes: Cow::Borrowed(bytes), origin: Origin::Builtin }));
         let mut files: BTreeMap<String, ThemeFile> = builtin.collect();
         let folder = format!("themes/{name}/");
         for (path, file, bytes) in own {

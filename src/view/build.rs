@@ -64,7 +64,7 @@ impl<'a> Builder<'a> {
         let words = self.words(document.lang);
         let links = |list: Vec<PageId>| list.into_iter().map(|id| self.link(&page.route, id)).collect();
         let mut view = PageView {
-            template: self.template(page),
+            template: Self::template(page),
             kind: document.kind.name(),
             title: meta.title.to_string(),
             summary: meta.summary.to_string(),
@@ -125,7 +125,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn template(&self, page: &Page) -> &'static str {
+    fn template(page: &Page) -> &'static str {
         match &page.document.kind {
             Kind::Section if page.section.is_none() => "home",
             kind => kind.name(),

@@ -4,9 +4,7 @@ use serde::Serialize;
 
 use super::{Builder, LinkView, labels};
 use crate::base::Minutes;
-use crate::model::{
-    Activity, Clock, Duration, Exercise, GroupSize, Kind, Material, Pack, Participant, ProgramItem,
-};
+use crate::model::{Activity, Clock, Duration, Exercise, GroupSize, Kind, Material, Pack, Participant, ProgramItem};
 use crate::site::{NameSpace, Page};
 use crate::theme::UiWords;
 
@@ -167,7 +165,8 @@ pub(super) fn pack(builder: &Builder<'_>, page: &Page, own: &Pack) -> PackView {
         ("rig", own.rig.clone()),
         ("leader-anchor", own.leader_anchor.clone()),
     ];
-    let follow_up = own.follow_up.iter().map(|item| labels::period(words, "follow-up", item.after, &[("text", &item.text)]));
+    let follow_up =
+        own.follow_up.iter().map(|item| labels::period(words, "follow-up", item.after, &[("text", &item.text)]));
     PackView {
         purpose: own.purpose.clone(),
         facts: rows.into_iter().filter_map(|(name, value)| labels::fact(words, name, value)).collect(),
@@ -183,7 +182,7 @@ fn program(builder: &Builder<'_>, page: &Page, own: &Pack) -> Vec<ProgramRow> {
     let mut now = own.start;
     let row = |item: &ProgramItem| {
         let mut row = activity(builder, page, item);
-        row.kind_label = words.word(&format!("program-{}", row.kind)).to_owned();
+        words.word(&format!("program-{}", row.kind)).clone_into(&mut row.kind_label);
         row.start = now.map(|clock| clock.to_string()).unwrap_or_default();
         row.lead.clone_from(&item.lead);
         now = if row.minutes == 0 { None } else { now.map(|clock| clock.plus(Minutes(row.minutes))) };

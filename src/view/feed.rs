@@ -64,7 +64,8 @@ impl Builder<'_> {
             .filter_map(dated)
             .collect();
         pages.sort_by_key(|(date, id)| (std::cmp::Reverse(*date), *id));
-        let entries: Vec<FeedEntry> = pages.iter().take(ENTRIES).map(|(date, id)| self.entry(site.page(*id), *date)).collect();
+        let entries: Vec<FeedEntry> =
+            pages.iter().take(ENTRIES).map(|(date, id)| self.entry(site.page(*id), *date)).collect();
         let path = feed_path(lang, config.default_lang());
         let text = |text: &crate::model::Localized| {
             text.get(lang, config.default_lang()).map(|(_, text)| text.to_owned()).unwrap_or_default()

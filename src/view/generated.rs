@@ -64,9 +64,8 @@ impl Builder<'_> {
     fn footer(&self, lang: Lang) -> FooterView {
         let site = self.site();
         let route = |page| site.generated(page, lang).as_str().to_owned();
-        let plain = |page: &&Page| {
-            matches!(page.document.kind, Kind::Page) && page.listed && page.document.lang == lang
-        };
+        let plain =
+            |page: &&Page| matches!(page.document.kind, Kind::Page) && page.listed && page.document.lang == lang;
         let mut pages: Vec<&Page> = site.pages.iter().filter(plain).collect();
         pages.sort_by_key(|page| (page.document.meta.weight, page.sort_key.as_slice()));
         let some = |there: bool, page| if there { route(page) } else { String::new() };
@@ -226,7 +225,8 @@ impl Builder<'_> {
     /// Every page, term and synonym under its letter.
     fn az(&self, route: &Route, lang: Lang) -> ListingView {
         let site = self.site();
-        let listed = site.pages.iter().filter(|page| page.listed && page.document.lang == lang && page.section.is_some());
+        let listed =
+            site.pages.iter().filter(|page| page.listed && page.document.lang == lang && page.section.is_some());
         let mut rows: Vec<(Vec<u8>, Card)> =
             listed.map(|page| (page.sort_key.clone(), self.card(route, lang, page.id))).collect();
         for (row, term) in (0u32..).zip(&site.registers.glossary.terms) {

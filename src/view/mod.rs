@@ -23,9 +23,7 @@ pub use data::{PageRow, ReviewRow};
 pub use exercise::{ExerciseView, FactRow, PackView, ProgramRow};
 pub use feed::{FeedEntry, FeedView};
 pub use listing::{Card, Group, ListingView};
-pub use page::{
-    Change, DateView, LinkView, Notice, PageView, ReviewView, TocEntry, VersionView,
-};
+pub use page::{Change, DateView, LinkView, Notice, PageView, ReviewView, TocEntry, VersionView};
 pub use references::{CitationText, ReferenceView, References, Run};
 pub use registers::{HelplineView, LawFactView, LawView, TermView};
 pub use site::{FooterView, NavLink, SiteView};

@@ -47,7 +47,7 @@ pub struct References {
 }
 
 /// Writes citations in one style.
-pub struct Citer {
+pub(super) struct Citer {
     style: IndependentStyle,
     locales: BTreeMap<&'static str, Vec<Locale>>,
 }
@@ -55,7 +55,7 @@ pub struct Citer {
 impl Citer {
     /// A writer; `None` when the style could not be read, which is a fault of the build.
     #[must_use]
-    pub fn new() -> Option<Self> {
+    pub(super) fn new() -> Option<Self> {
         let Style::Independent(style) = ArchivedStyle::by_name("apa")?.get() else { return None };
         let all = archive::locales();
         let tags = ["nb-NO", "nn-NO", "en-GB"];
@@ -68,7 +68,7 @@ impl Citer {
     /// The citations of a document and its reference list. Keys that are not among the sources are left out:
     /// a check has told of them.
     #[must_use]
-    pub fn cite(&self, document: &Document, book: &Bibliography) -> References {
+    pub(super) fn cite(&self, document: &Document, book: &Bibliography) -> References {
         let mut found: Vec<&Citation> = Vec::new();
         let mut see = |inline| collect(inline, &mut found);
         visit::inlines(&document.blocks, &mut see);
@@ -90,7 +90,11 @@ impl Citer {
         let mut texts = rendered.citations.into_iter();
         let citations = found.iter().map(|citation| {
             let known: Vec<&str> = keys(citation, book);
-            if known.is_empty() { Vec::new() } else { texts.next().map_or_else(Vec::new, |c| text(&c.citation, &known)) }
+            if known.is_empty() {
+                Vec::new()
+            } else {
+                texts.next().map_or_else(Vec::new, |c| text(&c.citation, &known))
+            }
         });
         let citations = citations.collect();
         let list = rendered.bibliography.map_or_else(Vec::new, |list| list.items).into_iter().map(|item| {
@@ -124,8 +128,7 @@ fn keys<'a>(citation: &'a Citation, book: &Bibliography) -> Vec<&'a str> {
 fn items<'a>(citation: &'a Citation, book: &'a Bibliography) -> Vec<CitationItem<'a, hayagriva::Entry>> {
     let item = |item: &'a crate::model::CitedItem| {
         let entry = book.library.get(&item.key)?;
-        let locator =
-            item.locator.as_deref().map(|text| SpecificLocator(Locator::Custom, LocatorPayload::Str(text)));
+        let locator = item.locator.as_deref().map(|text| SpecificLocator(Locator::Custom, LocatorPayload::Str(text)));
         Some(CitationItem::with_locator(entry, locator))
     };
     citation.items.iter().filter_map(item).collect()

@@ -111,7 +111,7 @@ fn shorten(text: &str, span: Span) -> (String, usize) {
     if line_end - line_start <= LONGEST_LINE {
         return (visible(text), 0);
     }
-    let near = |wanted: usize| (wanted..).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
+    let near = |wanted: usize| (wanted..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
     let from = near(line_start.max(at.saturating_sub(LONGEST_LINE / 4)));
     let to = near(line_end.min(at + LONGEST_LINE));
     (visible(&text[from..to]), from)

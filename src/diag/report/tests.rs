@@ -8,10 +8,7 @@ fn report(format: Format, text: &str) -> String {
     let mut sources = Sources::default();
     let file = sources.add(RelPath::new("content/møte rom.md").expect("a path"), text.into());
     let diagnostics = [
-        Diagnostic::new(code::LINK_BROKEN)
-            .arg("target", "../x.md")
-            .at(Span::new(file, 6..13))
-            .near(Some("../y.md")),
+        Diagnostic::new(code::LINK_BROKEN).arg("target", "../x.md").at(Span::new(file, 6..13)).near(Some("../y.md")),
         Diagnostic::new(code::CONTENT_ORPHAN).in_file(file),
     ];
     let messages = Messages::new(Lang::En);
