@@ -12,7 +12,7 @@ use crate::diag::{Diagnostic, Severity, Sources};
 use crate::emit::{self, Stage, Summary};
 use crate::html::{self, Templates};
 use crate::theme::Assets;
-use crate::view::{Builder, PageView};
+use crate::view::{Body, Builder, PageView};
 
 /// What may be loaded and run: our own files and nothing else. Images may also be `data:`, for CSS.
 const CSP: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; \
@@ -151,9 +151,9 @@ impl Renderer<'_> {
             return Ok(None);
         }
         let references = self.builder.references(&page.document);
-        view.body = html::body(&self.builder, page, &references);
+        let body = html::body(&self.builder, page, &references);
         view.references = references.list;
-        self.write(path, recipe, page.document.lang, &view)
+        self.write(path, recipe, page.document.lang, &view, &body)
     }
 
     fn generated(&self, path: &OutputPath, lang: Lang, view: &PageView) -> Result<Option<Box<Diagnostic>>> {
@@ -161,7 +161,7 @@ impl Renderer<'_> {
         if self.stage.is_current(path, recipe) {
             return Ok(None);
         }
-        self.write(path, recipe, lang, view)
+        self.write(path, recipe, lang, view, &Body::default())
     }
 
     fn write(
@@ -170,10 +170,11 @@ impl Renderer<'_> {
         recipe: ContentHash,
         lang: Lang,
         view: &PageView,
+        body: &Body,
     ) -> Result<Option<Box<Diagnostic>>, Error> {
-        match self.templates.render(lang, view) {
-            Ok(html) => {
-                self.stage.put(path, recipe, &html::minify(html.as_bytes()))?;
+        match html::page(&self.templates, lang, view, body) {
+            Ok(bytes) => {
+                self.stage.put(path, recipe, &bytes)?;
                 Ok(None)
             }
             Err(problem) => Ok(Some(problem)),

@@ -1,0 +1,58 @@
+// The Nu HTML checker over every built page, the icons and the style sheet. Every error and every warning counts;
+// there is no list of things let through.
+
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join, relative } from 'node:path';
+import { describe, it } from 'node:test';
+import { buildSites, read } from './support/site.mjs';
+
+const jar = join(dirname(createRequire(import.meta.url).resolve('vnu-jar/package.json')), 'build', 'dist', 'vnu.jar');
+const sites = buildSites();
+
+for (const [name, site] of Object.entries(sites)) {
+  describe(`the Nu checker on the ${name} site`, () => {
+    for (const ending of ['html', 'svg', 'css']) {
+      it(`every .${ending} file`, () => {
+        const files = site.files.filter((file) => file.endsWith(`.${ending}`));
+        assert.notEqual(files.length, 0);
+        assert.deepEqual(complaints(site, files, ending), []);
+      });
+    }
+  });
+
+  describe(`links of the ${name} site`, () => {
+    it('every link within the site leads to a page and a place that are there', () => {
+      assert.deepEqual(site.pages.flatMap((file) => deadLinks(site, file)), []);
+    });
+  });
+}
+
+function complaints(site, files, ending) {
+  const given = ['-Xss1m', '-jar', jar, '--format', 'json', '--stdout', '--exit-zero-always', `--${ending}`];
+  const paths = files.map((file) => join(site.folder, file));
+  const run = spawnSync('java', [...given, ...paths], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+  assert.equal(run.status, 0, run.stderr);
+  return JSON.parse(run.stdout).messages.map((message) => {
+    const file = relative(site.folder, new URL(message.url).pathname);
+    return `${file}:${message.lastLine}:${message.firstColumn ?? 0}: ${message.subType ?? message.type}: ${message.message}`;
+  });
+}
+
+/** Built pages are all we write, so their attributes can be found without a parser. */
+function deadLinks(site, file) {
+  const here = new URL(file, 'https://example.org/fagverk/');
+  const hrefs = [...read(site, file).matchAll(/\s(?:href|src|action)=(?:"([^"]*)"|([^\s>]+))/g)];
+  return hrefs.map(([, quoted, bare]) => (quoted ?? bare).replaceAll('&amp;', '&')).filter((href) => !leads(site, here, href)).map((href) => `${file}: ${href}`);
+}
+
+function leads(site, here, href) {
+  const to = new URL(href, here);
+  if (to.protocol !== 'https:' || !to.href.startsWith('https://example.org/fagverk/')) return true;
+  const path = decodeURIComponent(to.pathname.slice('/fagverk/'.length));
+  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  if (!site.files.includes(file)) return false;
+  const id = decodeURIComponent(to.hash.slice(1));
+  return id === '' || new RegExp(`\\sid=(?:"${id}"|${id}[\\s>])`).test(read(site, file));
+}
