@@ -11,13 +11,13 @@ use crate::view::{Body, PageView};
 /// What stands for the text while the frame is rendered: private-use characters, which no editor types.
 const MARK: &str = "\u{f8ff}fagverk:text\u{f8ff}";
 
-/// Renders a page. `view` is without its body.
+/// Renders a page; `view` comes without its body.
 ///
 /// # Errors
 /// A diagnostic that names the template, the place in it and the page.
-pub fn page(templates: &Templates, lang: Lang, view: &PageView, body: &Body) -> Result<Vec<u8>, Box<Diagnostic>> {
-    let framed = PageView { body: Body::from_checked_html(MARK.to_owned()), ..view.clone() };
-    let frame = minify(templates.render(lang, &framed)?.as_bytes());
+pub fn page(templates: &Templates, lang: Lang, mut view: PageView, body: &Body) -> Result<Vec<u8>, Box<Diagnostic>> {
+    view.body = Body::from_checked_html(MARK.to_owned());
+    let frame = minify(templates.render(lang, view)?.as_bytes());
     Ok(filled(&frame, body.as_str()))
 }
 

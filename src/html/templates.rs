@@ -65,16 +65,18 @@ impl Templates {
     ///
     /// # Errors
     /// A diagnostic that names the template, the place in it and the page.
-    pub fn render(&self, lang: Lang, view: &PageView) -> Result<String, Box<Diagnostic>> {
+    pub(super) fn render(&self, lang: Lang, view: PageView) -> Result<String, Box<Diagnostic>> {
         let Some((tera, _)) = self.sets.get(&lang) else {
             let reason = format!("no words for the language {lang}");
             let problem = TemplateProblem { file: String::new(), range: 0..0, reason };
             return Err(Box::new(self.tell(&problem, &view.path)));
         };
         let mut context = Context::new();
-        context.insert("page", view);
-        tera.render(&format!("{}.html", view.template), &context)
-            .map_err(|error| Box::new(self.tell(&problem(&error), &format!("/{}", view.path))))
+        context.insert("page", &view);
+        let (template, path) = (format!("{}.html", view.template), format!("/{}", view.path));
+        // A long list is held twice otherwise: as a view and as tera's values.
+        drop(view);
+        tera.render(&template, &context).map_err(|error| Box::new(self.tell(&problem(&error), &path)))
     }
 
     /// The diagnostic for a problem, in the site's own file where there is one.

@@ -13,6 +13,7 @@ mod registers;
 mod target;
 pub mod text;
 pub mod visit;
+mod words;
 
 pub use block::{Alert, Alignment, Block, Cell, DefinitionItem, ListItem, Table};
 pub use container::{Attribute, Attributes, BASIS, Container, ContainerKind, ContainerSpec, Rule};
@@ -25,4 +26,5 @@ pub use registers::{
     Avoid, Bibliography, CareLevel, Glossary, Helpline, Helplines, Law, LawBook, LawFact, Localized, Source, Term,
     localized,
 };
+pub use words::Words;
 pub use target::{Scheme, Target};

@@ -18,6 +18,8 @@ mod registers;
 pub use bibliography::bibliography;
 pub use registers::{glossary, helplines, law_book};
 
+use std::sync::Arc;
+
 use crate::base::{ContentHash, Lang, RelPath};
 use crate::diag::{Diagnosed, Diagnostic, FileId, code};
 use crate::model::{Document, Kind, Meta};
@@ -30,7 +32,7 @@ pub struct Source<'a> {
     /// Where it lies.
     pub path: &'a RelPath,
     /// Its text, without a byte order mark.
-    pub text: &'a str,
+    pub text: &'a Arc<str>,
     /// The hash of its bytes.
     pub hash: ContentHash,
     /// What it is, by its place.

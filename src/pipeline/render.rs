@@ -119,12 +119,12 @@ impl Renderer<'_> {
         let default = self.builder.site().config.default_lang();
         match make {
             Make::Page(id) => self.page(path, id),
-            Make::Generated(page, lang) => self.generated(path, lang, &self.builder.generated_page(page, lang)),
-            Make::Facet(facet, id, lang) => self.generated(path, lang, &self.builder.facet_page(facet, &id, lang)),
-            Make::NotFound => self.generated(path, default, &self.builder.not_found(default)),
+            Make::Generated(page, lang) => self.generated(path, lang, self.builder.generated_page(page, lang)),
+            Make::Facet(facet, id, lang) => self.generated(path, lang, self.builder.facet_page(facet, &id, lang)),
+            Make::NotFound => self.generated(path, default, self.builder.not_found(default)),
             Make::Redirect(redirect) => {
                 let lang = self.builder.site().page(redirect.to).document.lang;
-                self.generated(path, lang, &self.builder.redirect(&redirect))
+                self.generated(path, lang, self.builder.redirect(&redirect))
             }
             Make::File(row) => {
                 let file = &self.builder.site().files[row];
@@ -153,11 +153,11 @@ impl Renderer<'_> {
         let references = self.builder.references(&page.document);
         let body = html::body(&self.builder, page, &references);
         view.references = references.list;
-        self.write(path, recipe, page.document.lang, &view, &body)
+        self.write(path, recipe, page.document.lang, view, &body)
     }
 
-    fn generated(&self, path: &OutputPath, lang: Lang, view: &PageView) -> Result<Option<Box<Diagnostic>>> {
-        let recipe = recipe::generated(view, lang, &self.templates);
+    fn generated(&self, path: &OutputPath, lang: Lang, view: PageView) -> Result<Option<Box<Diagnostic>>> {
+        let recipe = recipe::generated(&view, lang, &self.templates);
         if self.stage.is_current(path, recipe) {
             return Ok(None);
         }
@@ -169,7 +169,7 @@ impl Renderer<'_> {
         path: &OutputPath,
         recipe: ContentHash,
         lang: Lang,
-        view: &PageView,
+        view: PageView,
         body: &Body,
     ) -> Result<Option<Box<Diagnostic>>, Error> {
         match html::page(&self.templates, lang, view, body) {

@@ -2,10 +2,13 @@
 // there is no list of things let through.
 
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { dirname, join, relative } from 'node:path';
-import { describe, it } from 'node:test';
+import { dirname, join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { promisify } from 'node:util';
+import { none } from './support/none.mjs';
+import { serve } from './support/server.mjs';
 import { buildSites, read } from './support/site.mjs';
 
 const jar = join(dirname(createRequire(import.meta.url).resolve('vnu-jar/package.json')), 'build', 'dist', 'vnu.jar');
@@ -13,30 +16,35 @@ const sites = buildSites();
 
 for (const [name, site] of Object.entries(sites)) {
   describe(`the Nu checker on the ${name} site`, () => {
+    let server;
+    before(async () => { server = await serve(site.folder); });
+    after(() => server.close());
+
     for (const ending of ['html', 'svg', 'css']) {
-      it(`every .${ending} file`, () => {
+      it(`every .${ending} file`, async () => {
         const files = site.files.filter((file) => file.endsWith(`.${ending}`));
         assert.notEqual(files.length, 0);
-        assert.deepEqual(complaints(site, files, ending), []);
+        none(await complaints(server, files, ending));
       });
     }
   });
 
   describe(`links of the ${name} site`, () => {
     it('every link within the site leads to a page and a place that are there', () => {
-      assert.deepEqual(site.pages.flatMap((file) => deadLinks(site, file)), []);
+      none(site.pages.flatMap((file) => deadLinks(site, file)));
     });
   });
 }
 
-function complaints(site, files, ending) {
+/** Over the network, since the checker judges `'self'` in a page's policy by the page's address. */
+async function complaints(server, files, ending) {
   const given = ['-Xss1m', '-jar', jar, '--format', 'json', '--stdout', '--exit-zero-always', `--${ending}`];
-  const paths = files.map((file) => join(site.folder, file));
-  const run = spawnSync('java', [...given, ...paths], { encoding: 'utf8', maxBuffer: 2 ** 28 });
-  assert.equal(run.status, 0, run.stderr);
-  return JSON.parse(run.stdout).messages.map((message) => {
-    const file = relative(site.folder, new URL(message.url).pathname);
-    return `${file}:${message.lastLine}:${message.firstColumn ?? 0}: ${message.subType ?? message.type}: ${message.message}`;
+  const addresses = files.map((file) => server.address + file);
+  const { stdout } = await promisify(execFile)('java', [...given, ...addresses], { maxBuffer: 2 ** 28 });
+  return JSON.parse(stdout).messages.map((message) => {
+    const file = message.url?.slice(server.address.length);
+    const words = [message.message, message.extract?.replace(/\s+/g, ' ')].filter(Boolean).join(' | ');
+    return `${file}:${message.lastLine}:${message.firstColumn ?? 0}: ${message.subType ?? message.type}: ${words}`;
   });
 }
 
@@ -44,12 +52,15 @@ function complaints(site, files, ending) {
 function deadLinks(site, file) {
   const here = new URL(file, 'https://example.org/fagverk/');
   const hrefs = [...read(site, file).matchAll(/\s(?:href|src|action)=(?:"([^"]*)"|([^\s>]+))/g)];
-  return hrefs.map(([, quoted, bare]) => (quoted ?? bare).replaceAll('&amp;', '&')).filter((href) => !leads(site, here, href)).map((href) => `${file}: ${href}`);
+  return hrefs
+    .map(([, quoted, bare]) => (quoted ?? bare).replaceAll('&amp;', '&'))
+    .filter((href) => !leads(site, here, href))
+    .map((href) => `${file}: ${href}`);
 }
 
 function leads(site, here, href) {
   const to = new URL(href, here);
-  if (to.protocol !== 'https:' || !to.href.startsWith('https://example.org/fagverk/')) return true;
+  if (!to.href.startsWith('https://example.org/fagverk/')) return true;
   const path = decodeURIComponent(to.pathname.slice('/fagverk/'.length));
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   if (!site.files.includes(file)) return false;
