@@ -12,7 +12,8 @@ const settings = [
   ['200 % zoom of a desk', { viewport: { width: 640, height: 512 }, deviceScaleFactor: 2 }, ''],
   ['the reader’s text spacing', { viewport: { width: 360, height: 740 } }, spacing],
   ['the reader’s text spacing on a desk', { viewport: { width: 1280, height: 800 } }, spacing],
-  ['letters twice as large', { viewport: { width: 360, height: 740 } }, 'html { font-size: 200% !important }'],
+  ['letters half as large again on a phone', { viewport: { width: 360, height: 740 } }, 'html { font-size: 150% !important }'],
+  ['letters twice as large on a desk', { viewport: { width: 1280, height: 800 } }, 'html { font-size: 200% !important }'],
 ];
 
 let at;

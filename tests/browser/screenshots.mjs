@@ -13,6 +13,9 @@ if (!folder) {
 }
 mkdirSync(folder, { recursive: true });
 
+// Chromium draws no picture of a long page whole, and a person sees nothing in one.
+const tallest = 2400;
+
 const at = await stage();
 for (const kind of kinds) {
   for (const width of [360, 768, 1280]) await draw(kind, width);
@@ -25,7 +28,12 @@ async function draw(kind, width) {
   for (const colorScheme of ['light', 'dark']) {
     const context = await at.browser.newContext({ viewport: { width, height: 800 }, colorScheme });
     const page = await open(context, at, kind);
-    await page.screenshot({ path: join(folder, `${kind.name}-${width}-${colorScheme}.png`), fullPage: true });
+    const length = await page.evaluate(() => document.documentElement.scrollHeight);
+    for (let top = 0, part = 1; top < length; top += tallest, part += 1) {
+      const clip = { x: 0, y: top, width, height: Math.min(tallest, length - top) };
+      const path = join(folder, `${kind.name}-${width}-${colorScheme}-${part}.png`);
+      await page.screenshot({ path, fullPage: true, clip });
+    }
     await context.close();
   }
 }
