@@ -8,6 +8,7 @@ mod escape;
 mod inline;
 mod minify;
 mod page;
+mod squeeze;
 mod tables;
 mod templates;
 

@@ -1,10 +1,10 @@
 //! A whole page: the frame from the templates, the text from our own writer.
 //!
-//! Minifying costs more than all the rest of a page together. So only what differs from page to page goes
-//! through the minifier: our writer wastes no byte and its text is put in afterwards, and header and footer,
-//! which are the same for every page at one depth, are rendered once and remembered. Templates leave a mark
-//! where each belongs.
+//! A page is made small where that is cheap. Our writer wastes no byte, so its text is put in afterwards;
+//! header and footer, which are the same for every page at one depth, are rendered and minified once and
+//! remembered; the frame around them loses its needless space. Templates leave a mark where each belongs.
 
+use super::squeeze::squeeze;
 use super::{Templates, minify};
 use crate::base::Lang;
 use crate::diag::Diagnostic;
@@ -28,7 +28,8 @@ pub fn page(
 ) -> Result<Vec<u8>, Box<Diagnostic>> {
     view.body = Body::from_checked_html(mark("text"));
     let surround = templates.surround(lang, &view)?;
-    let frame = minify(templates.render(lang, view, &mark("header"), &mark("footer"))?.as_bytes());
+    let frame = templates.render(lang, view, &mark("header"), &mark("footer"))?;
+    let frame = squeeze(frame.as_bytes()).unwrap_or_else(|| minify(frame.as_bytes()));
     Ok(filled(&frame, [body.as_str().as_bytes(), &surround.header, &surround.footer]))
 }
 

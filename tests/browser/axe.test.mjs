@@ -37,6 +37,22 @@ for (const width of [360, 1280]) {
   });
 }
 
+describe('axe itself', () => {
+  it('sees faults that are put there', async () => {
+    const context = await at.browser.newContext();
+    const page = await open(context, at, kinds[0]);
+    await page.evaluate(() => {
+      const image = document.createElement('img');
+      document.querySelector('main').append(image);
+      document.querySelector('h1').style.color = '#ccc';
+    });
+    const found = await violations(page);
+    assert.ok(found.some((line) => line.startsWith('image-alt')), found.join('\n'));
+    assert.ok(found.some((line) => line.startsWith('color-contrast')), found.join('\n'));
+    await context.close();
+  });
+});
+
 /** One line for each element that breaks a rule. */
 async function violations(page) {
   // Evaluated by the debugger, so the page's policy stays on.

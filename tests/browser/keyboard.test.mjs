@@ -72,7 +72,8 @@ function look() {
   const name = `${part.tagName.toLowerCase()}${part.className && `.${part.className}`} «${part.textContent.trim().slice(0, 30)}»`;
   const style = getComputedStyle(part);
   if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) return `${name}: no ring`;
-  const points = [...part.getClientRects()].flatMap((rect) => [0.1, 0.5, 0.9].map((share) => [rect.left + rect.width * share, rect.top + rect.height / 2]));
+  const across = (rect) => [0.1, 0.5, 0.9].map((share) => [rect.left + rect.width * share, rect.top + rect.height / 2]);
+  const points = [...part.getClientRects()].flatMap(across);
   const seen = points.some(([x, y]) => {
     const top = document.elementFromPoint(x, y);
     return top && (part.contains(top) || top.contains(part));

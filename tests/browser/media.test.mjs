@@ -1,5 +1,5 @@
-// What a reader has asked the system for: less motion, colours of one's own, more contrast, data saved by not running
-// anything twice. The pages must follow and say nothing to the console.
+// What a reader has asked the system for: less motion, colours of one's own, more contrast, dark. The pages must follow
+// and say nothing to the console.
 
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
@@ -58,7 +58,10 @@ describe('the pages follow', () => {
   });
 
   it('dark is dark and light is light', async () => {
-    const ground = () => getComputedStyle(document.body).backgroundColor.match(/\d+/g).slice(0, 3).reduce((sum, part) => sum + Number(part), 0);
+    const ground = () => {
+      const parts = getComputedStyle(document.body).backgroundColor.match(/\d+/g).slice(0, 3);
+      return parts.reduce((sum, part) => sum + Number(part), 0);
+    };
     assert.ok(await styleOf({ colorScheme: 'dark' }, ground) < 200);
     assert.ok(await styleOf({ colorScheme: 'light' }, ground) > 700);
   });

@@ -88,7 +88,8 @@ describe('without JavaScript', () => {
 
 /** Runs in the page: controls that are shown and that only a script could make do anything. */
 function idle() {
-  const alone = [...document.querySelectorAll('button, input, select, textarea, [contenteditable]')].filter((part) => !part.closest('form[action]'));
+  const controls = [...document.querySelectorAll('button, input, select, textarea, [contenteditable]')];
+  const alone = controls.filter((part) => !part.closest('form[action]'));
   const marked = [...document.querySelectorAll('[data-js], [data-print], [data-scheme], [data-filter]')];
   return [...new Set([...alone, ...marked])].filter((part) => part.checkVisibility()).map((part) => part.outerHTML.slice(0, 100));
 }

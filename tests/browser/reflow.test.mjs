@@ -5,7 +5,9 @@ import { after, before, describe, it } from 'node:test';
 import { addReaderStyle, kinds, open, stage } from './support/browser.mjs';
 import { none } from './support/none.mjs';
 
-const spacing = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
+const spacing = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-block-end: 2em !important }`;
 const settings = [
   ['320 px wide', { viewport: { width: 320, height: 640 } }, ''],
   ['400 % zoom of a desk', { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 }, ''],
@@ -63,10 +65,12 @@ function overflows() {
     const box = part.getBoundingClientRect();
     const style = getComputedStyle(part);
     const text = part.textContent.trim().slice(0, 30);
-    if ((box.right > width + 1 || box.left < -1) && !scrolls(part)) faults.push(`${name(part)} «${text}» reaches from ${box.left} to ${box.right}`);
+    const outside = (box.right > width + 1 || box.left < -1) && !scrolls(part);
+    if (outside) faults.push(`${name(part)} «${text}» reaches from ${box.left} to ${box.right}`);
     const hides = (flow) => flow === 'hidden' || flow === 'clip';
-    const cut = (hides(style.overflowX) && part.scrollWidth > part.clientWidth + 1) || (hides(style.overflowY) && part.scrollHeight > part.clientHeight + 1);
-    if (cut && text) faults.push(`${name(part)} «${text}» is cut off`);
+    const cutAcross = hides(style.overflowX) && part.scrollWidth > part.clientWidth + 1;
+    const cutDown = hides(style.overflowY) && part.scrollHeight > part.clientHeight + 1;
+    if ((cutAcross || cutDown) && text) faults.push(`${name(part)} «${text}» is cut off`);
   }
   return faults;
 }
@@ -77,8 +81,9 @@ function inTheWay() {
     .filter((part) => ['fixed', 'sticky'].includes(getComputedStyle(part).position) && part.checkVisibility())
     .filter((part) => {
       const box = part.getBoundingClientRect();
-      const shown = Math.max(0, Math.min(box.right, innerWidth) - Math.max(box.left, 0)) * Math.max(0, Math.min(box.bottom, innerHeight) - Math.max(box.top, 0));
-      return shown > (innerWidth * innerHeight) / 3;
+      const across = Math.max(0, Math.min(box.right, innerWidth) - Math.max(box.left, 0));
+      const down = Math.max(0, Math.min(box.bottom, innerHeight) - Math.max(box.top, 0));
+      return across * down > (innerWidth * innerHeight) / 3;
     })
     .map((part) => `${part.className || part.tagName} stays put and covers more than a third of the screen`);
 }
