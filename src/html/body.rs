@@ -80,24 +80,24 @@ impl<'a> Writer<'a> {
             Block::Quote { alert: None, blocks, .. } => {
                 self.out.push_str("<blockquote>");
                 self.blocks(blocks);
-                self.out.push_str("</blockquote>\n");
+                self.out.push_str("</blockquote>");
             }
             Block::Quote { alert: Some(alert), blocks, .. } => self.alert(*alert, blocks),
             Block::Code { language, text, .. } => self.code(language, text),
             Block::Table(table) => tables::table(self, table),
-            Block::Rule(_) => self.out.push_str("<hr>\n"),
+            Block::Rule(_) => self.out.push_str("<hr>"),
             Block::Container(container) => boxes::container(self, container),
             Block::Definitions(_, items) => {
-                self.out.push_str("<dl>\n");
+                self.out.push_str("<dl>");
                 for item in items {
                     self.wrapped("dt", &item.term);
                     for definition in &item.definitions {
                         self.out.push_str("<dd>");
                         self.item_blocks(definition, true);
-                        self.out.push_str("</dd>\n");
+                        self.out.push_str("</dd>");
                     }
                 }
-                self.out.push_str("</dl>\n");
+                self.out.push_str("</dl>");
             }
             Block::Html(_, html) => self.out.push_str(&ammonia::clean(html)),
         }
@@ -110,7 +110,7 @@ impl<'a> Writer<'a> {
         self.inlines(content);
         self.out.push_str("</");
         self.out.push_str(tag);
-        self.out.push_str(">\n");
+        self.out.push_str(">");
     }
 
     /// A heading with its permalink beside it, not in it: a heading's name is its own text.
@@ -125,7 +125,7 @@ impl<'a> Writer<'a> {
         self.attribute("href", &format!("#{}", heading.id));
         let label = self.words.get("heading-link", &[("title", &heading.text)]);
         self.attribute("aria-label", &label);
-        self.out.push_str(">#</a></div>\n");
+        self.out.push_str(">#</a></div>");
     }
 
     fn list(&mut self, start: Option<u64>, tight: bool, items: &'a [ListItem]) {
@@ -139,13 +139,13 @@ impl<'a> Writer<'a> {
         if let Some(number) = start.filter(|number| *number != 1) {
             self.attribute("start", &number.to_string());
         }
-        self.out.push_str(">\n");
+        self.out.push_str(">");
         for item in items {
             self.item(item, tight);
         }
         self.out.push_str("</");
         self.out.push_str(tag);
-        self.out.push_str(">\n");
+        self.out.push_str(">");
     }
 
     fn item(&mut self, item: &'a ListItem, tight: bool) {
@@ -165,7 +165,7 @@ impl<'a> Writer<'a> {
         if let Some(attributes) = &item.attributes {
             boxes::deadline(self, attributes);
         }
-        self.out.push_str("</li>\n");
+        self.out.push_str("</li>");
     }
 
     /// The blocks of an item; a single paragraph of a tight list stands without `<p>`.
@@ -189,9 +189,9 @@ impl<'a> Writer<'a> {
         let title = self.words.word(&format!("alert-{name}")).to_owned();
         self.out.push_str(&format!("<div class=\"alert alert-{name}\"><p class=\"box-title\">"));
         self.text(&title);
-        self.out.push_str("</p>\n");
+        self.out.push_str("</p>");
         self.blocks(blocks);
-        self.out.push_str("</div>\n");
+        self.out.push_str("</div>");
     }
 
     fn code(&mut self, language: &str, text: &str) {
@@ -202,7 +202,7 @@ impl<'a> Writer<'a> {
         }
         self.out.push('>');
         self.text(text);
-        self.out.push_str("</code></pre>\n");
+        self.out.push_str("</code></pre>");
     }
 
     fn footnotes(&mut self) {
@@ -212,7 +212,7 @@ impl<'a> Writer<'a> {
         let title = self.words.word("footnotes").to_owned();
         self.out.push_str("<section class=\"footnotes\"><h2 id=\"fotnoter\">");
         self.text(&title);
-        self.out.push_str("</h2>\n<ol>\n");
+        self.out.push_str("</h2>\n<ol>");
         // A note may point to another, which is then added while this runs.
         let mut row = 0;
         while row < self.notes.len() {
@@ -226,9 +226,9 @@ impl<'a> Writer<'a> {
                 self.attribute("aria-label", &label);
                 self.out.push_str(">↩</a> ");
             }
-            self.out.push_str("</li>\n");
+            self.out.push_str("</li>");
             row += 1;
         }
-        self.out.push_str("</ol></section>\n");
+        self.out.push_str("</ol></section>");
     }
 }

@@ -49,7 +49,7 @@ pub(super) fn body(
         options,
         diagnostics,
         frames: vec![Frame::new(FrameKind::Root, 0)],
-        runs: Runs::new(source.file),
+        runs: Runs::new(source.file, source.text),
         table: None,
         code: None,
         html: None,
@@ -358,7 +358,8 @@ impl Builder<'_> {
         if self.frames.len() < 2 {
             return;
         }
-        let Some(frame) = self.frames.pop() else { return };
+        let Some(mut frame) = self.frames.pop() else { return };
+        frame.blocks.shrink_to_fit();
         let span = self.span(&(frame.start..range.end));
         match frame.kind {
             FrameKind::Quote(alert) => self.push(Block::Quote { span, alert, blocks: frame.blocks }),
@@ -498,6 +499,10 @@ impl Builder<'_> {
             }
         }
         self.body.blocks = self.frames.pop().map(|frame| frame.blocks).unwrap_or_default();
+        // Pages are held until the site is written, thousands of them: no room is kept for growth.
+        self.body.blocks.shrink_to_fit();
+        self.body.outline.shrink_to_fit();
+        self.body.links.shrink_to_fit();
         self.body
     }
 }

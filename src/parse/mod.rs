@@ -21,6 +21,8 @@ pub use crate::base::PageKind;
 pub use bibliography::bibliography;
 pub use registers::{glossary, helplines, law_book};
 
+use std::sync::Arc;
+
 use crate::base::{ContentHash, Lang, RelPath, stem_and_lang};
 use crate::diag::{Diagnosed, Diagnostic, FileId, code};
 use crate::model::{Document, Kind, Meta};
@@ -33,7 +35,7 @@ pub struct Source<'a> {
     /// Where it lies.
     pub path: &'a RelPath,
     /// Its text, without a byte order mark.
-    pub text: &'a str,
+    pub text: &'a Arc<str>,
     /// The hash of its bytes.
     pub hash: ContentHash,
     /// What it is, by its place.

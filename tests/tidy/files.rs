@@ -36,7 +36,7 @@ pub(crate) fn ends_in(path: &str, ending: &str) -> bool {
     Path::new(path).extension().is_some_and(|own| own == ending)
 }
 
-/// The path of every file below a folder, sorted.
+/// The path of every file below a folder, sorted; not what git ignores.
 pub(crate) fn walk(folder: &str) -> Vec<String> {
     let mut paths = Vec::new();
     gather(&root().join(folder), &mut paths);
@@ -47,6 +47,10 @@ pub(crate) fn walk(folder: &str) -> Vec<String> {
 fn gather(folder: &Path, paths: &mut Vec<String>) {
     for entry in fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display())) {
         let path = entry.expect("an entry of a folder").path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if name.starts_with('.') || name == "node_modules" {
+            continue;
+        }
         if path.is_dir() {
             gather(&path, paths);
         } else {
