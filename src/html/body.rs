@@ -1,7 +1,10 @@
 //! The text of a page as HTML.
 
+use std::collections::BTreeMap;
+
 use super::{boxes, escape, tables};
 use crate::base::Lang;
+use crate::diag::Span;
 use crate::model::{Alert, Block, Document, Footnote, Inline, Kind, ListItem};
 use crate::site::{Page, TermUse};
 use crate::theme::UiWords;
@@ -22,8 +25,8 @@ pub(super) struct Writer<'a> {
     pub(super) builder: &'a Builder<'a>,
     pub(super) page: &'a Page,
     pub(super) words: &'a UiWords,
-    /// The citations that are still to come.
-    pub(super) citations: std::slice::Iter<'a, CitationText>,
+    /// The text of each citation.
+    pub(super) citations: &'a BTreeMap<Span, CitationText>,
     /// The terms that are still to be met in the text, in the order they stand.
     pub(super) terms: Vec<TermUse>,
     /// The footnotes in the order they were first pointed to, with how often.
@@ -31,7 +34,7 @@ pub(super) struct Writer<'a> {
 }
 
 impl<'a> Writer<'a> {
-    fn new(builder: &'a Builder<'a>, page: &'a Page, citations: &'a [CitationText]) -> Self {
+    fn new(builder: &'a Builder<'a>, page: &'a Page, citations: &'a BTreeMap<Span, CitationText>) -> Self {
         let mut terms: Vec<TermUse> = page.terms.iter().copied().filter(|used| used.word.is_some()).collect();
         terms.sort_by_key(|used| used.word);
         Self {
@@ -39,7 +42,7 @@ impl<'a> Writer<'a> {
             builder,
             page,
             words: builder.words(page.document.lang),
-            citations: citations.iter(),
+            citations,
             terms,
             notes: Vec::new(),
         }

@@ -20,12 +20,7 @@ const PARTS: [&str; 3] = ["text", "header", "footer"];
 ///
 /// # Errors
 /// A diagnostic that names the template, the place in it and the page.
-pub fn page(
-    templates: &Templates,
-    lang: Lang,
-    mut view: PageView,
-    body: &Body,
-) -> Result<Vec<u8>, Box<Diagnostic>> {
+pub fn page(templates: &Templates, lang: Lang, mut view: PageView, body: &Body) -> Result<Vec<u8>, Box<Diagnostic>> {
     view.body = Body::from_checked_html(mark("text"));
     let surround = templates.surround(lang, &view)?;
     let frame = templates.render(lang, view, &mark("header"), &mark("footer"))?;
@@ -45,9 +40,9 @@ fn filled(frame: &[u8], parts: [&[u8]; 3]) -> Vec<u8> {
     let mut rest = frame;
     while let Some(at) = find(rest, border) {
         let after = &rest[at + border.len()..];
-        let named = PARTS.iter().position(|name| {
-            after.strip_prefix(name.as_bytes()).is_some_and(|after| after.starts_with(border))
-        });
+        let named = PARTS
+            .iter()
+            .position(|name| after.strip_prefix(name.as_bytes()).is_some_and(|after| after.starts_with(border)));
         page.extend_from_slice(&rest[..at]);
         rest = match named {
             Some(part) => {

@@ -26,5 +26,5 @@ pub use registers::{
     Avoid, Bibliography, CareLevel, Glossary, Helpline, Helplines, Law, LawBook, LawFact, Localized, Source, Term,
     localized,
 };
-pub use words::Words;
 pub use target::{Scheme, Target};
+pub use words::Words;

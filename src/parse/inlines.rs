@@ -70,9 +70,16 @@ impl Runs {
         self.stack.push(Run { kind, start, content: Vec::new(), text: String::new(), text_at: start..start });
     }
 
-    /// Adds text; pieces that follow one another become one.
+    /// Adds text. Pieces that follow one another become one where they stand so in the source too: then every
+    /// word of a piece can be told the place of. An entity, an escape, a line break in CRLF or the indentation
+    /// of a list splits the text.
     pub(super) fn text(&mut self, text: &str, range: std::ops::Range<usize>) {
+        let (file, source) = (self.file, &self.source);
         let Some(run) = self.stack.last_mut().filter(|run| !matches!(run.kind, RunKind::Discard)) else { return };
+        let as_written = run.text.len() == run.text_at.len() && text.len() == range.len();
+        if !as_written || run.text_at.end != range.start {
+            run.flush(file, source);
+        }
         if run.text.is_empty() {
             run.text_at = range;
         } else {

@@ -75,10 +75,23 @@ pub(super) fn take_attributes(blocks: &mut [Block], source: &str) -> Option<Attr
     if attributes.pairs.is_empty() && attributes.id.is_none() || !text[open + read..].trim().is_empty() {
         return None;
     }
-    *span = Span::new(span.file, span.start as usize..start);
     let kept = text[..open].trim_end().len();
     *text = Words::from(&text[..kept]);
+    *span = Span::new(span.file, span.start as usize..span.start as usize + kept);
     Some(attributes)
+}
+
+/// The place of what was plainly meant as an item's attributes and was left in its text: it stands elsewhere
+/// than last, or cannot be read.
+pub(super) fn left_over(blocks: &[Block]) -> Option<Span> {
+    let Some(Block::Paragraph(_, content)) = blocks.first() else { return None };
+    content.iter().find_map(|inline| {
+        let Inline::Text(span, text) = inline else { return None };
+        let open = ["{deadline=", "{from=", "{law="].iter().find_map(|word| text.find(word))?;
+        let exact = span.range().len() == text.len();
+        let start = span.start as usize + if exact { open } else { 0 };
+        Some(Span::new(span.file, start..span.end as usize))
+    })
 }
 
 /// The model's word for a GFM alert.

@@ -82,6 +82,13 @@ impl<'a, 't> Reader<'a, 't> {
 
     /// A date without time.
     pub fn date(&mut self, name: &'static str) -> Option<Spanned<Date>> {
+        // What is written as a date and is no day of the calendar has been told as a fault of the TOML, and is
+        // left here with nothing in it.
+        let told =
+            |value: &DeValue<'t>| value.as_datetime().is_some_and(|date| date.date.is_none() && date.time.is_none());
+        if self.item(name).is_some_and(|item| told(item.get_ref())) {
+            return None;
+        }
         self.typed(name, "date", value::date)
     }
 

@@ -2,8 +2,8 @@
 
 use super::{Builder, Card, FooterView, Group, LinkView, ListingView, NavLink, PageView, SiteView, registers};
 use crate::base::{Lang, Route, slugify};
-use crate::model::{Kind, Target};
-use crate::site::{Facet, Generated, NameSpace, Page, PageId, Redirect, Site, sort_key};
+use crate::model::Kind;
+use crate::site::{Facet, Generated, Page, PageId, Redirect, sort_key};
 use crate::theme::Assets;
 
 /// How many new pages the front page shows.
@@ -46,7 +46,7 @@ impl Builder<'_> {
     fn navigation(&self, lang: Lang) -> Vec<NavLink> {
         let site = self.site();
         let own = site.config.navigation.iter().filter_map(|item| {
-            let to = nav_target(site, &item.to.value, lang)?;
+            let to = site.named(&item.to.value, lang)?;
             let page = site.page(to);
             let named = item.title.get(lang, site.config.default_lang()).map(|(_, title)| title.to_owned());
             let title = named.unwrap_or_else(|| page.document.meta.title.to_string());
@@ -276,22 +276,6 @@ impl Builder<'_> {
 
 fn nav_link(page: &Page) -> NavLink {
     NavLink { title: page.document.meta.title.to_string(), path: page.route.as_str().to_owned() }
-}
-
-/// The page a header link names: `guide:slug`, `content/bolig/_index.md` and the like.
-fn nav_target(site: &Site, text: &str, lang: Lang) -> Option<PageId> {
-    let found = match Target::parse(text) {
-        Target::Named { scheme, slug, .. } => {
-            let space = match scheme {
-                crate::model::Scheme::Guide => NameSpace::Guide,
-                crate::model::Scheme::Exercise => NameSpace::Exercise,
-                crate::model::Scheme::Pack => NameSpace::Pack,
-            };
-            site.by_slug(space, &slug, lang)
-        }
-        _ => site.pages.iter().find(|page| page.document.path.as_str() == text).map(|page| page.id),
-    };
-    found.map(|id| site.in_lang(id, lang))
 }
 
 /// The path of an address: `/under/` of `https://a.no/under/`, `/` when there is none.
