@@ -24,6 +24,7 @@ after(async () => {
 async function opened(file, run) {
   const context = await at.browser.newContext();
   const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   const heard = listen(page, 'file:');
   await page.goto(pathToFileURL(join(folder, file)).href);
   await run(page, heard);

@@ -9,7 +9,7 @@ import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { none } from './support/none.mjs';
 import { serve } from './support/server.mjs';
-import { buildSites, read } from './support/site.mjs';
+import { buildSites, read, unescaped } from './support/site.mjs';
 
 const jar = join(dirname(createRequire(import.meta.url).resolve('vnu-jar/package.json')), 'build', 'dist', 'vnu.jar');
 const sites = buildSites();
@@ -57,7 +57,7 @@ function deadLinks(site, file) {
   const here = new URL(file, 'https://example.org/fagverk/');
   const hrefs = [...read(site, file).matchAll(/\s(?:href|src|action)=(?:"([^"]*)"|([^\s>]+))/g)];
   return hrefs
-    .map(([, quoted, bare]) => (quoted ?? bare).replaceAll('&amp;', '&'))
+    .map(([, quoted, bare]) => unescaped(quoted ?? bare))
     .filter((href) => !leads(site, here, href))
     .map((href) => `${file}: ${href}`);
 }

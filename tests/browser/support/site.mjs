@@ -45,6 +45,13 @@ export function read(site, file) {
   return readFileSync(join(site.folder, file), 'utf8');
 }
 
+/** The value of an attribute as it is written, with its entities read. */
+export function unescaped(value) {
+  const named = { amp: '&', apos: "'", gt: '>', lt: '<', quot: '"' };
+  return value.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(amp|apos|gt|lt|quot));/gi, (_, decimal, hex, name) =>
+    name ? named[name] : String.fromCodePoint(decimal ? Number(decimal) : parseInt(hex, 16)));
+}
+
 /** The bytes of a built file. */
 export function bytes(site, file) {
   return readFileSync(join(site.folder, file));
