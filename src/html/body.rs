@@ -29,6 +29,8 @@ pub(super) struct Writer<'a> {
     pub(super) citations: &'a BTreeMap<Span, CitationText>,
     /// The terms that are still to be met in the text, in the order they stand.
     pub(super) terms: Vec<TermUse>,
+    /// How many steps have been met.
+    pub(super) steps: usize,
     /// The footnotes in the order they were first pointed to, with how often.
     pub(super) notes: Vec<(&'a Footnote, usize)>,
 }
@@ -44,6 +46,7 @@ impl<'a> Writer<'a> {
             words: builder.words(page.document.lang),
             citations,
             terms,
+            steps: 0,
             notes: Vec::new(),
         }
     }
@@ -110,7 +113,7 @@ impl<'a> Writer<'a> {
         self.inlines(content);
         self.out.push_str("</");
         self.out.push_str(tag);
-        self.out.push_str(">");
+        self.out.push('>');
     }
 
     /// A heading with its permalink beside it, not in it: a heading's name is its own text.
@@ -139,13 +142,13 @@ impl<'a> Writer<'a> {
         if let Some(number) = start.filter(|number| *number != 1) {
             self.attribute("start", &number.to_string());
         }
-        self.out.push_str(">");
+        self.out.push('>');
         for item in items {
             self.item(item, tight);
         }
         self.out.push_str("</");
         self.out.push_str(tag);
-        self.out.push_str(">");
+        self.out.push('>');
     }
 
     fn item(&mut self, item: &'a ListItem, tight: bool) {

@@ -24,7 +24,7 @@ pub(super) fn container<'a>(writer: &mut Writer<'a>, container: &'a Container) {
         writer.out.push_str("</summary>");
         open(writer, container);
         content(writer, container);
-        writer.out.push_str("</section></details>");
+        writer.out.push_str("</div></details>");
         return;
     }
     if container.kind == ContainerKind::Details {
@@ -42,7 +42,7 @@ pub(super) fn container<'a>(writer: &mut Writer<'a>, container: &'a Container) {
     open(writer, container);
     heading(writer, container);
     content(writer, container);
-    writer.out.push_str("</section>");
+    writer.out.push_str("</div>");
 }
 
 fn open(writer: &mut Writer<'_>, container: &Container) {
@@ -55,10 +55,10 @@ fn open(writer: &mut Writer<'_>, container: &Container) {
         class.push(' ');
         class.push_str(&own.value);
     }
-    writer.out.push_str("<section");
+    writer.out.push_str("<div");
     writer.attribute("class", &class);
     id_and_lang(writer, &container.attributes);
-    writer.out.push_str(">");
+    writer.out.push('>');
 }
 
 fn id_and_lang(writer: &mut Writer<'_>, attributes: &Attributes) {
@@ -74,9 +74,27 @@ fn level(container: &Container) -> Option<CareLevel> {
     container.attributes.text("level").and_then(CareLevel::from_name)
 }
 
-fn title(writer: &Writer<'_>, container: &Container) -> String {
-    let own = container.attributes.text("title").map(str::to_owned);
-    own.unwrap_or_else(|| writer.words.word(&format!("box-{}", container.kind.name())).to_owned())
+/// What a box is called: its own title, or the word for its kind. Steps are counted, questions carry the letter
+/// the text refers to them by, and variations say for whom they are.
+fn title(writer: &mut Writer<'_>, container: &Container) -> String {
+    let own = container.attributes.text("title");
+    let word = writer.words.word(&format!("box-{}", container.kind.name())).to_owned();
+    let name = match container.kind {
+        ContainerKind::Step => {
+            writer.steps += 1;
+            format!("{word} {}", writer.steps)
+        }
+        ContainerKind::Question => match container.attributes.id.as_ref().filter(|id| id.value.len() == 1) {
+            Some(letter) => format!("{word} {}", letter.value),
+            None => word,
+        },
+        ContainerKind::Variation => match container.attributes.text("for") {
+            Some(group) => format!("{word}: {group}"),
+            None => word,
+        },
+        _ => return own.map_or(word, str::to_owned),
+    };
+    own.map_or(name.clone(), |own| format!("{name}: {own}"))
 }
 
 fn heading(writer: &mut Writer<'_>, container: &Container) {
@@ -135,12 +153,11 @@ fn facts(writer: &mut Writer<'_>, container: &Container) {
             facts.extend(end("min", "low"));
             facts.extend(end("max", "high"));
         }
-        ContainerKind::Variation => facts.extend(attributes.text("for").map(str::to_owned)),
         ContainerKind::Map => facts.extend(attributes.text("rings").map(str::to_owned)),
         _ => {}
     }
     if !facts.is_empty() {
-        writer.out.push_str("<p class=\"box-facts\">");
+        writer.out.push_str("<p class=\"box-meta\">");
         writer.text(&facts.join(" · "));
         writer.out.push_str("</p>");
     }

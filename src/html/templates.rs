@@ -17,8 +17,11 @@ pub struct Templates {
     sets: BTreeMap<Lang, Set>,
     origins: BTreeMap<String, Origin>,
     /// Headers and footers by language, way to the root and current link.
-    surrounds: Mutex<BTreeMap<(Lang, String, Option<String>), Arc<Surround>>>,
+    surrounds: Mutex<BTreeMap<SurroundKey, Arc<Surround>>>,
 }
+
+/// Language, way to the root and current link.
+type SurroundKey = (Lang, String, Option<String>);
 
 /// The templates of one language.
 struct Set {

@@ -8,7 +8,7 @@ use crate::diag::{Code, Diagnostic, Span, Spanned, code};
 
 type Item<'t> = toml::Spanned<DeValue<'t>>;
 
-/// One table being read. Ask for each field by name, then [`finish`](Self::finish).
+/// One table being read. Ask for each field by name; `read` tells of the rest.
 pub struct Reader<'a, 't> {
     table: &'a DeTable<'t>,
     span: Span,

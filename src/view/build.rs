@@ -130,6 +130,16 @@ impl<'a> Builder<'a> {
         }
     }
 
+    /// A link in the trail above a page. The front page's own title is long and everyone knows it as the front page.
+    pub(super) fn up_link(&self, from: &Route, to: PageId) -> LinkView {
+        let page = self.site.page(to);
+        let mut link = self.link(from, to);
+        if page.section.is_none() {
+            self.words(page.document.lang).word("home").clone_into(&mut link.title);
+        }
+        link
+    }
+
     fn template(page: &Page) -> &'static str {
         match &page.document.kind {
             Kind::Section if page.section.is_none() => "home",
@@ -146,7 +156,7 @@ impl<'a> Builder<'a> {
         let mut next = page.section;
         // A section's section is above it, so the way up ends; the bound only guards against a fault.
         while let Some(id) = next.filter(|_| trail.len() < 32) {
-            trail.push(self.link(&page.route, id));
+            trail.push(self.up_link(&page.route, id));
             next = self.site.page(id).section;
         }
         trail.reverse();

@@ -8,13 +8,14 @@ import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { listen, readable, stage } from './support/browser.mjs';
 import { none } from './support/none.mjs';
+import { buildSites } from './support/site.mjs';
 
 let at;
 let folder;
 before(async () => {
   at = await stage();
   folder = mkdtempSync(join(tmpdir(), 'fagverk på minnepinne '));
-  for (const [name, site] of Object.entries(at.sites)) cpSync(site.folder, join(folder, name), { recursive: true });
+  for (const [name, site] of Object.entries(buildSites({ published: false }))) cpSync(site.folder, join(folder, name), { recursive: true });
 });
 after(async () => {
   await at.close();

@@ -15,19 +15,22 @@ export const basePath = '/fagverk/';
 
 const sources = { own: root, fixture: fileURLToPath(new URL('../site/', import.meta.url)) };
 
-/** Builds `own` (the project's site) and `fixture` (the kinds of page it lacks); the folder is gone when the process ends. */
-export function buildSites() {
+/**
+ * Builds `own` (the project's site) and `fixture` (the kinds of page it lacks); the folder is gone when the process ends.
+ * `published: false` builds them as sites that know no address, which is how a copy for a disk is made.
+ */
+export function buildSites({ published = true } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'fagverk-browser-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-  return Object.fromEntries(Object.entries(sources).map(([name, source]) => [name, buildSite(source, join(folder, name))]));
+  return Object.fromEntries(Object.entries(sources).map(([name, source]) => [name, buildSite(source, join(folder, name), published)]));
 }
 
-function buildSite(source, out) {
+function buildSite(source, out, published) {
   const target = process.env.CARGO_TARGET_DIR ?? join(root, 'target');
   const binary = process.env.FAGVERK_BIN ?? join(target, 'release', 'fagverk');
   const today = process.env.FAGVERK_TODAY ?? '2026-11-21';
-  const address = `https://example.org${basePath}`;
-  const given = ['build', '--quiet', '--site', source, '--out', out, '--base-url', address, '--today', today];
+  const address = published ? ['--base-url', `https://example.org${basePath}`] : [];
+  const given = ['build', '--quiet', '--site', source, '--out', out, ...address, '--today', today];
   execFileSync(binary, given, { stdio: ['ignore', 'ignore', 'inherit'] });
   const files = filesUnder(out, out).filter((file) => !file.startsWith('.fagverk/')).sort();
   return { folder: out, files, pages: files.filter((file) => file.endsWith('.html')) };
