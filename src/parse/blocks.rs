@@ -8,8 +8,7 @@ use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, LinkType, Options
 use super::inlines::{RunKind, Runs};
 use super::lists::{self, TableBuilder};
 use super::markers::{self, Marker, Markers};
-use super::{Options, Source, attributes, citations};
-use crate::base::slugify;
+use super::{Options, Source, anchors, attributes, citations};
 use crate::diag::{Diagnostic, Span, code};
 use crate::model::{
     Alert, Anchor, Attributes, Block, Container, ContainerKind, DefinitionItem, Footnote, Heading, Inline, LinkRef,
@@ -69,7 +68,7 @@ pub(super) fn body(
             Diagnostic::new(code::LINK_BROKEN).variant("reference").arg("target", found).at(span)
         });
     }
-    name_headings(&mut body, diagnostics);
+    anchors::name_headings(&mut body, diagnostics);
     body
 }
 
@@ -104,35 +103,6 @@ fn own_brackets<'a>(
         dangling.borrow_mut().push((link.span.clone(), false));
     }
     None
-}
-
-/// Gives headings without an id one from their text, and says which ids are given twice.
-fn name_headings(body: &mut Body, diagnostics: &mut Vec<Diagnostic>) {
-    let mut taken: std::collections::BTreeMap<Box<str>, Span> = std::collections::BTreeMap::new();
-    for anchor in &body.anchors {
-        if let Some(first) = taken.get(&anchor.id) {
-            let diagnostic = Diagnostic::new(code::ID_DUPLICATE).arg("id", &anchor.id).at(anchor.span);
-            diagnostics.push(diagnostic.also(*first, "other"));
-        } else {
-            taken.insert(anchor.id.clone(), anchor.span);
-        }
-    }
-    for heading in body.outline.iter_mut().filter(|heading| heading.id.is_empty()) {
-        let stem = match slugify(&heading.text) {
-            slug if slug.is_empty() => "del".to_owned(),
-            slug => slug,
-        };
-        let mut id = stem.clone();
-        let mut number = 2;
-        while taken.contains_key(id.as_str()) {
-            id = format!("{stem}-{number}");
-            number += 1;
-        }
-        heading.id = id.into();
-        taken.insert(heading.id.clone(), heading.span);
-        body.anchors.push(Anchor { id: heading.id.clone(), span: heading.span });
-    }
-    body.anchors.sort_by_key(|anchor| anchor.span);
 }
 
 enum FrameKind {
