@@ -53,7 +53,9 @@ fn refuse_sources(root: &Path, out: &Path, console: &Console) -> Result<()> {
     let reason = match output_place(root, out) {
         OutputPlace::Apart => return Ok(()),
         OutputPlace::HoldsSite => console.messages.say("out-holds-site", &[shown]),
-        OutputPlace::Among(folder) => console.messages.say("out-among-sources", &[shown, ("folder", folder.to_owned())]),
+        OutputPlace::Among(folder) => {
+            console.messages.say("out-among-sources", &[shown, ("folder", folder.to_owned())])
+        }
     };
     Err(Error::Usage(reason))
 }

@@ -8,7 +8,7 @@ use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, LinkType, Options
 use super::inlines::{RunKind, Runs};
 use super::lists::{self, TableBuilder};
 use super::markers::{self, Marker, Markers};
-use super::{Options, Source, anchors, attributes, citations};
+use super::{Options, Source, anchors, attributes, citations, footnotes};
 use crate::diag::{Diagnostic, Span, code};
 use crate::model::{
     Alert, Anchor, Attributes, Block, Container, ContainerKind, DefinitionItem, Footnote, Heading, Inline, LinkRef,
@@ -68,6 +68,7 @@ pub(super) fn body(
             Diagnostic::new(code::LINK_BROKEN).variant("reference").arg("target", found).at(span)
         });
     }
+    footnotes::dangling(&body, source.text, diagnostics);
     anchors::name_headings(&mut body, diagnostics);
     body
 }

@@ -8,6 +8,7 @@ mod bibliography;
 mod blocks;
 mod citations;
 mod exercise;
+mod footnotes;
 mod front_matter;
 mod inlines;
 mod lists;

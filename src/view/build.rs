@@ -269,7 +269,7 @@ impl<'a> Builder<'a> {
             Resolved::Anchor(anchor) => format!("#{anchor}"),
             Resolved::File(row) => {
                 let file = &self.site.files[*row as usize];
-                format!("{}{}", page.route.to_root(), file.output.as_str().replace(' ', "%20"))
+                format!("{}{}", page.route.to_root(), path_in_url(file.output.as_str()))
             }
             Resolved::Term(row) => registers::term_href(self, *row, &page.route, lang),
             Resolved::Law(law, fact) => registers::law_href(self, *law, *fact, &page.route, lang),
@@ -277,6 +277,20 @@ impl<'a> Builder<'a> {
             Resolved::Broken => return None,
         })
     }
+}
+
+/// A path as it stands in an address: what would end it there, or is not allowed, is percent-encoded.
+fn path_in_url(path: &str) -> String {
+    let mut out = String::with_capacity(path.len() + 8);
+    for c in path.chars() {
+        match c {
+            '%' | '#' | '?' | ' ' | '"' | '<' | '>' | '\\' | '^' | '`' | '{' | '|' | '}' => {
+                out.push_str(&format!("%{:02X}", u32::from(c)));
+            }
+            c => out.push(c),
+        }
+    }
+    out
 }
 
 /// Percent-encodes for the query of a `mailto:` (RFC 6068).

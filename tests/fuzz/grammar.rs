@@ -152,16 +152,20 @@ pub(crate) fn body() -> impl Strategy<Value = String> {
 
 /// A body of markers, for the containers alone.
 pub(crate) fn containers() -> impl Strategy<Value = String> {
-    let marker = (prop::sample::select(&["", "", "> ", "- ", "1. ", "  ", "    ", ">> - "][..]), 2..8usize, attributes());
+    let marker =
+        (prop::sample::select(&["", "", "> ", "- ", "1. ", "  ", "    ", ">> - "][..]), 2..8usize, attributes());
     vec((marker, prop::sample::select(BREAKS)), 0..40).prop_map(|lines| {
-        let line = |((lead, colons, rest), end): ((&str, usize, String), &str)| format!("{lead}{}{rest}{end}", ":".repeat(colons));
+        let line = |((lead, colons, rest), end): ((&str, usize, String), &str)| {
+            format!("{lead}{}{rest}{end}", ":".repeat(colons))
+        };
         lines.into_iter().map(line).collect()
     })
 }
 
 fn attributes() -> impl Strategy<Value = String> {
     let names = &["", " advice", " facts", " step", "card", " ukjent", " æøå"][..];
-    let parts = &["#a", ".b", "minutes=5", "title=\"x\"", "title=\"", "=", "{", "}", "å=ø", "lines=x", "🙂", "\u{a0}"][..];
+    let parts =
+        &["#a", ".b", "minutes=5", "title=\"x\"", "title=\"", "=", "{", "}", "å=ø", "lines=x", "🙂", "\u{a0}"][..];
     (prop::sample::select(names), prop::option::of(vec(prop::sample::select(parts), 0..4)), any::<bool>()).prop_map(
         |(name, parts, closed)| match parts {
             Some(parts) => format!("{name} {{{}{}", parts.join(" "), if closed { "}" } else { "" }),
@@ -230,7 +234,9 @@ pub(crate) fn front_matter() -> impl Strategy<Value = String> {
 
 /// A text with some of its characters taken away, doubled or replaced by others.
 pub(crate) fn spoiled(text: &'static str) -> impl Strategy<Value = String> {
-    let other = prop::sample::select(&["", "\"", "[", "]", "{", "}", "=", "\n", ",", "å", "🙂", "\u{0}", "9999999999", "-", "@", "\\"][..]);
+    let other = prop::sample::select(
+        &["", "\"", "[", "]", "{", "}", "=", "\n", ",", "å", "🙂", "\u{0}", "9999999999", "-", "@", "\\"][..],
+    );
     vec((any::<prop::sample::Index>(), 0..6usize, other), 0..6).prop_map(move |changes| {
         let mut chars: Vec<String> = text.chars().map(String::from).collect();
         for (at, count, other) in changes {

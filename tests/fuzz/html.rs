@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 
 use fagverk::base::Date;
 use fagverk::diag::{Diagnostic, code};
+use fagverk::html;
 use fagverk::pipeline::{self, Loaded, Options};
 use fagverk::view::Builder;
-use fagverk::html;
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
 use scraper::Html;
@@ -82,7 +82,8 @@ fn is_balanced(html: &str) -> Result<(), TestCaseError> {
 /// The same elements, in the same number, are there when a browser has read it: none was moved, closed early or doubled.
 fn is_as_browsers_read_it(html: &str) -> Result<(), TestCaseError> {
     let read = Html::parse_fragment(html);
-    let mut found: Vec<&str> = read.root_element().descendent_elements().skip(1).map(|element| element.value().name()).collect();
+    let mut found: Vec<&str> =
+        read.root_element().descendent_elements().skip(1).map(|element| element.value().name()).collect();
     let mut written: Vec<&str> = tags(html).filter(|tag| !tag.starts_with('/')).collect();
     found.sort_unstable();
     written.sort_unstable();
@@ -101,6 +102,18 @@ fn ids_are_unique(html: &str) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+/// Nothing that runs, whatever the text spells.
+fn is_harmless(html: &str) -> Result<(), TestCaseError> {
+    prop_assert!(!html.contains("<script"), "{html}");
+    for element in Html::parse_fragment(html).root_element().descendent_elements() {
+        for (name, value) in element.value().attrs() {
+            prop_assert!(!name.starts_with("on") && name != "style", "{name} in {html}");
+            prop_assert!(!value.starts_with("javascript:") && !value.starts_with("data:"), "{value} in {html}");
+        }
+    }
+    Ok(())
+}
+
 fn pages_are_sound(bodies: &[String], allow_html: bool) -> Result<(), TestCaseError> {
     let loaded = loaded(bodies, allow_html);
     let builder = Builder::new(&loaded.site, &loaded.words);
@@ -108,8 +121,7 @@ fn pages_are_sound(bodies: &[String], allow_html: bool) -> Result<(), TestCaseEr
         let references = builder.references(&page.document);
         let body = html::body(&builder, page, &references);
         let html = body.as_str();
-        prop_assert!(!html.contains("<script") && !html.contains("javascript:"), "{html}");
-        prop_assert!(!html.contains(" style=") && !html.contains(" onclick="), "{html}");
+        is_harmless(html)?;
         if !allow_html {
             // What the sanitiser lets through is as well formed as it was written.
             is_balanced(html)?;

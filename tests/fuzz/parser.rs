@@ -93,7 +93,10 @@ fn any_page_is_read_or_told_of() {
 fn no_text_is_lost() {
     // Where nothing is complained of, every word an editor wrote is in the page.
     let words = prop::collection::vec("[a-zæøå]{4,9}", 1..30);
-    let shape = prop::collection::vec(prop::sample::select(&["\n\n", " ", "\n\n- ", "\n\n> ", "\n\n1. ", "\n\n## ", " *", "\n"][..]), 30);
+    let shape = prop::collection::vec(
+        prop::sample::select(&["\n\n", " ", "\n\n- ", "\n\n> ", "\n\n1. ", "\n\n## ", " *", "\n"][..]),
+        30,
+    );
     fuzz(1000, &(words, shape), |(words, shape)| {
         let body: String = words.iter().zip(&shape).map(|(word, before)| format!("{before}{word}")).collect();
         let text = format!("+++\ntitle = \"x\"\n+++\n{body}\n");

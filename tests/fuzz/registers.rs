@@ -33,7 +33,9 @@ fn settings() {
 
 #[test]
 fn glossary() {
-    fuzz(1500, &grammar::spoiled(GLOSSARY), |text| places(&text, &fagverk::parse::glossary(FileId(0), &text).diagnostics));
+    fuzz(1500, &grammar::spoiled(GLOSSARY), |text| {
+        places(&text, &fagverk::parse::glossary(FileId(0), &text).diagnostics)
+    });
 }
 
 #[test]
@@ -43,10 +45,14 @@ fn law() {
 
 #[test]
 fn helplines() {
-    fuzz(1500, &grammar::spoiled(HELPLINES), |text| places(&text, &fagverk::parse::helplines(FileId(0), &text).diagnostics));
+    fuzz(1500, &grammar::spoiled(HELPLINES), |text| {
+        places(&text, &fagverk::parse::helplines(FileId(0), &text).diagnostics)
+    });
 }
 
 #[test]
 fn sources() {
-    fuzz(1500, &grammar::spoiled(SOURCES), |text| places(&text, &fagverk::parse::bibliography(FileId(0), &text).diagnostics));
+    fuzz(1500, &grammar::spoiled(SOURCES), |text| {
+        places(&text, &fagverk::parse::bibliography(FileId(0), &text).diagnostics)
+    });
 }

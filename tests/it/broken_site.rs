@@ -23,7 +23,8 @@ fn twenty_broken_files_are_told_of_all_at_once() {
     let site = SiteTest::kept("broken");
     let run = site.check().exits(1);
     as_kept("broken/report-short.txt", &run.stdout);
-    let files: std::collections::BTreeSet<_> = run.codes().into_iter().filter_map(|c| Some(c.split_once(':')?.0.to_owned())).collect();
+    let files: std::collections::BTreeSet<_> =
+        run.codes().into_iter().filter_map(|c| Some(c.split_once(':')?.0.to_owned())).collect();
     assert!(files.len() >= 20, "{files:?}");
 }
 

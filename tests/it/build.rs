@@ -65,7 +65,10 @@ fn feed_and_sitemap_need_an_address_to_write() {
         assert!(!built.has(absent), "{absent} has no absolute addresses to hold");
     }
     let page = built.page("index.html");
-    assert!(page.all("link[type='application/atom+xml'], a[href$='feed.xml']").is_empty(), "no link to a feed that is not there");
+    assert!(
+        page.all("link[type='application/atom+xml'], a[href$='feed.xml']").is_empty(),
+        "no link to a feed that is not there"
+    );
     assert!(page.all("link[rel=canonical]").is_empty());
     site.edit("fagverk.toml", "publisher", "base_url = \"https://smaby.example/veileder\"\npublisher");
     let built = site.build();
@@ -73,7 +76,9 @@ fn feed_and_sitemap_need_an_address_to_write() {
     assert!(sitemap.contains("<loc>https://smaby.example/veileder/bolig/leie/</loc>"), "{sitemap}");
     assert!(built.text("robots.txt").contains("https://smaby.example/veileder/sitemap.xml"));
     let feed = built.text("feed.xml");
-    assert!(feed.contains("<title>Depositum</title>") && feed.contains("https://smaby.example/veileder/bolig/depositum/"));
+    assert!(
+        feed.contains("<title>Depositum</title>") && feed.contains("https://smaby.example/veileder/bolig/depositum/")
+    );
     assert!(built.text("nn/feed.xml").contains("Leige bustad"));
     let page = built.page("bolig/leie/index.html");
     assert_eq!(page.attributes("link[rel=canonical]", "href"), ["https://smaby.example/veileder/bolig/leie/"]);
@@ -100,16 +105,23 @@ fn the_page_for_missing_addresses_works_at_any_address() {
 #[test]
 fn a_to_aa_is_sorted_as_norwegians_do() {
     let site = SiteTest::guide("Her.");
-    for (file, title) in
-        [("a", "Ærlig"), ("b", "Økonomi"), ("c", "Ål"), ("d", "Aasen"), ("e", "Zebra"), ("f", "abc"), ("g", "Åpen"), ("h", "«Åsen»")]
-    {
+    for (file, title) in [
+        ("a", "Ærlig"),
+        ("b", "Økonomi"),
+        ("c", "Ål"),
+        ("d", "Aasen"),
+        ("e", "Zebra"),
+        ("f", "abc"),
+        ("g", "Åpen"),
+        ("h", "«Åsen»"),
+    ] {
         site.write(&format!("content/bolig/{file}.md"), guide(title, "Tekst."));
     }
     let page = site.build().page("a-a/index.html");
     let own = ["Ærlig", "Økonomi", "Ål", "Aasen", "Zebra", "abc", "Åpen", "«Åsen»"];
     let links = page.texts("main li a");
     let order: Vec<&str> = links.iter().map(String::as_str).filter(|text| own.contains(text)).collect();
-    assert_eq!(order, ["abc", "Zebra", "Ærlig", "Økonomi", "«Åsen»", "Ål", "Aasen", "Åpen"]);
+    assert_eq!(order, ["abc", "Zebra", "Ærlig", "Økonomi", "«Åsen»", "Ål", "Åpen", "Aasen"]);
     let letters = page.texts("main h2");
     assert_eq!(letters, ["A", "P", "S", "Z", "Æ", "Ø", "Å"], "each letter once");
 }
@@ -153,7 +165,8 @@ fn an_expired_page_can_be_read_but_is_in_no_list() {
     let built = site.build_with(&["--base-url", "https://smaby.example/"]);
     let page = built.page("bolig/utgatt/index.html");
     assert!(!page.all("article [class*=notice]").is_empty(), "the page says that it is expired");
-    for list in ["index.html", "bolig/index.html", "a-a/index.html", "tema/bolig/index.html", "feed.xml", "sitemap.xml"] {
+    for list in ["index.html", "bolig/index.html", "a-a/index.html", "tema/bolig/index.html", "feed.xml", "sitemap.xml"]
+    {
         assert!(!built.text(list).contains("utgatt"), "{list}");
     }
 }
@@ -164,8 +177,11 @@ fn a_translation_is_the_same_page_in_another_language() {
     let page = built.page("nn/bolig/leie/index.html");
     assert_eq!(page.attributes("html", "lang"), ["nn"]);
     assert_eq!(page.attributes("nav.versions a", "href"), ["../../../bolig/leie/"]);
-    let alternates: Vec<_> =
-        page.all("link[rel=alternate][hreflang]").iter().map(|link| (link.attr("hreflang"), link.attr("href"))).collect();
+    let alternates: Vec<_> = page
+        .all("link[rel=alternate][hreflang]")
+        .iter()
+        .map(|link| (link.attr("hreflang"), link.attr("href")))
+        .collect();
     let expected = [
         (Some("nb"), Some("https://smaby.example/bolig/leie/")),
         (Some("nn"), Some("https://smaby.example/nn/bolig/leie/")),
@@ -179,8 +195,7 @@ fn a_translation_is_the_same_page_in_another_language() {
 #[test]
 fn pages_tell_who_links_to_them() {
     let page = SiteTest::small().build().page("bolig/depositum/index.html");
-    let section = page.one("section[aria-labelledby=side-lenker-hit]");
-    assert_eq!(words(section), "Sider som lenker hit Leie bolig Leige bustad");
+    assert_eq!(page.texts("section[aria-labelledby=side-lenker-hit] a"), ["Leie bolig", "Leige bustad"]);
 }
 
 #[test]
@@ -219,7 +234,11 @@ fn telephone_numbers_come_from_the_register() {
 #[test]
 fn citations_lead_to_the_page_s_own_list_of_references() {
     let page = SiteTest::small().build().page("bolig/depositum/index.html");
-    assert_eq!(page.attributes("a.citation", "href"), ["#ref-husbanken2020", "#ref-hansen2019"]);
+    assert_eq!(
+        page.attributes("a.citation", "href"),
+        ["#ref-hansen2019", "#ref-husbanken2020"],
+        "in the order of the alphabet"
+    );
     assert_eq!(page.attributes("ul.references li", "id").len(), 2);
     let list = page.texts("ul.references li").join("\n");
     assert!(list.contains("Husbanken") && list.contains("2020") && list.contains("Å bo"), "{list}");

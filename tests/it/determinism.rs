@@ -86,7 +86,8 @@ fn edit() -> impl Strategy<Value = Edit> {
 /// Replaces the value of the first line that begins with `key =`.
 fn set(site: &SiteTest, path: &str, key: &str, value: &str) {
     let text = site.read(path);
-    let old = text.lines().find(|line| line.starts_with(&format!("{key} ="))).unwrap_or_else(|| panic!("{key} in {path}"));
+    let old =
+        text.lines().find(|line| line.starts_with(&format!("{key} ="))).unwrap_or_else(|| panic!("{key} in {path}"));
     site.write(path, text.replacen(old, &format!("{key} = {value}"), 1));
 }
 
@@ -99,30 +100,68 @@ fn added(n: u8) -> String {
 fn apply(site: &SiteTest, edit: &Edit) -> Option<String> {
     match edit {
         Edit::Title(page, new) => set(site, PAGES[usize::from(*page)], "title", &format!("\"Tittel {new}\"")),
-        Edit::Text(page, new) => _ = (site.append(PAGES[usize::from(*page)], &format!("\nMer tekst {new} om medvirkning.\n"))),
-        Edit::Add(n) => _ = (site.write(&added(*n), guide(&format!("Lagt til {n}"), "Se [leie](leie.md) og [@hansen2019]."))),
+        Edit::Text(page, new) => {
+            _ = site.append(PAGES[usize::from(*page)], &format!("\nMer tekst {new} om medvirkning.\n"))
+        }
+        Edit::Add(n) => {
+            _ = site.write(&added(*n), guide(&format!("Lagt til {n}"), "Se [leie](leie.md) og [@hansen2019]."))
+        }
         Edit::Remove(n) => drop(fs::remove_file(site.path(&added(*n)))),
-        Edit::Rename(n) => drop(fs::rename(site.path(&added(*n)), site.path(&format!("content/bolig/nytt-navn-{n}.md")))),
+        Edit::Rename(n) => {
+            drop(fs::rename(site.path(&added(*n)), site.path(&format!("content/bolig/nytt-navn-{n}.md"))))
+        }
         Edit::Draft(n) if site.has(&added(*n)) => {
             let text = site.read(&added(*n));
             let draft = text.contains("status = \"draft\"");
-            let text = if draft { text.replace("status = \"draft\"\n", "") } else { text.replacen("owner", "status = \"draft\"\nowner", 1) };
+            let text = if draft {
+                text.replace("status = \"draft\"\n", "")
+            } else {
+                text.replacen("owner", "status = \"draft\"\nowner", 1)
+            };
             site.write(&added(*n), text);
         }
         Edit::Draft(_) => {}
-        Edit::Related(n) => set(site, "content/bolig/leie.md", "related", ["[]", "[\"depositum\"]", "[\"om\"]", "[\"om\", \"depositum\"]"][usize::from(*n)]),
+        Edit::Related(n) => set(
+            site,
+            "content/bolig/leie.md",
+            "related",
+            ["[]", "[\"depositum\"]", "[\"om\"]", "[\"om\", \"depositum\"]"][usize::from(*n)],
+        ),
         Edit::Glossary(n) => set(site, "content/glossary.toml", "definition.nb", &format!("\"Forklaring {n}.\"")),
         Edit::Law(n) => set(site, "content/law.toml", "text.nb", &format!("\"Fristen er {n} måneder.\"")),
         Edit::Helplines(n) => set(site, "content/helplines.toml", "number", &format!("\"11{n}\"")),
-        Edit::Source(n) => _ = (site.write("content/sources.bib", site.read("content/sources.bib").replacen("{2019}", &format!("{{198{n}}}"), 1))),
+        Edit::Source(n) => {
+            _ = site.write(
+                "content/sources.bib",
+                site.read("content/sources.bib").replacen("{2019}", &format!("{{198{n}}}"), 1),
+            )
+        }
         Edit::Template(0) => drop(fs::remove_dir_all(site.path("themes/fagverk/templates"))),
-        Edit::Template(n) => _ = (site.write("themes/fagverk/templates/slots/before-footer.html", format!("<p>Linje {n}: {{{{ page.title }}}}</p>"))),
-        Edit::Style(n) => _ = (site.write("themes/fagverk/assets/css/theme.css", format!("main {{ order: {n} }}"))),
-        Edit::Words(n) => _ = (site.write("themes/fagverk/i18n/nb.ftl", format!("skip-to-content = Hopp {n}\n"))),
-        Edit::Settings(n) => set(site, "fagverk.toml", ["title", "description", "publisher", "feedback"][usize::from(*n)], &format!("\"ny{n}@x.example\"")),
-        Edit::Asset(n) => _ = (site.write("content/bolig/plan.svg", format!("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{n}\"/>"))),
+        Edit::Template(n) => {
+            _ = site.write(
+                "themes/fagverk/templates/slots/before-footer.html",
+                format!("<p>Linje {n}: {{{{ page.title }}}}</p>"),
+            )
+        }
+        Edit::Style(n) => _ = site.write("themes/fagverk/assets/css/theme.css", format!("main {{ order: {n} }}")),
+        Edit::Words(n) => _ = site.write("themes/fagverk/i18n/nb.ftl", format!("skip-to-content = Hopp {n}\n")),
+        Edit::Settings(n) => set(
+            site,
+            "fagverk.toml",
+            ["title", "description", "publisher", "feedback"][usize::from(*n)],
+            &format!("\"ny{n}@x.example\""),
+        ),
+        Edit::Asset(n) => {
+            _ = site
+                .write("content/bolig/plan.svg", format!("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{n}\"/>"))
+        }
         Edit::Translate(n) => {
-            let path = ["content/bolig/depositum.nn.md", "content/bolig/leie.en.md", "content/pages/om.nn.md", "content/_index.en.md"];
+            let path = [
+                "content/bolig/depositum.nn.md",
+                "content/bolig/leie.en.md",
+                "content/pages/om.nn.md",
+                "content/_index.en.md",
+            ];
             site.write(path[usize::from(*n)], guide(&format!("Omsett {n}"), "Tekst om medverknad."));
         }
         Edit::Day(n) => return Some(format!("202{}-05-17", 6 + n)),

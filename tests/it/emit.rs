@@ -28,7 +28,9 @@ fn nothing_is_rewritten_when_nothing_has_changed() {
     site.build();
     let times = || {
         let files = tree(&site.path("public")).into_keys();
-        files.map(|path| site.path("public").join(path).metadata().and_then(|data| data.modified()).ok()).collect::<Vec<_>>()
+        files
+            .map(|path| site.path("public").join(path).metadata().and_then(|data| data.modified()).ok())
+            .collect::<Vec<_>>()
     };
     let before = times();
     site.run(&["build"]).exits(0).says("ingenting");
@@ -49,7 +51,10 @@ fn a_page_edited_in_the_output_is_made_right_again() {
 fn many_pages() -> SiteTest {
     let site = SiteTest::small();
     for row in 0..150 {
-        site.write(&format!("content/bolig/side-{row}.md"), guide(&format!("Side {row}"), &"Tekst om bolig.\n\n".repeat(20)));
+        site.write(
+            &format!("content/bolig/side-{row}.md"),
+            guide(&format!("Side {row}"), &"Tekst om bolig.\n\n".repeat(20)),
+        );
     }
     site
 }

@@ -48,7 +48,10 @@ fn json_is_one_object() {
 fn github_annotates_the_line() {
     let run = faulty().run(&["check", "--format", "github"]).exits(1);
     let line = run.stdout.lines().next().expect("a line");
-    assert!(line.starts_with("::error file=content/bolig/på vei.md,line=10,endLine=10,col=11,title=link/broken::"), "{line}");
+    assert!(
+        line.starts_with("::error file=content/bolig/på vei.md,line=10,endLine=10,col=11,title=link/broken::"),
+        "{line}"
+    );
 }
 
 /// What SARIF 2.1.0 requires of a report (OASIS, sections 3.13, 3.14, 3.19, 3.27, 3.29, 3.30).
@@ -87,7 +90,7 @@ fn sarif_is_as_the_standard_says() {
 #[test]
 fn a_name_cannot_write_to_the_terminal() {
     let site = SiteTest::guide("Tekst.");
-    site.write("content/bolig/x.md", "+++\ntitle = \"a\\u001b[31mb\"\nsummary = \"s\"\n+++\n\n[\u{1b}[31mx](\u{1b}[2J.md)\n");
+    site.write("content/bolig/x.md", "+++\ntitle = \"a\\u001b[31mb\"\nsummary = \"s\"\n+++\n\n[x](<\u{1b}[2J.md>)\n");
     for format in ["human", "short", "github"] {
         let run = site.run(&["check", "--format", format]).exits(1);
         assert!(!run.stdout.contains('\u{1b}'), "{format}: {:?}", run.stdout);

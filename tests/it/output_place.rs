@@ -16,7 +16,18 @@ fn untouched(site: &SiteTest, arguments: &[&str], code: i32) -> String {
 #[test]
 fn the_site_s_own_folders_are_refused() {
     let site = SiteTest::small();
-    for out in [".", "content", "exercises", "content/ut", "content/bolig/../ut", "themes", "themes/ut", "..", "../.", ".cache"] {
+    for out in [
+        ".",
+        "content",
+        "exercises",
+        "content/ut",
+        "content/bolig/../ut",
+        "themes",
+        "themes/ut",
+        "..",
+        "../.",
+        ".cache",
+    ] {
         let said = untouched(&site, &["build", "--out", out], 2);
         assert!(said.contains("--out"), "{out}: {said}");
     }
@@ -81,7 +92,8 @@ fn small_disk(at: &Path) -> Option<()> {
 
 #[test]
 fn a_full_disk_is_told_and_leaves_the_old_site() {
-    let site = SiteTest::of("=== fagverk.toml\ntitle = \"Liten\"\n=== content/_index.md\n+++\ntitle = \"Liten\"\n+++\n");
+    let site =
+        SiteTest::of("=== fagverk.toml\ntitle = \"Liten\"\n=== content/_index.md\n+++\ntitle = \"Liten\"\n+++\n");
     let disk = site.beside("disk");
     if small_disk(&disk).is_none() {
         // No mount here: a file in the folder's place is the nearest to a disk that refuses.

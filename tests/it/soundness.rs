@@ -41,7 +41,11 @@ fn no_page_needs_what_the_policy_stops() {
         for page in built.pages() {
             let policy = page.attributes("meta[http-equiv=Content-Security-Policy]", "content");
             assert!(policy.len() == 1 && policy[0].contains("default-src 'none'"), "{}: {policy:?}", page.path);
-            assert!(page.all("script:not([src]), style, [style], iframe, object, embed, base").is_empty(), "{}", page.path);
+            assert!(
+                page.all("script:not([src]), style, [style], iframe, object, embed, base").is_empty(),
+                "{}",
+                page.path
+            );
             for element in page.all("*") {
                 let handler = element.value().attrs().find(|(name, _)| name.starts_with("on"));
                 assert_eq!(handler, None, "{}", page.path);

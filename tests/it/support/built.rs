@@ -58,7 +58,8 @@ impl Built {
             for link in page.links() {
                 if let Some((file, anchor)) = target(path, &link) {
                     let there = self.has(&file);
-                    let found = anchor.is_none_or(|anchor| ids.get(file.as_str()).is_some_and(|ids| ids.contains(&anchor)));
+                    let found =
+                        anchor.is_none_or(|anchor| ids.get(file.as_str()).is_some_and(|ids| ids.contains(&anchor)));
                     if !there || !found {
                         dead.push(format!("{path}: {link}"));
                     }
