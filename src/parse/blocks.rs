@@ -356,6 +356,9 @@ impl Builder<'_> {
         let attributes = lists::take_attributes(&mut blocks, self.source.text);
         if let Some(attributes) = &attributes {
             attributes::check(attributes, "steps", Attributes::item_rules(), self.diagnostics);
+            if let Some(id) = &attributes.id {
+                self.body.anchors.push(Anchor { id: id.value.as_str().into(), span: id.span });
+            }
         }
         if let Some(Frame { kind: FrameKind::List { items, .. }, .. }) = self.frames.last_mut() {
             items.push(ListItem { span, task, attributes: attributes.map(Box::new), blocks });

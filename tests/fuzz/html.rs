@@ -136,10 +136,10 @@ fn pages_are_sound(bodies: &[String], allow_html: bool) -> Result<(), TestCaseEr
 
 #[test]
 fn pages_without_html_are_whole() {
-    fuzz(400, &prop::collection::vec(grammar::body(), 1..4), |bodies| pages_are_sound(&bodies, false));
+    fuzz(120, &prop::collection::vec(grammar::body(), 1..4), |bodies| pages_are_sound(&bodies, false));
 }
 
 #[test]
 fn pages_with_html_are_clean() {
-    fuzz(200, &prop::collection::vec(grammar::body(), 1..4), |bodies| pages_are_sound(&bodies, true));
+    fuzz(60, &prop::collection::vec(grammar::body(), 1..4), |bodies| pages_are_sound(&bodies, true));
 }

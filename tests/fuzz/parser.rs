@@ -75,18 +75,18 @@ fn spans_are_found_in_what_is_printed() {
 
 #[test]
 fn any_front_matter_is_read_or_told_of() {
-    fuzz(3000, &(grammar::front_matter(), 0..5usize), |(text, kind)| is_sound(&text, KINDS[kind], false));
+    fuzz(2000, &(grammar::front_matter(), 0..5usize), |(text, kind)| is_sound(&text, KINDS[kind], false));
 }
 
 #[test]
 fn any_containers_are_read_or_told_of() {
-    fuzz(3000, &(grammar::containers(), 0..5usize), |(text, kind)| is_sound(&text, KINDS[kind], false));
+    fuzz(2000, &(grammar::containers(), 0..5usize), |(text, kind)| is_sound(&text, KINDS[kind], false));
 }
 
 #[test]
 fn any_page_is_read_or_told_of() {
     let page = (grammar::front_matter(), grammar::body(), 0..5usize, any::<bool>());
-    fuzz(3000, &page, |(front, body, kind, html)| is_sound(&format!("{front}{body}"), KINDS[kind], html));
+    fuzz(2000, &page, |(front, body, kind, html)| is_sound(&format!("{front}{body}"), KINDS[kind], html));
 }
 
 #[test]
@@ -97,7 +97,7 @@ fn no_text_is_lost() {
         prop::sample::select(&["\n\n", " ", "\n\n- ", "\n\n> ", "\n\n1. ", "\n\n## ", " *", "\n"][..]),
         30,
     );
-    fuzz(1000, &(words, shape), |(words, shape)| {
+    fuzz(500, &(words, shape), |(words, shape)| {
         let body: String = words.iter().zip(&shape).map(|(word, before)| format!("{before}{word}")).collect();
         let text = format!("+++\ntitle = \"x\"\n+++\n{body}\n");
         let document = parsed(&text, PageKind::Section, false).value;

@@ -28,31 +28,31 @@ fn places(text: &str, diagnostics: &[Diagnostic]) -> Result<(), TestCaseError> {
 
 #[test]
 fn settings() {
-    fuzz(1500, &grammar::spoiled(SETTINGS), |text| places(&text, &fagverk::config::load(FileId(0), &text).diagnostics));
+    fuzz(800, &grammar::spoiled(SETTINGS), |text| places(&text, &fagverk::config::load(FileId(0), &text).diagnostics));
 }
 
 #[test]
 fn glossary() {
-    fuzz(1500, &grammar::spoiled(GLOSSARY), |text| {
+    fuzz(800, &grammar::spoiled(GLOSSARY), |text| {
         places(&text, &fagverk::parse::glossary(FileId(0), &text).diagnostics)
     });
 }
 
 #[test]
 fn law() {
-    fuzz(1500, &grammar::spoiled(LAW), |text| places(&text, &fagverk::parse::law_book(FileId(0), &text).diagnostics));
+    fuzz(800, &grammar::spoiled(LAW), |text| places(&text, &fagverk::parse::law_book(FileId(0), &text).diagnostics));
 }
 
 #[test]
 fn helplines() {
-    fuzz(1500, &grammar::spoiled(HELPLINES), |text| {
+    fuzz(800, &grammar::spoiled(HELPLINES), |text| {
         places(&text, &fagverk::parse::helplines(FileId(0), &text).diagnostics)
     });
 }
 
 #[test]
 fn sources() {
-    fuzz(1500, &grammar::spoiled(SOURCES), |text| {
+    fuzz(800, &grammar::spoiled(SOURCES), |text| {
         places(&text, &fagverk::parse::bibliography(FileId(0), &text).diagnostics)
     });
 }

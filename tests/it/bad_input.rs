@@ -96,7 +96,7 @@ fn nesting_without_end_is_told_or_kept() {
         ("backticks", (1..1500).map(|n| "`".repeat(n) + " ").collect(), 0),
         ("containers", (3..2000).rev().map(|n| format!("{} advice\n\n", ":".repeat(n))).collect(), 1),
         ("closings", ":::\n\n".repeat(5000), 1),
-        ("footnotes", (0..5000).map(|n| format!("[^{n}]: se [^{}]\n\n", n + 1)).collect(), 1),
+        ("footnotes", (0..5000).map(|n| format!("[^{n}]: se [^{}]\n\n", n + 1)).collect(), 0),
         ("tables", format!("{}\n{}\n", "| a ".repeat(5000), "| - ".repeat(5000)), 0),
     ] {
         let site = SiteTest::guide(&text);
@@ -112,7 +112,7 @@ fn a_hundred_thousand_links_come_to_an_end() {
     site.run(&["build"]).exits(0);
     site.write(PAGE, guide("Siden", &"[borte](../borte.md) ".repeat(100_000)));
     let run = site.check().exits(1);
-    assert_eq!(run.stdout.lines().count(), 100_000);
+    assert_eq!(run.stdout.matches("link/broken").count(), 100_000);
     for format in ["human", "json", "sarif", "github"] {
         site.run(&["check", "--format", format]).exits(1);
     }

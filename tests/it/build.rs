@@ -123,7 +123,7 @@ fn a_to_aa_is_sorted_as_norwegians_do() {
     let order: Vec<&str> = links.iter().map(String::as_str).filter(|text| own.contains(text)).collect();
     assert_eq!(order, ["abc", "Zebra", "Ærlig", "Økonomi", "«Åsen»", "Ål", "Åpen", "Aasen"]);
     let letters = page.texts("main h2");
-    assert_eq!(letters, ["A", "P", "S", "Z", "Æ", "Ø", "Å"], "each letter once");
+    assert_eq!(letters, ["A", "S", "Z", "Æ", "Ø", "Å"], "each letter once");
 }
 
 #[test]
@@ -242,4 +242,33 @@ fn citations_lead_to_the_page_s_own_list_of_references() {
     assert_eq!(page.attributes("ul.references li", "id").len(), 2);
     let list = page.texts("ul.references li").join("\n");
     assert!(list.contains("Husbanken") && list.contains("2020") && list.contains("Å bo"), "{list}");
+}
+
+#[test]
+fn places_that_an_editor_named_can_be_linked_to() {
+    let site = SiteTest::guide(
+        "Se [steget](#steg), [boksen](#boks) og [delen](#del).\n\n1. Først. {#steg}\n\n::: facts {#boks}\n\nFakta.\n\n:::\n\n## Del\n",
+    );
+    site.is_clean();
+    assert!(site.build().dead_links().is_empty());
+    site.append("content/bolig/side.md", "\n- Igjen. {#steg}\n");
+    site.check().exits(1).says("id/duplicate");
+}
+
+#[test]
+fn ids_of_the_program_s_own_are_no_editor_s() {
+    let site = SiteTest::guide(
+        "## Innhold\n\nTekst.[^a]\n\n## Fotnoter\n\nTekst.\n\n## Side om siden\n\nTekst.\n\n[^a]: En note.\n",
+    );
+    let ids = site.is_clean().build().page("bolig/side/index.html").ids();
+    assert_eq!(ids.iter().collect::<std::collections::BTreeSet<_>>().len(), ids.len(), "{ids:?}");
+    site.append("content/bolig/side.md", "\n## Mer {#innhold}\n");
+    site.check().exits(1).says("id/duplicate");
+}
+
+#[test]
+fn a_footnote_mark_without_a_footnote_is_told() {
+    let site = SiteTest::guide("En påstand.[^borte] En til.\\[^ikke]");
+    let run = site.check().exits(0);
+    assert_eq!(run.codes(), ["content/bolig/side.md:10 markdown/footnote"], "{}", run.stdout);
 }
