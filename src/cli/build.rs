@@ -1,16 +1,21 @@
 //! `fagverk build`.
 
+use std::path::Path;
+
 use super::args::{Build, Global};
 use super::exit::Exit;
 use super::progress::Bar;
 use super::report::{Console, site_root, today};
-use crate::base::Result;
+use crate::base::{Error, Result};
 use crate::pipeline::{self, Options};
+use crate::source::{OutputPlace, output_place};
 
 pub(super) fn run(global: &Global, own: &Build, console: &Console) -> Result<Exit> {
     let root = site_root(global)?;
+    let out = own.out.clone().unwrap_or_else(|| root.join("public"));
+    refuse_sources(&root, &out, console)?;
     let options = Options {
-        out: own.out.clone().unwrap_or_else(|| root.join("public")),
+        out,
         root,
         base_url: own.base_url.clone(),
         drafts: own.drafts,
@@ -40,4 +45,17 @@ pub(super) fn run(global: &Global, own: &Build, console: &Console) -> Result<Exi
         console.say("build-done", &args);
     }
     Ok(Exit::Fine)
+}
+
+/// A site is never written over, or in among, what it is made from.
+fn refuse_sources(root: &Path, out: &Path, console: &Console) -> Result<()> {
+    let shown = ("out", out.display().to_string());
+    let reason = match output_place(root, out) {
+        OutputPlace::Apart => return Ok(()),
+        OutputPlace::HoldsSite => console.messages.say("out-holds-site", &[shown]),
+        OutputPlace::Among(folder) => {
+            console.messages.say("out-among-sources", &[shown, ("folder", folder.to_owned())])
+        }
+    };
+    Err(Error::Usage(reason))
 }

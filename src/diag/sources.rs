@@ -1,6 +1,6 @@
 //! The texts that diagnostics point into.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::{Diagnostic, FileId, Span};
 use crate::base::RelPath;
@@ -12,7 +12,13 @@ pub struct SourceFile {
     pub path: RelPath,
     /// The whole text.
     pub text: Arc<str>,
+    /// The place of every [`STEP`]th byte, made when first asked for: a hundred thousand diagnostics on one
+    /// long line must not each count the line from its start.
+    marks: OnceLock<Vec<LineCol>>,
 }
+
+/// How many bytes lie between two known places of a text.
+const STEP: usize = 1024;
 
 /// Every text of a build, by [`FileId`].
 #[derive(Clone, Debug, Default)]
@@ -33,7 +39,7 @@ impl Sources {
     /// Adds a text and gives its id.
     pub fn add(&mut self, path: RelPath, text: Arc<str>) -> FileId {
         let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
-        self.files.push(SourceFile { path, text });
+        self.files.push(SourceFile { path, text, marks: OnceLock::new() });
         id
     }
 
@@ -63,10 +69,12 @@ impl Sources {
     }
 
     fn position(&self, file: FileId, at: usize) -> LineCol {
-        let text = self.get(file).map_or("", |file| &*file.text);
-        let before = &text[..floor_char(text, at)];
-        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        LineCol { line: before.matches('\n').count() + 1, col: before[line_start..].chars().count() + 1 }
+        let Some(file) = self.get(file) else { return LineCol { line: 1, col: 1 } };
+        let at = floor_char(&file.text, at);
+        let marks = file.marks.get_or_init(|| marks(&file.text));
+        let row = at / STEP;
+        let known = marks.get(row).copied().unwrap_or(LineCol { line: 1, col: 1 });
+        known.after(&file.text[floor_char(&file.text, row * STEP)..at])
     }
 
     /// Sorts by path, place and code, and drops what is said twice.
@@ -78,6 +86,30 @@ impl Sources {
         diagnostics.sort_by_cached_key(|diagnostic| (key(diagnostic), format!("{:?}", diagnostic.args())));
         diagnostics.dedup();
     }
+}
+
+impl LineCol {
+    /// The place after `text`, which starts here.
+    fn after(self, text: &str) -> Self {
+        match text.rfind('\n') {
+            Some(newline) => {
+                Self { line: self.line + text.matches('\n').count(), col: text[newline + 1..].chars().count() + 1 }
+            }
+            None => Self { line: self.line, col: self.col + text.chars().count() },
+        }
+    }
+}
+
+fn marks(text: &str) -> Vec<LineCol> {
+    let mut place = LineCol { line: 1, col: 1 };
+    let mut marks = vec![place];
+    let mut from = 0;
+    for at in (STEP..=text.len()).step_by(STEP).map(|at| floor_char(text, at)) {
+        place = place.after(&text[from..at]);
+        marks.push(place);
+        from = at;
+    }
+    marks
 }
 
 /// The nearest character boundary at or before `at`.
@@ -101,5 +133,18 @@ mod tests {
         assert_eq!(sources.start(span), LineCol { line: 2, col: 4 });
         assert_eq!(sources.start(Span::new(file, 900..901)), LineCol { line: 2, col: 5 });
         assert_eq!(sources.start(Span::new(file, 1..2)), LineCol { line: 1, col: 1 }, "inside a letter");
+    }
+
+    #[test]
+    fn a_long_text_is_counted_as_a_short_one() {
+        let text = "æøå 🙂 linje\nén til ".repeat(400);
+        let mut sources = Sources::default();
+        let file = sources.add(RelPath::new("a.md").expect("a path"), text.as_str().into());
+        for (at, _) in text.char_indices() {
+            let before = &text[..at];
+            let line = before.matches('\n').count() + 1;
+            let col = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+            assert_eq!(sources.start(Span::new(file, at..at)), LineCol { line, col }, "byte {at}");
+        }
     }
 }

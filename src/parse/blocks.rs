@@ -8,8 +8,7 @@ use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, LinkType, Options
 use super::inlines::{RunKind, Runs};
 use super::lists::{self, TableBuilder};
 use super::markers::{self, Markers};
-use super::{Options, Source, attributes, citations, footnotes};
-use crate::base::slugify;
+use super::{Options, Source, anchors, attributes, citations, footnotes};
 use crate::diag::{Diagnostic, Span, code};
 use crate::model::{
     Alert, Anchor, Attributes, Block, ContainerKind, DefinitionItem, Footnote, Heading, Inline, LinkRef, ListItem,
@@ -66,7 +65,7 @@ pub(super) fn body(
         diagnostics.push(Diagnostic::new(code::LINK_BROKEN).variant("reference").arg("target", found).at(span));
     }
     footnotes::dangling(&body, source, diagnostics);
-    name_headings(&mut body, diagnostics);
+    anchors::name_headings(&mut body, diagnostics);
     body
 }
 
@@ -96,35 +95,6 @@ fn own_brackets<'a>(link: &BrokenLink<'_>, dangling: &RefCell<Vec<Range<usize>>>
         dangling.borrow_mut().push(link.span.clone());
     }
     None
-}
-
-/// Gives headings without an id one from their text, and says which ids are given twice.
-fn name_headings(body: &mut Body, diagnostics: &mut Vec<Diagnostic>) {
-    let mut taken: std::collections::BTreeMap<Box<str>, Span> = std::collections::BTreeMap::new();
-    for anchor in &body.anchors {
-        if let Some(first) = taken.get(&anchor.id) {
-            let diagnostic = Diagnostic::new(code::ID_DUPLICATE).arg("id", &anchor.id).at(anchor.span);
-            diagnostics.push(diagnostic.also(*first, "other"));
-        } else {
-            taken.insert(anchor.id.clone(), anchor.span);
-        }
-    }
-    for heading in body.outline.iter_mut().filter(|heading| heading.id.is_empty()) {
-        let stem = match slugify(&heading.text) {
-            slug if slug.is_empty() => "del".to_owned(),
-            slug => slug,
-        };
-        let mut id = stem.clone();
-        let mut number = 2;
-        while taken.contains_key(id.as_str()) {
-            id = format!("{stem}-{number}");
-            number += 1;
-        }
-        heading.id = id.into();
-        taken.insert(heading.id.clone(), heading.span);
-        body.anchors.push(Anchor { id: heading.id.clone(), span: heading.span });
-    }
-    body.anchors.sort_by_key(|anchor| anchor.span);
 }
 
 pub(super) enum FrameKind {
@@ -382,6 +352,9 @@ impl Builder<'_> {
         let attributes = lists::take_attributes(&mut blocks, self.source.text);
         if let Some(attributes) = &attributes {
             attributes::check(attributes, "steps", Attributes::item_rules(), self.diagnostics);
+            if let Some(id) = &attributes.id {
+                self.body.anchors.push(Anchor { id: id.value.as_str().into(), span: id.span });
+            }
         } else if let Some(span) = lists::left_over(&blocks) {
             self.diagnostics.push(Diagnostic::new(code::CONTAINER_ATTRIBUTE).variant("item").at(span));
         }

@@ -2,6 +2,7 @@
 //!
 //! Floor 2. The only room that names `pulldown_cmark`. A pure function of text, place and options.
 
+mod anchors;
 mod attributes;
 mod bibliography;
 mod blocks;

@@ -18,7 +18,7 @@ pub struct Found {
 }
 
 /// The folders a site has, each walked whole.
-const FOLDERS: [&str; 3] = ["content", "exercises", "themes"];
+pub(super) const FOLDERS: [&str; 3] = ["content", "exercises", "themes"];
 
 /// The folder that holds `fagverk.toml`, from `start` upwards.
 ///

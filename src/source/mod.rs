@@ -5,9 +5,11 @@
 #![allow(clippy::disallowed_methods, reason = "this room reads the disk")]
 
 mod discover;
+mod output;
 mod place;
 mod read;
 
 pub use discover::{Found, discover, find_root};
+pub use output::{OutputPlace, output_place};
 pub use place::FileKind;
 pub use read::{Content, read};

@@ -86,7 +86,7 @@ impl<'a> Builder<'a> {
             law_checked: registers::oldest_check(self, page),
             related: links(self.named(page, NameSpace::Guide, &meta.related)),
             exercises: links(self.named(page, NameSpace::Exercise, &meta.exercises)),
-            backlinks: links(page.backlinks.clone()),
+            backlinks: page.backlinks.iter().map(|id| self.short_link(&page.route, *id)).collect(),
             versions: self.versions(page),
             quick_exit: meta.quick_exit,
             feedback: self.feedback(page, words),
@@ -127,6 +127,17 @@ impl<'a> Builder<'a> {
             href: page.route.relative_from(from),
             summary: page.document.meta.summary.to_string(),
             kind: page.document.kind.name(),
+        }
+    }
+
+    /// A link without its page's summary: for lists that show titles only.
+    fn short_link(&self, from: &Route, to: PageId) -> LinkView {
+        let page = self.site.page(to);
+        LinkView {
+            title: page.document.meta.title.to_string(),
+            href: page.route.relative_from(from),
+            kind: page.document.kind.name(),
+            ..LinkView::default()
         }
     }
 
@@ -284,7 +295,7 @@ impl<'a> Builder<'a> {
             Resolved::Anchor(anchor) => format!("#{anchor}"),
             Resolved::File(row) => {
                 let file = &self.site.files[*row as usize];
-                format!("{}{}", page.route.to_root(), file.output.as_str().replace(' ', "%20"))
+                format!("{}{}", page.route.to_root(), path_in_url(file.output.as_str()))
             }
             Resolved::Term(row) => registers::term_href(self, *row, &page.route, lang),
             Resolved::Law(law, fact) => registers::law_href(self, *law, *fact, &page.route, lang),
@@ -292,6 +303,20 @@ impl<'a> Builder<'a> {
             Resolved::Broken => return None,
         })
     }
+}
+
+/// A path as it stands in an address: what would end it there, or is not allowed, is percent-encoded.
+fn path_in_url(path: &str) -> String {
+    let mut out = String::with_capacity(path.len() + 8);
+    for c in path.chars() {
+        match c {
+            '%' | '#' | '?' | ' ' | '"' | '<' | '>' | '\\' | '^' | '`' | '{' | '|' | '}' => {
+                out.push_str(&format!("%{:02X}", u32::from(c)));
+            }
+            c => out.push(c),
+        }
+    }
+    out
 }
 
 /// Percent-encodes for the query of a `mailto:` (RFC 6068).

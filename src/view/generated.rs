@@ -1,5 +1,7 @@
 //! Pages no file stands behind, and the lists of those that one does.
 
+use std::collections::BTreeMap;
+
 use super::{Builder, Card, FooterView, Group, LinkView, ListingView, NavLink, PageView, SiteView, registers};
 use crate::base::{Lang, Route, slugify};
 use crate::model::{Audience, Kind, Phase};
@@ -79,7 +81,12 @@ impl Builder<'_> {
             glossary: some(!site.registers.glossary.terms.is_empty(), Generated::Glossary),
             law: some(!site.registers.law.laws.is_empty(), Generated::Law),
             helplines: some(!site.registers.helplines.lines.is_empty(), Generated::Helplines),
-            feed: super::feed::feed_path(lang, site.config.default_lang()),
+            // Without an address no feed is written, so none is linked to.
+            feed: if site.config.base_url.is_empty() {
+                String::new()
+            } else {
+                super::feed::feed_path(lang, site.config.default_lang())
+            },
             accessibility: site.config.accessibility_statement.clone(),
         }
     }
@@ -143,7 +150,7 @@ impl Builder<'_> {
         let words = self.words(page.document.lang);
         let title = words.word(id).to_owned();
         let cards = pages.iter().map(|id| self.card(&page.route, page.document.lang, *id)).collect();
-        Group { id: slugify(&title), title, style, cards }
+        Group { id: group_id(&title), title, style, cards }
     }
 
     fn card(&self, from: &Route, lang: Lang, id: PageId) -> Card {
@@ -179,7 +186,7 @@ impl Builder<'_> {
             let cards = pages.filter(|id| site.page(*id).document.kind.name() == kind);
             let heading = words.word(heading).to_owned();
             Group {
-                id: slugify(&heading),
+                id: group_id(&heading),
                 title: heading,
                 style: "cards",
                 cards: cards.map(|id| self.card(&route, lang, id)).collect(),
@@ -300,19 +307,23 @@ fn base_path(base_url: &str) -> String {
 }
 
 /// Rows under their letters; digits and signs under `0–9`.
+/// The id of a list's heading: no heading of an editor's gets one that begins like it.
+fn group_id(title: &str) -> String {
+    format!("liste-{}", slugify(title))
+}
+
+/// The rows under their letters. A title may begin with a quotation mark and so stand before its letter's others.
 fn letters(rows: Vec<(Vec<u8>, Card)>) -> Vec<Group> {
-    let mut groups: Vec<Group> = Vec::new();
+    let mut groups: BTreeMap<Vec<u8>, Group> = BTreeMap::new();
     for (_, card) in rows {
         let letter = first_letter(&card.link.title);
-        if groups.last().is_none_or(|group| group.title != letter) {
+        let group = groups.entry(sort_key(&letter)).or_insert_with(|| {
             let id = format!("bokstav-{}", letter_id(&letter));
-            groups.push(Group { title: letter, id, style: "letters", cards: Vec::new() });
-        }
-        if let Some(group) = groups.last_mut() {
-            group.cards.push(card);
-        }
+            Group { title: letter, id, style: "letters", cards: Vec::new() }
+        });
+        group.cards.push(card);
     }
-    groups
+    groups.into_values().collect()
 }
 
 fn first_letter(title: &str) -> String {

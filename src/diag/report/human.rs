@@ -61,13 +61,21 @@ fn drawing(diagnostic: &Diagnostic, view: &Excerpts, messages: &Messages) -> Dra
 
 /// The files a diagnostic points into, with overlong lines cut down around the places.
 struct Excerpts {
-    files: Vec<(FileId, files::SimpleFile<String, String>, usize)>,
+    files: Vec<(FileId, files::SimpleFile<String, String>, Cut)>,
     ranges: Vec<(usize, Range<usize>)>,
+    /// True when the diagnostic has one place: then its line is enough, and a long file is not copied whole.
+    single: bool,
+}
+
+/// What was cut from the start of a text.
+struct Cut {
+    bytes: usize,
+    lines: usize,
 }
 
 impl Excerpts {
     fn of(diagnostic: &Diagnostic, sources: &Sources) -> Self {
-        let mut view = Self { files: Vec::new(), ranges: Vec::new() };
+        let mut view = Self { files: Vec::new(), ranges: Vec::new(), single: diagnostic.others.is_empty() };
         let spans = diagnostic.span.into_iter().chain(diagnostic.others.iter().map(|(span, _)| *span));
         for span in spans {
             view.add(span, sources);
@@ -78,14 +86,17 @@ impl Excerpts {
     fn add(&mut self, span: Span, sources: &Sources) {
         let Some(source) = sources.get(span.file) else { return };
         let row = self.files.iter().position(|(file, ..)| *file == span.file).unwrap_or_else(|| {
-            let text = shorten(&source.text, span);
-            self.files.push((span.file, files::SimpleFile::new(clean(source.path.as_str()), text.0), text.1));
+            let (text, bytes) = shorten(&source.text, span, self.single);
+            // The line's number is that in the whole file where one line is shown of it.
+            let lines = if self.single { sources.start(span).line - 1 } else { 0 };
+            let file = files::SimpleFile::new(clean(source.path.as_str()), text);
+            self.files.push((span.file, file, Cut { bytes, lines }));
             self.files.len() - 1
         });
         let (_, file, cut) = &self.files[row];
         let text = file.source();
         let fit = |at: u32| {
-            let mut at = (at as usize).saturating_sub(*cut).min(text.len());
+            let mut at = (at as usize).saturating_sub(cut.bytes).min(text.len());
             while !text.is_char_boundary(at) {
                 at -= 1;
             }
@@ -100,21 +111,22 @@ impl Excerpts {
     }
 }
 
-/// The text with control characters made visible, and the number of bytes cut from its start.
-/// Cut only when the line in question is overlong; everything keeps its byte length otherwise.
-fn shorten(text: &str, span: Span) -> (String, usize) {
-    let at = (span.start as usize).min(text.len());
-    let at = (0..=at).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
-    let line_start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
-    let line_end = text[at..].find('\n').map_or(text.len(), |newline| at + newline);
+/// The text with control characters made visible, and the number of bytes cut from its start: down to the line
+/// in question when that is enough, and within the line when it is overlong.
+fn shorten(text: &str, span: Span, single: bool) -> (String, usize) {
+    let floor = |at: usize| (0..=at).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    let at = floor((span.start as usize).min(text.len()));
+    // No further than is shown, so that a line of megabytes is not searched for its ends time and again.
+    let (low, high) = (floor(at.saturating_sub(LONGEST_LINE)), floor((at + LONGEST_LINE).min(text.len())));
+    let line_start = text[low..at].rfind('\n').map_or(low, |newline| low + newline + 1);
+    let line_end = text[at..high].find('\n').map_or(high, |newline| at + newline);
     let visible = |text: &str| text.replace(|c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t'), " ");
-    if line_end - line_start <= LONGEST_LINE {
+    let overlong = line_end - line_start > LONGEST_LINE;
+    if !overlong && !single {
         return (visible(text), 0);
     }
-    let near = |wanted: usize| (wanted..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
-    let from = near(line_start.max(at.saturating_sub(LONGEST_LINE / 4)));
-    let to = near(line_end.min(at + LONGEST_LINE));
-    (visible(&text[from..to]), from)
+    let from = if overlong { floor(line_start.max(at.saturating_sub(LONGEST_LINE / 4))) } else { line_start };
+    (visible(&text[from..line_end]), from)
 }
 
 impl<'a> Files<'a> for Excerpts {
@@ -133,6 +145,11 @@ impl<'a> Files<'a> for Excerpts {
     fn line_index(&'a self, id: usize, at: usize) -> Result<usize, files::Error> {
         let (_, file, _) = self.files.get(id).ok_or(files::Error::FileMissing)?;
         file.line_index((), at)
+    }
+
+    fn line_number(&'a self, id: usize, line: usize) -> Result<usize, files::Error> {
+        let (.., cut) = self.files.get(id).ok_or(files::Error::FileMissing)?;
+        Ok(cut.lines + line + 1)
     }
 
     fn line_range(&'a self, id: usize, line: usize) -> Result<Range<usize>, files::Error> {

@@ -118,10 +118,10 @@ fn github(out: &mut dyn Write, diagnostic: &Diagnostic, context: Context<'_>) ->
         Severity::Advice => "notice",
     };
     let at = place(diagnostic, context.sources);
-    let mut text = diagnostic.message(context.messages);
+    let mut text = clean(&diagnostic.message(context.messages));
     for help in diagnostic.help(context.messages) {
         text.push('\n');
-        text.push_str(&help);
+        text.push_str(&clean(&help));
     }
     let file = if at.path.is_empty() {
         String::new()

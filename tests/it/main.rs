@@ -1,0 +1,16 @@
+//! The one integration binary: whole sites, the real program, and what stands on the disk afterwards.
+
+#![allow(clippy::disallowed_methods, reason = "tests lay out sites on the disk and read what was built")]
+#![allow(missing_docs, unreachable_pub, reason = "nobody imports a test")]
+
+mod bad_input;
+mod broken_site;
+mod build;
+mod cli;
+mod determinism;
+mod emit;
+mod formats;
+mod output_place;
+mod soundness;
+mod support;
+mod theme;
