@@ -57,7 +57,7 @@ fn a_fault_that_only_a_page_shows_names_that_page() {
     site.run(&["theme", "eject", "templates/partials/references.html"]).exits(0);
     site.append("themes/fagverk/templates/partials/references.html", "\n{{ page.no_such_thing.within }}\n");
     let run = site.run(&["build"]).exits(1).says("themes/fagverk/templates/partials/references.html:");
-    assert!(run.stderr.contains("/") && run.stderr.contains("theme/template"), "{}", run.stderr);
+    assert!(run.stderr.contains('/') && run.stderr.contains("theme/template"), "{}", run.stderr);
     assert!(run.stderr.contains("bolig/") || run.stderr.contains("ovelser/"), "names a page: {}", run.stderr);
 }
 

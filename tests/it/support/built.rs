@@ -90,7 +90,7 @@ fn target(page: &str, link: &str) -> Option<(String, Option<String>)> {
         match part {
             "" | "." => {}
             // Out of the site: a path that no file has.
-            ".." => drop(parts.pop().or_else(|| Some(""))),
+            ".." => drop(parts.pop().or(Some(""))),
             part => parts.push(part),
         }
     }

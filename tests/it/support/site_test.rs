@@ -57,7 +57,7 @@ impl SiteTest {
             "=== fagverk.toml\ntitle = \"Prøve\"\n[checks]\n\"content/orphan\" = \"allow\"\n\"a11y/link-text\" = \"allow\"\n",
         );
         site.write("content/_index.md", "+++\ntitle = \"Prøve\"\n+++\n");
-        site.write("content/bolig/side.md", &guide("Siden", body));
+        site.write("content/bolig/side.md", guide("Siden", body));
         site
     }
 
