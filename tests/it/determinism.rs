@@ -4,7 +4,7 @@
 use std::fs;
 
 use proptest::prelude::*;
-use proptest::test_runner::{Config, TestRunner};
+use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
 use crate::support::{SiteTest, guide, tree};
 
@@ -210,10 +210,18 @@ fn follow(edits: &[Edit]) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+/// Ten sequences, the same every time; forty new ones where `FAGVERK_FUZZ_SECONDS` asks for the long way.
 #[test]
 fn a_warm_build_is_a_cold_build_after_any_edits() {
+    let long = std::env::var_os("FAGVERK_FUZZ_SECONDS").is_some();
     // No file of regressions: a failing sequence is printed, and becomes a test of its own.
-    let config = Config { cases: 10, max_shrink_iters: 40, failure_persistence: None, ..Config::default() };
-    let result = TestRunner::new(config).run(&prop::collection::vec(edit(), 1..9), |edits| follow(&edits));
+    let cases = if long { 40 } else { 10 };
+    let config = Config { cases, max_shrink_iters: 40, failure_persistence: None, ..Config::default() };
+    let mut runner = if long {
+        TestRunner::new(config)
+    } else {
+        TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha))
+    };
+    let result = runner.run(&prop::collection::vec(edit(), 1..9), |edits| follow(&edits));
     result.unwrap_or_else(|failure| panic!("{failure}"));
 }
