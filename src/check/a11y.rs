@@ -33,7 +33,7 @@ const SAYS_NOTHING: &[&str] = &[
 
 /// Images with neither a text nor the word that they are decoration.
 pub(super) fn images(document: &Document, diagnostics: &mut Vec<Diagnostic>) {
-    visit::inlines(&document.blocks, &mut |inline| {
+    visit::document_inlines(document, &mut |inline| {
         if let Inline::Image(image) = inline
             && image.alt.trim().is_empty()
             && !image.decorative
@@ -45,7 +45,7 @@ pub(super) fn images(document: &Document, diagnostics: &mut Vec<Diagnostic>) {
 
 /// Tables without header cells, or without a caption.
 pub(super) fn tables(document: &Document, diagnostics: &mut Vec<Diagnostic>) {
-    visit::blocks(&document.blocks, &mut |block| {
+    visit::document_blocks(document, &mut |block| {
         let Block::Table(table) = block else { return };
         let empty = |cell: &crate::model::Cell| text::plain(&cell.content).trim().is_empty();
         // The first cell may be empty where rows have headings of their own.
@@ -60,7 +60,7 @@ pub(super) fn tables(document: &Document, diagnostics: &mut Vec<Diagnostic>) {
 
 /// Links whose words do not say where they lead.
 pub(super) fn link_texts(document: &Document, diagnostics: &mut Vec<Diagnostic>) {
-    visit::inlines(&document.blocks, &mut |inline| {
+    visit::document_inlines(document, &mut |inline| {
         let Inline::Link(link) = inline else { return };
         let words = text::plain(&link.content);
         let plain = words.trim().trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();

@@ -36,6 +36,7 @@ const DOCUMENT_RULES: &[DocumentRule] = &[
 
 const SITE_RULES: &[SiteRule] = &[
     references::themes,
+    references::navigation,
     references::citations,
     references::helplines,
     references::pages,

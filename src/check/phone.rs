@@ -3,7 +3,24 @@
 use std::ops::Range;
 
 /// Words before a three-digit number that make it one to call.
-const CALLS: &[&str] = &["ring", "ringe", "ringer", "tlf", "telefon", "nummer", "nummeret", "call", "phone"];
+const CALLS: &[&str] = &[
+    "ring",
+    "ringe",
+    "ringer",
+    "tlf",
+    "telefon",
+    "nummer",
+    "nummeret",
+    "nødtelefon",
+    "naudtelefon",
+    "nødnummer",
+    "naudnummer",
+    "call",
+    "phone",
+];
+
+/// The European numbers of this series that answer in Norway; other numbers that start so may be sums of money.
+const SERIES_116: &[&str] = &["116000", "116006", "116111", "116117", "116123"];
 
 /// The byte ranges of what reads as a telephone number: eight digits as Norwegians group them, `116 xxx`,
 /// a number with `+47`, or an emergency number after a word such as `ring`.
@@ -40,6 +57,9 @@ fn is_number(text: &str, run: &Range<usize>) -> bool {
     if joined_before || decimal || after.is_some_and(|c| glued(c) || c == '%') || before.ends_with("§ ") {
         return false;
     }
+    if is_money(before, &text[run.end..]) {
+        return false;
+    }
     let groups: Vec<&str> = text[run.clone()].split([' ', '\u{a0}']).collect();
     let lengths: Vec<usize> = groups.iter().map(|group| group.len()).collect();
     let digits: String = groups.concat();
@@ -47,7 +67,7 @@ fn is_number(text: &str, run: &Range<usize>) -> bool {
         _ if abroad => digits.starts_with("47") && digits.len() == 10,
         [8] => digits.starts_with(|c| ('2'..='9').contains(&c)) && !is_compact_date(&digits),
         [2, 2, 2, 2] | [3, 2, 3] => digits.starts_with(|c| ('2'..='9').contains(&c)),
-        [3, 3] | [6] => digits.starts_with("116"),
+        [3, 3] | [6] => SERIES_116.contains(&digits.as_str()),
         [3] => matches!(digits.as_str(), "110" | "112" | "113") && follows_call(before),
         [5] => digits.starts_with('0') && follows_call(before),
         _ => false,
@@ -63,8 +83,17 @@ fn is_compact_date(digits: &str) -> bool {
         && (1..=31).contains(&day.parse().unwrap_or(0))
 }
 
+/// `kr 116 000`, `116 000 kroner`
+fn is_money(before: &str, after: &str) -> bool {
+    let blank = [' ', '\u{a0}'];
+    let next = after.trim_start_matches(blank).to_lowercase();
+    let last = before.trim_end_matches(blank).to_lowercase();
+    next.starts_with("kr")
+        || last.rsplit(|c: char| !c.is_alphabetic() && c != '.').next().is_some_and(|w| w == "kr" || w == "kr.")
+}
+
 fn follows_call(before: &str) -> bool {
-    let word = before.trim_end_matches([' ', '.', ':', '\u{a0}']).rsplit(|c: char| !c.is_alphabetic()).next();
+    let word = before.trim_end_matches([' ', '.', ':', '\u{a0}', '\n']).rsplit(|c: char| !c.is_alphabetic()).next();
     word.is_some_and(|word| CALLS.contains(&word.to_lowercase().as_str()))
 }
 
@@ -80,6 +109,7 @@ mod tests {
     fn finds_numbers_people_call() {
         assert_eq!(found("Ring 113 nå, eller 22 33 44 55."), ["113", "22 33 44 55"]);
         assert_eq!(found("Legevakt: 116 117, tlf. 400 12 345"), ["116 117", "400 12 345"]);
+        assert_eq!(found("Medisinsk nødtelefon 113"), ["113"]);
         assert_eq!(found("+47 22334455"), ["47 22334455"]);
     }
 
@@ -92,6 +122,9 @@ mod tests {
             "20261121",
             "2016–2021",
             "side 112 og 113",
+            "116 000 kroner",
+            "kr 22 33 44 55",
+            "Grunnbeløpet var 116 239 i snitt",
             "LOV-1999-03-26-17",
             "1,22334455",
         ] {

@@ -19,11 +19,24 @@ pub(super) fn themes(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
+/// Links of the header that lead to no page.
+pub(super) fn navigation(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
+    let lang = site.config.default_lang();
+    for to in site.config.navigation.iter().map(|item| &item.to) {
+        if site.named(&to.value, lang).is_none() {
+            let slug = to.value.rsplit(':').next().unwrap_or_default();
+            let near = nearest(slug, site.slugs(NameSpace::Guide));
+            let diagnostic = Diagnostic::new(code::LINK_BROKEN).variant("named").arg("target", &to.value);
+            diagnostics.push(diagnostic.at(to.span).near(near));
+        }
+    }
+}
+
 /// Citation keys that are not among the sources.
 pub(super) fn citations(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
     let places = &site.registers.bibliography.places;
     for page in &site.pages {
-        visit::inlines(&page.document.blocks, &mut |inline| {
+        visit::document_inlines(&page.document, &mut |inline| {
             let Inline::Citation(citation) = inline else { return };
             for item in citation.items.iter().filter(|item| !places.contains_key(&*item.key)) {
                 diagnostics.push(unknown_citation(site, &item.key).at(item.span));
@@ -54,7 +67,7 @@ pub(super) fn helplines(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
     let ids = || lines.iter().map(|line| line.id.value.as_str());
     let tags = || lines.iter().flat_map(|line| line.tags.iter().map(String::as_str));
     for page in &site.pages {
-        visit::blocks(&page.document.blocks, &mut |block| {
+        visit::document_blocks(&page.document, &mut |block| {
             let Block::Container(container) = block else { return };
             let named = match container.kind {
                 ContainerKind::Care => container.attributes.get("line"),
@@ -116,7 +129,7 @@ fn slugs(site: &Site, page: &Page, space: NameSpace, list: &[Spanned<String>], d
 /// Law facts that items of a procedure name.
 pub(super) fn item_laws(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
     for page in &site.pages {
-        visit::blocks(&page.document.blocks, &mut |block| {
+        visit::document_blocks(&page.document, &mut |block| {
             let Block::List { items, .. } = block else { return };
             for law in items.iter().filter_map(|item| item.attributes.as_ref()?.get("law")) {
                 let Some((id, fact)) = law.value.split_once('#') else { continue };

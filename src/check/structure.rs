@@ -31,15 +31,28 @@ pub(super) fn headings(document: &Document, diagnostics: &mut Vec<Diagnostic>) {
 
 /// A paragraph that is one bold line and no sentence was meant as a heading.
 pub(super) fn bold_headings(document: &Document, diagnostics: &mut Vec<Diagnostic>) {
-    visit::blocks(&document.blocks, &mut |block| {
-        let Block::Paragraph(span, content) = block else { return };
-        let [Inline::Strong(_, inner)] = &**content else { return };
-        let words = text::plain(inner);
-        let sentence = words.trim_end().ends_with(['.', '!', '?', ':', '…']);
-        if !sentence && words.chars().count() <= 80 {
+    find_bold(&document.blocks, diagnostics);
+}
+
+fn find_bold(blocks: &[Block], diagnostics: &mut Vec<Diagnostic>) {
+    for block in blocks {
+        if let Block::Paragraph(span, content) = block
+            && is_bold_line(content)
+        {
             diagnostics.push(Diagnostic::new(code::A11Y_BOLD_HEADING).at(*span));
         }
-    });
+        // What opens an item of a list is its name, and no heading can stand there.
+        let is_list = matches!(block, Block::List { .. } | Block::Definitions(..));
+        let opens = |inner: &[Block]| usize::from(is_list && matches!(inner.first(), Some(Block::Paragraph(..))));
+        visit::children(block, &mut |inner| find_bold(&inner[opens(inner)..], diagnostics));
+    }
+}
+
+fn is_bold_line(content: &[Inline]) -> bool {
+    let [Inline::Strong(_, inner)] = content else { return false };
+    let words = text::plain(inner);
+    let sentence = words.trim_end().ends_with(['.', '!', '?', ':', '…']);
+    !sentence && words.chars().count() <= 80
 }
 
 /// Footnotes nobody points to.
@@ -53,8 +66,7 @@ pub(super) fn footnotes(document: &Document, diagnostics: &mut Vec<Diagnostic>) 
             used.insert(label.clone());
         }
     };
-    visit::inlines(&document.blocks, &mut see);
-    document.footnotes.iter().for_each(|footnote| visit::inlines(&footnote.blocks, &mut see));
+    visit::document_inlines(document, &mut see);
     for footnote in document.footnotes.iter().filter(|footnote| !used.contains(&footnote.label)) {
         let diagnostic = Diagnostic::new(code::MARKDOWN_FOOTNOTE).variant("unused").arg("label", &footnote.label);
         diagnostics.push(diagnostic.at(footnote.span));

@@ -1,7 +1,10 @@
 //! The text of a page as HTML.
 
+use std::collections::BTreeMap;
+
 use super::{boxes, escape, tables};
 use crate::base::Lang;
+use crate::diag::Span;
 use crate::model::{Alert, Block, Document, Footnote, Inline, Kind, ListItem};
 use crate::site::{Page, TermUse};
 use crate::theme::UiWords;
@@ -22,16 +25,18 @@ pub(super) struct Writer<'a> {
     pub(super) builder: &'a Builder<'a>,
     pub(super) page: &'a Page,
     pub(super) words: &'a UiWords,
-    /// The citations that are still to come.
-    pub(super) citations: std::slice::Iter<'a, CitationText>,
+    /// The text of each citation.
+    pub(super) citations: &'a BTreeMap<Span, CitationText>,
     /// The terms that are still to be met in the text, in the order they stand.
     pub(super) terms: Vec<TermUse>,
+    /// How many steps have been met.
+    pub(super) steps: usize,
     /// The footnotes in the order they were first pointed to, with how often.
     pub(super) notes: Vec<(&'a Footnote, usize)>,
 }
 
 impl<'a> Writer<'a> {
-    fn new(builder: &'a Builder<'a>, page: &'a Page, citations: &'a [CitationText]) -> Self {
+    fn new(builder: &'a Builder<'a>, page: &'a Page, citations: &'a BTreeMap<Span, CitationText>) -> Self {
         let mut terms: Vec<TermUse> = page.terms.iter().copied().filter(|used| used.word.is_some()).collect();
         terms.sort_by_key(|used| used.word);
         Self {
@@ -39,8 +44,9 @@ impl<'a> Writer<'a> {
             builder,
             page,
             words: builder.words(page.document.lang),
-            citations: citations.iter(),
+            citations,
             terms,
+            steps: 0,
             notes: Vec::new(),
         }
     }
@@ -77,24 +83,24 @@ impl<'a> Writer<'a> {
             Block::Quote { alert: None, blocks, .. } => {
                 self.out.push_str("<blockquote>");
                 self.blocks(blocks);
-                self.out.push_str("</blockquote>\n");
+                self.out.push_str("</blockquote>");
             }
             Block::Quote { alert: Some(alert), blocks, .. } => self.alert(*alert, blocks),
             Block::Code { language, text, .. } => self.code(language, text),
             Block::Table(table) => tables::table(self, table),
-            Block::Rule(_) => self.out.push_str("<hr>\n"),
+            Block::Rule(_) => self.out.push_str("<hr>"),
             Block::Container(container) => boxes::container(self, container),
             Block::Definitions(_, items) => {
-                self.out.push_str("<dl>\n");
+                self.out.push_str("<dl>");
                 for item in items {
                     self.wrapped("dt", &item.term);
                     for definition in &item.definitions {
                         self.out.push_str("<dd>");
                         self.item_blocks(definition, true);
-                        self.out.push_str("</dd>\n");
+                        self.out.push_str("</dd>");
                     }
                 }
-                self.out.push_str("</dl>\n");
+                self.out.push_str("</dl>");
             }
             Block::Html(_, html) => self.out.push_str(&ammonia::clean(html)),
         }
@@ -107,7 +113,7 @@ impl<'a> Writer<'a> {
         self.inlines(content);
         self.out.push_str("</");
         self.out.push_str(tag);
-        self.out.push_str(">\n");
+        self.out.push('>');
     }
 
     /// A heading with its permalink beside it, not in it: a heading's name is its own text.
@@ -122,7 +128,7 @@ impl<'a> Writer<'a> {
         self.attribute("href", &format!("#{}", heading.id));
         let label = self.words.get("heading-link", &[("title", &heading.text)]);
         self.attribute("aria-label", &label);
-        self.out.push_str(">#</a></div>\n");
+        self.out.push_str(">#</a></div>");
     }
 
     fn list(&mut self, start: Option<u64>, tight: bool, items: &'a [ListItem]) {
@@ -136,13 +142,13 @@ impl<'a> Writer<'a> {
         if let Some(number) = start.filter(|number| *number != 1) {
             self.attribute("start", &number.to_string());
         }
-        self.out.push_str(">\n");
+        self.out.push('>');
         for item in items {
             self.item(item, tight);
         }
         self.out.push_str("</");
         self.out.push_str(tag);
-        self.out.push_str(">\n");
+        self.out.push('>');
     }
 
     fn item(&mut self, item: &'a ListItem, tight: bool) {
@@ -162,7 +168,7 @@ impl<'a> Writer<'a> {
         if let Some(attributes) = &item.attributes {
             boxes::deadline(self, attributes);
         }
-        self.out.push_str("</li>\n");
+        self.out.push_str("</li>");
     }
 
     /// The blocks of an item; a single paragraph of a tight list stands without `<p>`.
@@ -186,9 +192,9 @@ impl<'a> Writer<'a> {
         let title = self.words.word(&format!("alert-{name}")).to_owned();
         self.out.push_str(&format!("<div class=\"alert alert-{name}\"><p class=\"box-title\">"));
         self.text(&title);
-        self.out.push_str("</p>\n");
+        self.out.push_str("</p>");
         self.blocks(blocks);
-        self.out.push_str("</div>\n");
+        self.out.push_str("</div>");
     }
 
     fn code(&mut self, language: &str, text: &str) {
@@ -199,7 +205,7 @@ impl<'a> Writer<'a> {
         }
         self.out.push('>');
         self.text(text);
-        self.out.push_str("</code></pre>\n");
+        self.out.push_str("</code></pre>");
     }
 
     fn footnotes(&mut self) {
@@ -209,7 +215,7 @@ impl<'a> Writer<'a> {
         let title = self.words.word("footnotes").to_owned();
         self.out.push_str("<section class=\"footnotes\"><h2 id=\"fotnoter\">");
         self.text(&title);
-        self.out.push_str("</h2>\n<ol>\n");
+        self.out.push_str("</h2>\n<ol>");
         // A note may point to another, which is then added while this runs.
         let mut row = 0;
         while row < self.notes.len() {
@@ -223,9 +229,9 @@ impl<'a> Writer<'a> {
                 self.attribute("aria-label", &label);
                 self.out.push_str(">↩</a> ");
             }
-            self.out.push_str("</li>\n");
+            self.out.push_str("</li>");
             row += 1;
         }
-        self.out.push_str("</ol></section>\n");
+        self.out.push_str("</ol></section>");
     }
 }

@@ -21,10 +21,10 @@ pub(super) fn container<'a>(writer: &mut Writer<'a>, container: &'a Container) {
             writer.out.push_str(": ");
             writer.text(&own);
         }
-        writer.out.push_str("</summary>\n");
+        writer.out.push_str("</summary>");
         open(writer, container);
         content(writer, container);
-        writer.out.push_str("</section></details>\n");
+        writer.out.push_str("</div></details>");
         return;
     }
     if container.kind == ContainerKind::Details {
@@ -33,16 +33,16 @@ pub(super) fn container<'a>(writer: &mut Writer<'a>, container: &'a Container) {
         writer.out.push_str("><summary>");
         let title = title(writer, container);
         writer.text(&title);
-        writer.out.push_str("</summary>\n");
+        writer.out.push_str("</summary>");
         evidence(writer, &container.attributes);
         writer.blocks(&container.blocks);
-        writer.out.push_str("</details>\n");
+        writer.out.push_str("</details>");
         return;
     }
     open(writer, container);
     heading(writer, container);
     content(writer, container);
-    writer.out.push_str("</section>\n");
+    writer.out.push_str("</div>");
 }
 
 fn open(writer: &mut Writer<'_>, container: &Container) {
@@ -55,10 +55,10 @@ fn open(writer: &mut Writer<'_>, container: &Container) {
         class.push(' ');
         class.push_str(&own.value);
     }
-    writer.out.push_str("<section");
+    writer.out.push_str("<div");
     writer.attribute("class", &class);
     id_and_lang(writer, &container.attributes);
-    writer.out.push_str(">\n");
+    writer.out.push('>');
 }
 
 fn id_and_lang(writer: &mut Writer<'_>, attributes: &Attributes) {
@@ -74,9 +74,27 @@ fn level(container: &Container) -> Option<CareLevel> {
     container.attributes.text("level").and_then(CareLevel::from_name)
 }
 
-fn title(writer: &Writer<'_>, container: &Container) -> String {
-    let own = container.attributes.text("title").map(str::to_owned);
-    own.unwrap_or_else(|| writer.words.word(&format!("box-{}", container.kind.name())).to_owned())
+/// What a box is called: its own title, or the word for its kind. Steps are counted, questions carry the letter
+/// the text refers to them by, and variations say for whom they are.
+fn title(writer: &mut Writer<'_>, container: &Container) -> String {
+    let own = container.attributes.text("title");
+    let word = writer.words.word(&format!("box-{}", container.kind.name())).to_owned();
+    let name = match container.kind {
+        ContainerKind::Step => {
+            writer.steps += 1;
+            format!("{word} {}", writer.steps)
+        }
+        ContainerKind::Question => match container.attributes.id.as_ref().filter(|id| id.value.len() == 1) {
+            Some(letter) => format!("{word} {}", letter.value),
+            None => word,
+        },
+        ContainerKind::Variation => match container.attributes.text("for") {
+            Some(group) => format!("{word}: {group}"),
+            None => word,
+        },
+        _ => return own.map_or(word, str::to_owned),
+    };
+    own.map_or(name.clone(), |own| format!("{name}: {own}"))
 }
 
 fn heading(writer: &mut Writer<'_>, container: &Container) {
@@ -97,7 +115,7 @@ fn heading(writer: &mut Writer<'_>, container: &Container) {
             writer.text(&title);
         }
     }
-    writer.out.push_str("</p>\n");
+    writer.out.push_str("</p>");
     facts(writer, container);
     evidence(writer, &container.attributes);
 }
@@ -135,14 +153,13 @@ fn facts(writer: &mut Writer<'_>, container: &Container) {
             facts.extend(end("min", "low"));
             facts.extend(end("max", "high"));
         }
-        ContainerKind::Variation => facts.extend(attributes.text("for").map(str::to_owned)),
         ContainerKind::Map => facts.extend(attributes.text("rings").map(str::to_owned)),
         _ => {}
     }
     if !facts.is_empty() {
-        writer.out.push_str("<p class=\"box-facts\">");
+        writer.out.push_str("<p class=\"box-meta\">");
         writer.text(&facts.join(" · "));
-        writer.out.push_str("</p>\n");
+        writer.out.push_str("</p>");
     }
 }
 
@@ -158,7 +175,7 @@ fn evidence(writer: &mut Writer<'_>, attributes: &Attributes) {
     writer.attribute("class", &format!("evidence evidence-{basis}"));
     writer.out.push('>');
     writer.text(&label);
-    writer.out.push_str("</p>\n");
+    writer.out.push_str("</p>");
 }
 
 fn content<'a>(writer: &mut Writer<'a>, container: &'a Container) {
@@ -171,11 +188,11 @@ fn content<'a>(writer: &mut Writer<'a>, container: &'a Container) {
         ContainerKind::Quote => {
             writer.out.push_str("<blockquote>");
             writer.blocks(&container.blocks);
-            writer.out.push_str("</blockquote>\n");
+            writer.out.push_str("</blockquote>");
             if let Some(source) = container.attributes.text("source") {
                 writer.out.push_str("<p class=\"quote-source\">");
                 writer.text(source);
-                writer.out.push_str("</p>\n");
+                writer.out.push_str("</p>");
             }
         }
         ContainerKind::Question => {
@@ -192,7 +209,7 @@ fn lines(writer: &mut Writer<'_>, attributes: &Attributes) {
     if count > 0 {
         writer.out.push_str("<div class=\"lines\" aria-hidden=\"true\">");
         (0..count.min(MOST_LINES)).for_each(|_| writer.out.push_str("<i></i>"));
-        writer.out.push_str("</div>\n");
+        writer.out.push_str("</div>");
     }
 }
 
@@ -202,11 +219,11 @@ fn card<'a>(writer: &mut Writer<'a>, blocks: &'a [Block]) {
     let (front, back) = border.map_or((blocks, None), |at| (&blocks[..at], Some(&blocks[at + 1..])));
     writer.out.push_str("<div class=\"card-front\">");
     writer.blocks(front);
-    writer.out.push_str("</div>\n");
+    writer.out.push_str("</div>");
     if let Some(back) = back {
         writer.out.push_str("<div class=\"card-back\">");
         writer.blocks(back);
-        writer.out.push_str("</div>\n");
+        writer.out.push_str("</div>");
     }
 }
 
@@ -219,7 +236,7 @@ fn helplines(writer: &mut Writer<'_>, wanted: &str) {
     };
     let builder = writer.builder;
     let lines: Vec<&Helpline> = builder.site().registers.helplines.lines.iter().filter(matches).collect();
-    writer.out.push_str("<ul class=\"helplines\">\n");
+    writer.out.push_str("<ul class=\"helplines\">");
     for line in lines {
         let view = builder.helpline(line, writer.lang());
         writer.out.push_str("<li><strong>");
@@ -239,9 +256,9 @@ fn helplines(writer: &mut Writer<'_>, wanted: &str) {
             writer.text(checked);
             writer.out.push_str("</small>");
         }
-        writer.out.push_str("</li>\n");
+        writer.out.push_str("</li>");
     }
-    writer.out.push_str("</ul>\n");
+    writer.out.push_str("</ul>");
 }
 
 /// When an item of a procedure is due, from when it counts, and by which law.

@@ -30,7 +30,7 @@ impl<'a> Writer<'a> {
             }
             Inline::Link(link) => self.link(link),
             Inline::Image(image) => self.image(image),
-            Inline::Citation(_) => self.citation(),
+            Inline::Citation(citation) => self.citation(citation.span),
             Inline::FootnoteRef(_, label) => self.footnote_mark(label),
             Inline::Blank(_, label) => self.blank(label),
             Inline::Html(_, html) => self.out.push_str(&ammonia::clean(html)),
@@ -123,8 +123,8 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn citation(&mut self) {
-        let Some(runs) = self.citations.next() else { return };
+    fn citation(&mut self, span: Span) {
+        let Some(runs) = self.citations.get(&span) else { return };
         for run in runs {
             self.run(run, "citation");
         }

@@ -7,9 +7,12 @@ mod boxes;
 mod escape;
 mod inline;
 mod minify;
+mod page;
+mod squeeze;
 mod tables;
 mod templates;
 
 pub use body::body;
-pub use minify::minify;
+use minify::minify;
+pub use page::page;
 pub use templates::{TemplateProblem, Templates};

@@ -10,7 +10,7 @@ pub(super) fn table<'a>(writer: &mut Writer<'a>, table: &'a Table) {
         .map_or_else(|| writer.words.word("table-scroll").to_owned(), |caption| text::plain(caption).trim().to_owned());
     writer.out.push_str("<div class=\"table\" role=\"region\" tabindex=\"0\"");
     writer.attribute("aria-label", &label);
-    writer.out.push_str("><table>\n");
+    writer.out.push_str("><table>");
     if let Some(caption) = &table.caption {
         writer.wrapped("caption", caption);
     }
@@ -20,7 +20,7 @@ pub(super) fn table<'a>(writer: &mut Writer<'a>, table: &'a Table) {
         let empty = text::plain(&cell.content).trim().is_empty();
         self::cell(writer, if empty { "td" } else { "th scope=\"col\"" }, table, column, cell);
     }
-    writer.out.push_str("</tr></thead>\n<tbody>\n");
+    writer.out.push_str("</tr></thead><tbody>");
     for row in &table.rows {
         writer.out.push_str("<tr>");
         for (column, cell) in row.iter().enumerate() {
@@ -29,9 +29,9 @@ pub(super) fn table<'a>(writer: &mut Writer<'a>, table: &'a Table) {
                 column == 0 && table.head.first().is_some_and(|c| text::plain(&c.content).trim().is_empty());
             self::cell(writer, if names_row { "th scope=\"row\"" } else { "td" }, table, column, cell);
         }
-        writer.out.push_str("</tr>\n");
+        writer.out.push_str("</tr>");
     }
-    writer.out.push_str("</tbody></table></div>\n");
+    writer.out.push_str("</tbody></table></div>");
 }
 
 fn cell<'a>(writer: &mut Writer<'a>, tag: &str, table: &Table, column: usize, cell: &'a Cell) {

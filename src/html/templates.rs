@@ -1,7 +1,7 @@
 //! The theme's templates, ready to render.
 
-use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use tera::{Context, ErrorKind, Kwargs, State, Tera, Value};
 
@@ -10,10 +10,31 @@ use crate::diag::{Diagnostic, Span, code};
 use crate::theme::{Origin, Theme, UiWords};
 use crate::view::{PageView, SiteView};
 
+use super::minify;
+
 /// The templates in every language of the site. Each language has a set of its own, with its words in it.
 pub struct Templates {
-    sets: BTreeMap<Lang, (Tera, ContentHash)>,
+    sets: BTreeMap<Lang, Set>,
     origins: BTreeMap<String, Origin>,
+    /// Headers and footers by language, way to the root and current link.
+    surrounds: Mutex<BTreeMap<SurroundKey, Arc<Surround>>>,
+}
+
+/// Language, way to the root and current link.
+type SurroundKey = (Lang, String, Option<String>);
+
+/// The templates of one language.
+struct Set {
+    tera: Tera,
+    hash: ContentHash,
+    /// The pages that the header links to: they are marked as current on themselves.
+    linked: BTreeSet<String>,
+}
+
+/// What is the same for every page at one depth, minified.
+pub(super) struct Surround {
+    pub header: Vec<u8>,
+    pub footer: Vec<u8>,
 }
 
 /// A template that could not be read or rendered.
@@ -39,18 +60,20 @@ impl Templates {
         let files: Vec<(String, String)> =
             theme.under("templates").map(|(name, file)| (name.to_owned(), file.text().into_owned())).collect();
         let origins = theme.under("templates").map(|(name, file)| (name.to_owned(), file.origin.clone())).collect();
-        let mut templates = Self { sets: BTreeMap::new(), origins };
+        let mut templates = Self { sets: BTreeMap::new(), origins, surrounds: Mutex::default() };
         let source = theme.hash_under("templates");
         for (words, site) in languages {
             let mut tera = Tera::new();
             tera.register_function("t", translate(words));
             tera.add_raw_templates(files.iter().map(|(name, text)| (name.as_str(), text.as_str())))
                 .map_err(|error| Box::new(templates.tell(&problem(&error), "")))?;
-            let salt = salt(source, words, &site);
+            let hash = salt(source, words, &site);
+            let links = site.navigation.iter().map(|link| link.path.clone());
+            let linked = links.chain([site.home.clone()]).collect();
             let globals = tera.global_context();
             globals.insert("site", &site);
             globals.insert("ui", &underscored(words));
-            templates.sets.insert(words.lang(), (tera, salt));
+            templates.sets.insert(words.lang(), Set { tera, hash, linked });
         }
         Ok(templates)
     }
@@ -58,23 +81,60 @@ impl Templates {
     /// What a page's rendering depends on beside its own view: templates, words and what all pages share.
     #[must_use]
     pub fn hash(&self, lang: Lang) -> Option<ContentHash> {
-        self.sets.get(&lang).map(|(_, hash)| *hash)
+        self.sets.get(&lang).map(|set| set.hash)
     }
 
-    /// Renders a page; its HTML is not minified yet.
+    /// Renders a page's frame, with what is given in place of header and footer.
     ///
     /// # Errors
     /// A diagnostic that names the template, the place in it and the page.
-    pub fn render(&self, lang: Lang, view: &PageView) -> Result<String, Box<Diagnostic>> {
-        let Some((tera, _)) = self.sets.get(&lang) else {
-            let reason = format!("no words for the language {lang}");
-            let problem = TemplateProblem { file: String::new(), range: 0..0, reason };
-            return Err(Box::new(self.tell(&problem, &view.path)));
-        };
+    pub(super) fn render(
+        &self,
+        lang: Lang,
+        view: PageView,
+        header: &str,
+        footer: &str,
+    ) -> Result<String, Box<Diagnostic>> {
+        let (template, path) = (format!("{}.html", view.template), format!("/{}", view.path));
         let mut context = Context::new();
-        context.insert("page", view);
-        tera.render(&format!("{}.html", view.template), &context)
-            .map_err(|error| Box::new(self.tell(&problem(&error), &format!("/{}", view.path))))
+        context.insert("page", &view);
+        context.insert("header", header);
+        context.insert("footer", footer);
+        // A long list is held twice otherwise: as a view and as tera's values.
+        drop(view);
+        self.draw(lang, &template, &context, &path)
+    }
+
+    /// The header and footer of a page: `partials/header.html` and `partials/footer.html` with `root` and `here`.
+    ///
+    /// # Errors
+    /// As for [`Self::render`].
+    pub(super) fn surround(&self, lang: Lang, view: &PageView) -> Result<Arc<Surround>, Box<Diagnostic>> {
+        let linked = self.sets.get(&lang).is_some_and(|set| set.linked.contains(&view.path));
+        let here = (linked && view.template != "not-found").then(|| view.path.clone());
+        let key = (lang, view.root.clone(), here);
+        // A thread that panicked while it held the lock left the table whole: entries are put in at once.
+        let known = self.surrounds.lock().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
+        if let Some(surround) = known {
+            return Ok(surround);
+        }
+        let mut context = Context::new();
+        context.insert("root", &key.1);
+        context.insert("here", &key.2);
+        let path = format!("/{}", view.path);
+        let part = |name| self.draw(lang, name, &context, &path).map(|html| minify(html.as_bytes()));
+        let surround =
+            Arc::new(Surround { header: part("partials/header.html")?, footer: part("partials/footer.html")? });
+        self.surrounds.lock().unwrap_or_else(PoisonError::into_inner).insert(key, Arc::clone(&surround));
+        Ok(surround)
+    }
+
+    fn draw(&self, lang: Lang, template: &str, context: &Context, page: &str) -> Result<String, Box<Diagnostic>> {
+        let Some(set) = self.sets.get(&lang) else {
+            let reason = format!("no words for the language {lang}");
+            return Err(Box::new(self.tell(&TemplateProblem { file: String::new(), range: 0..0, reason }, page)));
+        };
+        set.tera.render(template, context).map_err(|error| Box::new(self.tell(&problem(&error), page)))
     }
 
     /// The diagnostic for a problem, in the site's own file where there is one.

@@ -1,12 +1,13 @@
 //! Running text.
 
+use super::Words;
 use crate::diag::Span;
 
 /// A piece of running text. Boxed where it is rare, so that plain text stays small in memory.
 #[derive(Clone, Debug)]
 pub enum Inline {
     /// Plain text; a line break within the paragraph is `\n`.
-    Text(Span, Box<str>),
+    Text(Span, Words),
     /// A forced line break.
     Break(Span),
     /// `*emphasis*`

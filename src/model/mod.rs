@@ -13,6 +13,7 @@ mod registers;
 mod target;
 pub mod text;
 pub mod visit;
+mod words;
 
 pub use block::{Alert, Alignment, Block, Cell, DefinitionItem, ListItem, Table};
 pub use container::{Attribute, Attributes, BASIS, Container, ContainerKind, ContainerSpec, Rule};
@@ -26,3 +27,4 @@ pub use registers::{
     localized,
 };
 pub use target::{Scheme, Target};
+pub use words::Words;

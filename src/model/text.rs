@@ -13,7 +13,8 @@ pub fn plain(content: &[Inline]) -> String {
 fn append(content: &[Inline], text: &mut String) {
     for inline in content {
         match inline {
-            Inline::Text(_, words) | Inline::Code(_, words) => text.push_str(words),
+            Inline::Text(_, words) => text.push_str(words),
+            Inline::Code(_, words) => text.push_str(words),
             Inline::Break(_) => text.push('\n'),
             Inline::Image(image) => text.push_str(&image.alt),
             Inline::Blank(_, label) => {

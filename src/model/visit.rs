@@ -1,6 +1,18 @@
 //! Walks over a document in reading order.
 
-use super::{Block, Inline};
+use super::{Block, Document, Inline};
+
+/// Calls `see` with every block of a document: its body, then its footnotes.
+pub fn document_blocks<'a>(document: &'a Document, see: &mut impl FnMut(&'a Block)) {
+    blocks(&document.blocks, see);
+    document.footnotes.iter().for_each(|footnote| blocks(&footnote.blocks, see));
+}
+
+/// Calls `see` with every piece of running text of a document: its body, then its footnotes.
+pub fn document_inlines<'a>(document: &'a Document, see: &mut impl FnMut(&'a Inline)) {
+    inlines(&document.blocks, see);
+    document.footnotes.iter().for_each(|footnote| inlines(&footnote.blocks, see));
+}
 
 /// Calls `see` with every block, outer before inner.
 pub fn blocks<'a>(list: &'a [Block], see: &mut impl FnMut(&'a Block)) {

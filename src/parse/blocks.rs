@@ -7,12 +7,12 @@ use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, LinkType, Options
 
 use super::inlines::{RunKind, Runs};
 use super::lists::{self, TableBuilder};
-use super::markers::{self, Marker, Markers};
+use super::markers::{self, Markers};
 use super::{Options, Source, anchors, attributes, citations, footnotes};
 use crate::diag::{Diagnostic, Span, code};
 use crate::model::{
-    Alert, Anchor, Attributes, Block, Container, ContainerKind, DefinitionItem, Footnote, Heading, Inline, LinkRef,
-    ListItem, Target, text,
+    Alert, Anchor, Attributes, Block, ContainerKind, DefinitionItem, Footnote, Heading, Inline, LinkRef, ListItem,
+    Target, text,
 };
 
 /// Blocks within blocks deeper than this are kept, but no longer as blocks of their own.
@@ -37,7 +37,7 @@ pub(super) fn body(
 ) -> Body {
     let text = &source.text[range.clone()];
     let (masked, markers) = markers::mask(text);
-    let dangling: RefCell<Vec<(Range<usize>, bool)>> = RefCell::new(Vec::new());
+    let dangling: RefCell<Vec<Range<usize>>> = RefCell::new(Vec::new());
     let callback = |link: BrokenLink<'_>| own_brackets(&link, &dangling);
     let parser = Parser::new_with_broken_link_callback(&masked, markdown_options(), Some(callback));
     let mut builder = Builder {
@@ -48,7 +48,7 @@ pub(super) fn body(
         options,
         diagnostics,
         frames: vec![Frame::new(FrameKind::Root, 0)],
-        runs: Runs::new(source.file),
+        runs: Runs::new(source.file, source.text),
         table: None,
         code: None,
         html: None,
@@ -59,14 +59,10 @@ pub(super) fn body(
         builder.event(event, range);
     }
     let mut body = builder.finish();
-    for (range, footnote) in dangling.into_inner() {
+    for range in dangling.into_inner() {
         let span = Span::new(source.file, body_offset(&range, source, text));
         let found = &text[range];
-        diagnostics.push(if footnote {
-            Diagnostic::new(code::MARKDOWN_FOOTNOTE).arg("label", found).at(span)
-        } else {
-            Diagnostic::new(code::LINK_BROKEN).variant("reference").arg("target", found).at(span)
-        });
+        diagnostics.push(Diagnostic::new(code::LINK_BROKEN).variant("reference").arg("target", found).at(span));
     }
     footnotes::dangling(&body, source.text, diagnostics);
     anchors::name_headings(&mut body, diagnostics);
@@ -90,23 +86,18 @@ fn markdown_options() -> Markdown {
 
 /// Brackets that are no Markdown link may be ours: `[@key]` and `[felt: dato]`. Others that were plainly
 /// meant as a reference are remembered, to be told.
-fn own_brackets<'a>(
-    link: &BrokenLink<'_>,
-    dangling: &RefCell<Vec<(Range<usize>, bool)>>,
-) -> Option<(CowStr<'a>, CowStr<'a>)> {
+fn own_brackets<'a>(link: &BrokenLink<'_>, dangling: &RefCell<Vec<Range<usize>>>) -> Option<(CowStr<'a>, CowStr<'a>)> {
     let reference = link.reference.trim_start();
     if link.link_type == LinkType::Shortcut && (reference.starts_with('@') || lists::blank(reference).is_some()) {
         return Some(("own:".into(), "".into()));
     }
-    if reference.starts_with('^') && link.link_type == LinkType::Shortcut {
-        dangling.borrow_mut().push((link.span.clone(), true));
-    } else if link.link_type == LinkType::Reference {
-        dangling.borrow_mut().push((link.span.clone(), false));
+    if link.link_type == LinkType::Reference {
+        dangling.borrow_mut().push(link.span.clone());
     }
     None
 }
 
-enum FrameKind {
+pub(super) enum FrameKind {
     Root,
     Quote(Option<Alert>),
     List { start: Option<u64>, tight: bool, items: Vec<ListItem> },
@@ -117,10 +108,10 @@ enum FrameKind {
     Container { colons: usize, open: Span, kind: Option<ContainerKind>, attributes: Attributes },
 }
 
-struct Frame {
-    kind: FrameKind,
-    start: usize,
-    blocks: Vec<Block>,
+pub(super) struct Frame {
+    pub(super) kind: FrameKind,
+    pub(super) start: usize,
+    pub(super) blocks: Vec<Block>,
 }
 
 impl Frame {
@@ -129,14 +120,14 @@ impl Frame {
     }
 }
 
-struct Builder<'a> {
-    source: Source<'a>,
-    base: usize,
-    text: &'a str,
-    markers: Markers,
+pub(super) struct Builder<'a> {
+    pub(super) source: Source<'a>,
+    pub(super) base: usize,
+    pub(super) text: &'a str,
+    pub(super) markers: Markers,
     options: Options,
-    diagnostics: &'a mut Vec<Diagnostic>,
-    frames: Vec<Frame>,
+    pub(super) diagnostics: &'a mut Vec<Diagnostic>,
+    pub(super) frames: Vec<Frame>,
     runs: Runs,
     table: Option<TableBuilder>,
     /// Language and text of the code block being read.
@@ -145,12 +136,12 @@ struct Builder<'a> {
     html: Option<String>,
     /// How many blocks were opened past the limit.
     overflow: usize,
-    body: Body,
+    pub(super) body: Body,
 }
 
 impl Builder<'_> {
     /// From offsets in the body to a span in the file: the one place where the body's offset is added.
-    fn span(&self, range: &Range<usize>) -> Span {
+    pub(super) fn span(&self, range: &Range<usize>) -> Span {
         Span::new(self.source.file, self.base + range.start..self.base + range.end)
     }
 
@@ -172,7 +163,8 @@ impl Builder<'_> {
             }
             Event::Rule => self.rule(&range),
             Event::Html(text) => match &mut self.html {
-                Some(html) => html.push_str(&text),
+                // From the source, where no marker line is masked.
+                Some(html) => html.push_str(self.text.get(range).unwrap_or(&text)),
                 None => self.raw_html(&text, &range, true),
             },
             Event::InlineHtml(text) => self.raw_html(&text, &range, false),
@@ -185,6 +177,9 @@ impl Builder<'_> {
             Tag::Emphasis => self.open_run(RunKind::Emphasis, &range),
             Tag::Strong => self.open_run(RunKind::Strong, &range),
             Tag::Strikethrough | Tag::Superscript | Tag::Subscript => self.open_run(RunKind::Struck, &range),
+            Tag::Link { link_type: LinkType::Email, dest_url, .. } => {
+                self.link(&format!("mailto:{dest_url}"), "", &range);
+            }
             Tag::Link { dest_url, title, .. } => self.link(&dest_url, &title, &range),
             Tag::Image { dest_url, title, .. } => {
                 let index = self.add_link(&dest_url, true, &range);
@@ -235,7 +230,7 @@ impl Builder<'_> {
         self.push_frame(frame, &range);
     }
 
-    fn push_frame(&mut self, kind: FrameKind, range: &Range<usize>) {
+    pub(super) fn push_frame(&mut self, kind: FrameKind, range: &Range<usize>) {
         if self.overflow > 0 || self.frames.len() >= MAX_DEPTH {
             if self.overflow == 0 {
                 let line = self.text[range.start..].find('\n').map_or(self.text.len(), |end| range.start + end);
@@ -333,7 +328,8 @@ impl Builder<'_> {
         if self.frames.len() < 2 {
             return;
         }
-        let Some(frame) = self.frames.pop() else { return };
+        let Some(mut frame) = self.frames.pop() else { return };
+        frame.blocks.shrink_to_fit();
         let span = self.span(&(frame.start..range.end));
         match frame.kind {
             FrameKind::Quote(alert) => self.push(Block::Quote { span, alert, blocks: frame.blocks }),
@@ -359,18 +355,20 @@ impl Builder<'_> {
             if let Some(id) = &attributes.id {
                 self.body.anchors.push(Anchor { id: id.value.as_str().into(), span: id.span });
             }
+        } else if let Some(span) = lists::left_over(&blocks) {
+            self.diagnostics.push(Diagnostic::new(code::CONTAINER_ATTRIBUTE).variant("item").at(span));
         }
         if let Some(Frame { kind: FrameKind::List { items, .. }, .. }) = self.frames.last_mut() {
             items.push(ListItem { span, task, attributes: attributes.map(Box::new), blocks });
         }
     }
 
-    fn blocks(&mut self) -> &mut Vec<Block> {
+    pub(super) fn blocks(&mut self) -> &mut Vec<Block> {
         let last = self.frames.len() - 1;
         &mut self.frames[last].blocks
     }
 
-    fn push(&mut self, block: Block) {
+    pub(super) fn push(&mut self, block: Block) {
         self.blocks().push(block);
     }
 
@@ -395,6 +393,10 @@ impl Builder<'_> {
             return;
         }
         self.ensure_run(range.start);
+        // A marker line that is no block of its own, since it is indented too far, is text as it was written.
+        let marker = self.markers.0.range(range.clone()).next().map(|(_, marker)| marker.range.end);
+        let (text, range) =
+            marker.map_or((text, range.clone()), |end| (&self.text[range.start..end], range.start..end));
         self.runs.text(text, self.base + range.start..self.base + range.end);
     }
 
@@ -409,7 +411,7 @@ impl Builder<'_> {
         }
     }
 
-    fn close_implicit(&mut self, end: usize) {
+    pub(super) fn close_implicit(&mut self, end: usize) {
         if self.runs.is_implicit()
             && let Some((span, content)) = self.runs.close_block(self.base + end)
         {
@@ -460,107 +462,6 @@ impl Builder<'_> {
         }
     }
 
-    fn rule(&mut self, range: &Range<usize>) {
-        self.close_implicit(range.start);
-        let found = self.markers.0.range(range.start..range.end.max(range.start + 1)).next().map(|(_, m)| m.clone());
-        match found {
-            Some(marker) if marker.rest.is_empty() => self.close_marker(&marker),
-            Some(marker) => self.open_marker(&marker),
-            None => self.push(Block::Rule(self.span(range))),
-        }
-    }
-
-    fn open_marker(&mut self, marker: &Marker) {
-        let rest = &self.text[marker.rest.clone()];
-        let name_end = rest.find(|c: char| c.is_whitespace() || c == '{').unwrap_or(rest.len());
-        let (name, after) = rest.split_at(name_end);
-        let kind = ContainerKind::from_name(name);
-        let name_span = self.span(&(marker.rest.start..marker.rest.start + name.len()));
-        if kind.is_none() {
-            let near = crate::base::nearest(name, ContainerKind::all_names());
-            let mut diagnostic = Diagnostic::new(code::CONTAINER_UNKNOWN).arg("name", name).at(name_span).near(near);
-            if let Some(near) = near {
-                diagnostic = diagnostic.fix(name_span, near);
-            }
-            self.diagnostics.push(diagnostic);
-        }
-        let attributes = self.marker_attributes(after, marker.rest.end - after.len());
-        if let Some(kind) = kind {
-            attributes::check(&attributes, kind.name(), kind.rules(), self.diagnostics);
-        }
-        if let Some(id) = &attributes.id {
-            self.body.anchors.push(Anchor { id: id.value.as_str().into(), span: id.span });
-        }
-        let open = self.span(&marker.range);
-        self.push_frame(FrameKind::Container { colons: marker.colons, open, kind, attributes }, &marker.range);
-    }
-
-    fn marker_attributes(&mut self, after: &str, at: usize) -> Attributes {
-        let skipped = after.len() - after.trim_start().len();
-        let text = after.trim_start();
-        let start = at + skipped;
-        let wrong = |span| Diagnostic::new(code::CONTAINER_ATTRIBUTE).variant("syntax").at(span);
-        if text.is_empty() {
-            return Attributes::default();
-        }
-        if !text.starts_with('{') {
-            self.diagnostics.push(wrong(self.span(&(start..start + text.len()))));
-            return Attributes::default();
-        }
-        match attributes::read(text, self.source.file, self.base + start) {
-            Ok((attributes, read)) => {
-                if !text[read..].trim().is_empty() {
-                    self.diagnostics.push(wrong(self.span(&(start + read..start + text.len()))));
-                }
-                attributes
-            }
-            Err(span) => {
-                self.diagnostics.push(wrong(span));
-                Attributes::default()
-            }
-        }
-    }
-
-    /// Closes the nearest container with as many colons, or else the innermost.
-    fn close_marker(&mut self, marker: &Marker) {
-        let open: Vec<usize> = self
-            .frames
-            .iter()
-            .rev()
-            .map_while(|frame| match &frame.kind {
-                FrameKind::Container { colons, .. } => Some(*colons),
-                _ => None,
-            })
-            .collect();
-        if open.is_empty() {
-            let diagnostic = Diagnostic::new(code::CONTAINER_STRAY_CLOSE).at(self.span(&marker.range));
-            return self.diagnostics.push(diagnostic);
-        }
-        let inside = open.iter().position(|colons| *colons == marker.colons).unwrap_or(0);
-        for _ in 0..inside {
-            self.close_container(marker.range.start, false);
-        }
-        self.close_container(marker.range.end, true);
-    }
-
-    fn close_container(&mut self, end: usize, closed: bool) {
-        let Some(frame) = self.frames.pop() else { return };
-        let span = self.span(&(frame.start..end));
-        let FrameKind::Container { open, kind, attributes, .. } = frame.kind else { return };
-        if !closed {
-            let name = kind.map_or("", ContainerKind::name);
-            self.diagnostics.push(Diagnostic::new(code::CONTAINER_UNCLOSED).arg("name", name).at(open));
-        }
-        match kind {
-            Some(kind) => {
-                let container = Container { span, open, kind, attributes, blocks: frame.blocks };
-                self.push(Block::Container(Box::new(container)));
-            }
-            // Nothing is lost: what an unknown container holds stays on the page.
-            None => self.blocks().extend(frame.blocks),
-        }
-    }
-
     fn finish(mut self) -> Body {
         let end = self.text.len();
         self.close_implicit(end);
@@ -571,6 +472,10 @@ impl Builder<'_> {
             }
         }
         self.body.blocks = self.frames.pop().map(|frame| frame.blocks).unwrap_or_default();
+        // Pages are held until the site is written, thousands of them: no room is kept for growth.
+        self.body.blocks.shrink_to_fit();
+        self.body.outline.shrink_to_fit();
+        self.body.links.shrink_to_fit();
         self.body
     }
 }

@@ -1,13 +1,13 @@
 //! The front matter of an exercise.
 
-use crate::base::{Minutes, RelPath, slugify};
+use crate::base::{Minutes, RelPath, slugify, stem_and_lang};
 use crate::diag::Spanned;
 use crate::model::{Duration, Exercise, GroupSize, Material, Per};
 use crate::schema::Reader;
 
 pub(super) fn read(reader: &mut Reader<'_, '_>, path: &RelPath) -> Exercise {
     let id = reader.text("id").unwrap_or_else(|| {
-        let (stem, _) = super::stem_and_lang(path);
+        let (stem, _) = stem_and_lang(path);
         Spanned::new(slugify(stem), reader.span())
     });
     Exercise {

@@ -1,29 +1,33 @@
-//! Footnote marks that lead to no footnote. The Markdown parser leaves them as plain text and tells nobody.
+//! Marks of footnotes that have no text: the Markdown parser takes them for ordinary text and tells nobody.
 
 use super::blocks::Body;
 use crate::diag::{Diagnostic, Span, code};
 use crate::model::{Block, Inline, visit};
 
-/// Says which `[^label]` in running text has no footnote.
+/// Complains about each `[^label]` that was left in the text.
 pub(super) fn dangling(body: &Body, source: &str, diagnostics: &mut Vec<Diagnostic>) {
     let mut see = |inline: &Inline| {
         let Inline::Text(span, _) = inline else { return };
-        diagnostics.extend(marks(source.get(span.range()).unwrap_or_default()).map(|(at, mark)| {
-            let start = span.start as usize + at;
-            let place = Span::new(span.file, start..start + mark.len());
-            Diagnostic::new(code::MARKDOWN_FOOTNOTE).arg("label", mark).at(place)
-        }));
+        // In the source and not in the text: there an escaped mark, which means what it says, can be told.
+        let written = source.get(span.range()).unwrap_or_default();
+        for range in marks(written) {
+            let (start, end) = (span.start as usize + range.start, span.start as usize + range.end);
+            if !source[..start].ends_with('\\') {
+                let complain = Diagnostic::new(code::MARKDOWN_FOOTNOTE).arg("label", &written[range]);
+                diagnostics.push(complain.at(Span::new(span.file, start..end)));
+            }
+        }
     };
     let mut within = |blocks: &[Block]| visit::inlines(blocks, &mut see);
     within(&body.blocks);
     body.footnotes.iter().for_each(|note| within(&note.blocks));
 }
 
-/// Every `[^label]` and where it starts. One behind a backslash means what it says.
-fn marks(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    text.match_indices("[^").filter_map(|(at, _)| {
-        let label = &text[at + 2..at + 2 + text[at + 2..].find(']')?];
-        let plain = !label.is_empty() && !label.contains(|c: char| c.is_whitespace() || c == '[');
-        (plain && !text[..at].ends_with('\\')).then(|| (at, &text[at..at + 2 + label.len() + 1]))
+/// The byte ranges of `[^label]`.
+fn marks(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> {
+    text.match_indices("[^").filter_map(|(start, open)| {
+        let label = &text[start + open.len()..];
+        let end = label.find([']', '[', '\n']).filter(|end| *end > 0 && label[*end..].starts_with(']'))?;
+        Some(start..start + open.len() + end + 1)
     })
 }

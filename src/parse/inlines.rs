@@ -1,7 +1,9 @@
 //! Running text while it is being read: open emphasis, links and the text between them.
 
+use std::sync::Arc;
+
 use crate::diag::{FileId, Span};
-use crate::model::{Image, Inline, Link, text};
+use crate::model::{Image, Inline, Link, Words, text};
 
 /// What a run of text becomes when it closes.
 #[derive(Debug)]
@@ -37,6 +39,7 @@ struct Run {
 /// The open runs, outermost first.
 pub(super) struct Runs {
     file: FileId,
+    source: Arc<str>,
     stack: Vec<Run>,
     /// How many runs were opened past the limit and are not kept.
     overflow: usize,
@@ -46,8 +49,8 @@ pub(super) struct Runs {
 const MAX_DEPTH: usize = 32;
 
 impl Runs {
-    pub(super) fn new(file: FileId) -> Self {
-        Self { file, stack: Vec::new(), overflow: 0 }
+    pub(super) fn new(file: FileId, source: &Arc<str>) -> Self {
+        Self { file, source: Arc::clone(source), stack: Vec::new(), overflow: 0 }
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -67,9 +70,16 @@ impl Runs {
         self.stack.push(Run { kind, start, content: Vec::new(), text: String::new(), text_at: start..start });
     }
 
-    /// Adds text; pieces that follow one another become one.
+    /// Adds text. Pieces that follow one another become one where they stand so in the source too: then every
+    /// word of a piece can be told the place of. An entity, an escape, a line break in CRLF or the indentation
+    /// of a list splits the text.
     pub(super) fn text(&mut self, text: &str, range: std::ops::Range<usize>) {
+        let (file, source) = (self.file, &self.source);
         let Some(run) = self.stack.last_mut().filter(|run| !matches!(run.kind, RunKind::Discard)) else { return };
+        let as_written = run.text.len() == run.text_at.len() && text.len() == range.len();
+        if !as_written || run.text_at.end != range.start {
+            run.flush(file, source);
+        }
         if run.text.is_empty() {
             run.text_at = range;
         } else {
@@ -80,9 +90,9 @@ impl Runs {
 
     /// Adds a piece that is not text.
     pub(super) fn push(&mut self, inline: Inline) {
-        let file = self.file;
+        let (file, source) = (self.file, &self.source);
         let Some(run) = self.stack.last_mut().filter(|run| !matches!(run.kind, RunKind::Discard)) else { return };
-        run.flush(file);
+        run.flush(file, source);
         run.content.push(inline);
     }
 
@@ -116,18 +126,22 @@ impl Runs {
 
     fn pop(&mut self, end: usize) -> Option<(RunKind, Span, Vec<Inline>)> {
         let mut run = self.stack.pop()?;
-        run.flush(self.file);
+        run.flush(self.file, &self.source);
         let span = Span::new(self.file, run.start..end.max(run.start));
         Some((run.kind, span, run.content))
     }
 }
 
 impl Run {
-    fn flush(&mut self, file: FileId) {
-        if !self.text.is_empty() {
-            let text = std::mem::take(&mut self.text).into_boxed_str();
-            self.content.push(Inline::Text(Span::new(file, self.text_at.clone()), text));
+    fn flush(&mut self, file: FileId, source: &Arc<str>) {
+        if self.text.is_empty() {
+            return;
         }
+        // Most text stands in the source as it is; only what had escapes, entities or quotation marks does not.
+        let same = source.get(self.text_at.clone()) == Some(self.text.as_str());
+        let words = if same { Words::slice(source, self.text_at.clone()) } else { Words::from(self.text.as_str()) };
+        self.content.push(Inline::Text(Span::new(file, self.text_at.clone()), words));
+        self.text.clear();
     }
 }
 

@@ -4,7 +4,7 @@ use pulldown_cmark::{Alignment as Align, BlockQuoteKind};
 
 use super::attributes;
 use crate::diag::Span;
-use crate::model::{Alert, Alignment, Attributes, Block, Cell, Inline, Table};
+use crate::model::{Alert, Alignment, Attributes, Block, Cell, Inline, Table, Words};
 
 /// A table while it is being read.
 pub(super) struct TableBuilder {
@@ -47,7 +47,7 @@ pub(super) fn caption(content: &[Inline]) -> Option<Box<[Inline]>> {
     let word = super::caption_word(text)?;
     let mut caption = content.to_vec();
     let start = span.start as usize + word;
-    caption[0] = Inline::Text(Span::new(span.file, start..span.end as usize), text[word..].into());
+    caption[0] = Inline::Text(Span::new(span.file, start..span.end as usize), Words::from(&text[word..]));
     Some(caption.into_boxed_slice())
 }
 
@@ -75,9 +75,23 @@ pub(super) fn take_attributes(blocks: &mut [Block], source: &str) -> Option<Attr
     if attributes.pairs.is_empty() && attributes.id.is_none() || !text[open + read..].trim().is_empty() {
         return None;
     }
-    *span = Span::new(span.file, span.start as usize..start);
-    *text = text[..open].trim_end().into();
+    let kept = text[..open].trim_end().len();
+    *text = Words::from(&text[..kept]);
+    *span = Span::new(span.file, span.start as usize..span.start as usize + kept);
     Some(attributes)
+}
+
+/// The place of what was plainly meant as an item's attributes and was left in its text: it stands elsewhere
+/// than last, or cannot be read.
+pub(super) fn left_over(blocks: &[Block]) -> Option<Span> {
+    let Some(Block::Paragraph(_, content)) = blocks.first() else { return None };
+    content.iter().find_map(|inline| {
+        let Inline::Text(span, text) = inline else { return None };
+        let open = ["{deadline=", "{from=", "{law="].iter().find_map(|word| text.find(word))?;
+        let exact = span.range().len() == text.len();
+        let start = span.start as usize + if exact { open } else { 0 };
+        Some(Span::new(span.file, start..span.end as usize))
+    })
 }
 
 /// The model's word for a GFM alert.

@@ -7,6 +7,7 @@ mod attributes;
 mod bibliography;
 mod blocks;
 mod citations;
+mod containers;
 mod exercise;
 mod footnotes;
 mod front_matter;
@@ -17,10 +18,13 @@ mod meta;
 mod pack;
 mod registers;
 
+pub use crate::base::PageKind;
 pub use bibliography::bibliography;
 pub use registers::{glossary, helplines, law_book};
 
-use crate::base::{ContentHash, Lang, RelPath};
+use std::sync::Arc;
+
+use crate::base::{ContentHash, Lang, RelPath, stem_and_lang};
 use crate::diag::{Diagnosed, Diagnostic, FileId, code};
 use crate::model::{Document, Kind, Meta};
 
@@ -32,26 +36,11 @@ pub struct Source<'a> {
     /// Where it lies.
     pub path: &'a RelPath,
     /// Its text, without a byte order mark.
-    pub text: &'a str,
+    pub text: &'a Arc<str>,
     /// The hash of its bytes.
     pub hash: ContentHash,
     /// What it is, by its place.
     pub kind: PageKind,
-}
-
-/// What a Markdown file is, by where it lies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PageKind {
-    /// `content/<theme>/<slug>.md`
-    Guide,
-    /// `content/pages/<slug>.md`
-    Page,
-    /// `_index.md`
-    Section,
-    /// `exercises/<theme>/<slug>.md`
-    Exercise,
-    /// `exercises/packs/<slug>.md`
-    Pack,
 }
 
 /// What parsing depends on beside the text.
@@ -93,18 +82,6 @@ pub fn parse(source: Source<'_>, options: Options) -> Diagnosed<Document> {
         links: body.links,
     };
     Diagnosed::new(document, diagnostics)
-}
-
-/// The file's name without its ending and its language, and that language: `leie.nn.md` is `leie` in nynorsk.
-#[must_use]
-pub fn stem_and_lang(path: &RelPath) -> (&str, Option<Lang>) {
-    let name = path.file_name();
-    let stem = name.strip_suffix(".md").unwrap_or(name);
-    let named = stem.rsplit_once('.').and_then(|(stem, tag)| {
-        let lang = Lang::ALL.into_iter().find(|lang| lang.code() == tag)?;
-        Some((stem, lang))
-    });
-    named.map_or((stem, None), |(stem, lang)| (stem, Some(lang)))
 }
 
 fn kind_without_front_matter(source: Source<'_>) -> Kind {

@@ -12,7 +12,7 @@ use crate::base::{ContentHash, HashBuilder, Lang, OutputPath, RelPath, Result};
 use crate::check;
 use crate::config::{self, SiteConfig};
 use crate::diag::{Diagnosed, Diagnostic, FileId, Severity, Sources};
-use crate::model::Document;
+use crate::model::{Document, Status};
 use crate::parse;
 use crate::site::{self, Parts, Registers, Site, SiteFile, TermIndex};
 use crate::source::{self, Content, FileKind, Found};
@@ -63,7 +63,7 @@ pub fn load(options: &Options, progress: Progress<'_>) -> Result<Loaded> {
     let theme = Theme::layered(&config.theme, own);
     diagnostics.extend(theme::stale(&theme));
     let registers = registers(&files, &mut diagnostics);
-    let documents = stats.time(Phase::Parse, || documents(&files, &config, progress, &mut diagnostics));
+    let documents = stats.time(Phase::Parse, || documents(&files, &config, options.drafts, progress, &mut diagnostics));
     let levels = crate::diag::Levels { strict: options.strict, ..config.levels.clone() };
     let parts = Parts {
         config,
@@ -150,6 +150,7 @@ fn registers(files: &[File], diagnostics: &mut Vec<Diagnostic>) -> Registers {
 fn documents(
     files: &[File],
     config: &SiteConfig,
+    drafts: bool,
     progress: Progress<'_>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Document> {
@@ -174,6 +175,10 @@ fn documents(
             };
             let mut parsed = parse::parse(source, options);
             parsed.diagnostics.extend(check::document(&parsed.value));
+            // A draft that is not built must not stand in the way of the pages that are.
+            if parsed.value.meta.status == Status::Draft && !drafts {
+                parsed.diagnostics.clear();
+            }
             progress(Phase::Parse, done.fetch_add(1, Ordering::Relaxed) + 1, total);
             parsed
         })

@@ -12,7 +12,7 @@ use crate::diag::{Diagnostic, Severity, Sources};
 use crate::emit::{self, Stage, Summary};
 use crate::html::{self, Templates};
 use crate::theme::Assets;
-use crate::view::{Builder, PageView};
+use crate::view::{Body, Builder, PageView};
 
 /// What may be loaded and run: our own files and nothing else. Images may also be `data:`, for CSS.
 const CSP: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; \
@@ -119,12 +119,12 @@ impl Renderer<'_> {
         let default = self.builder.site().config.default_lang();
         match make {
             Make::Page(id) => self.page(path, id),
-            Make::Generated(page, lang) => self.generated(path, lang, &self.builder.generated_page(page, lang)),
-            Make::Facet(facet, id, lang) => self.generated(path, lang, &self.builder.facet_page(facet, &id, lang)),
-            Make::NotFound => self.generated(path, default, &self.builder.not_found(default)),
+            Make::Generated(page, lang) => self.generated(path, lang, self.builder.generated_page(page, lang)),
+            Make::Facet(facet, id, lang) => self.generated(path, lang, self.builder.facet_page(facet, &id, lang)),
+            Make::NotFound => self.generated(path, default, self.builder.not_found(default)),
             Make::Redirect(redirect) => {
                 let lang = self.builder.site().page(redirect.to).document.lang;
-                self.generated(path, lang, &self.builder.redirect(&redirect))
+                self.generated(path, lang, self.builder.redirect(&redirect))
             }
             Make::File(row) => {
                 let file = &self.builder.site().files[row];
@@ -151,17 +151,17 @@ impl Renderer<'_> {
             return Ok(None);
         }
         let references = self.builder.references(&page.document);
-        view.body = html::body(&self.builder, page, &references);
+        let body = html::body(&self.builder, page, &references);
         view.references = references.list;
-        self.write(path, recipe, page.document.lang, &view)
+        self.write(path, recipe, page.document.lang, view, &body)
     }
 
-    fn generated(&self, path: &OutputPath, lang: Lang, view: &PageView) -> Result<Option<Box<Diagnostic>>> {
-        let recipe = recipe::generated(view, lang, &self.templates);
+    fn generated(&self, path: &OutputPath, lang: Lang, view: PageView) -> Result<Option<Box<Diagnostic>>> {
+        let recipe = recipe::generated(&view, lang, &self.templates);
         if self.stage.is_current(path, recipe) {
             return Ok(None);
         }
-        self.write(path, recipe, lang, view)
+        self.write(path, recipe, lang, view, &Body::default())
     }
 
     fn write(
@@ -169,11 +169,12 @@ impl Renderer<'_> {
         path: &OutputPath,
         recipe: ContentHash,
         lang: Lang,
-        view: &PageView,
+        view: PageView,
+        body: &Body,
     ) -> Result<Option<Box<Diagnostic>>, Error> {
-        match self.templates.render(lang, view) {
-            Ok(html) => {
-                self.stage.put(path, recipe, &html::minify(html.as_bytes()))?;
+        match html::page(&self.templates, lang, view, body) {
+            Ok(bytes) => {
+                self.stage.put(path, recipe, &bytes)?;
                 Ok(None)
             }
             Err(problem) => Ok(Some(problem)),

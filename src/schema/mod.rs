@@ -1,7 +1,7 @@
 //! Reads TOML field by field: every value with its span, every mistake with its place.
 //!
 //! [`read`] parses a text; a [`Reader`] then takes the fields a room asks for, complains about wrong
-//! types, and at [`Reader::finish`] about fields nobody asked for. Floor 1: knows no field by name.
+//! types, and at its end about fields nobody asked for. Floor 1: knows no field by name.
 
 mod reader;
 mod value;

@@ -8,7 +8,7 @@ use crate::diag::{Code, Diagnostic, Span, Spanned, code};
 
 type Item<'t> = toml::Spanned<DeValue<'t>>;
 
-/// One table being read. Ask for each field by name, then [`finish`](Self::finish).
+/// One table being read. Ask for each field by name; `read` tells of the rest.
 pub struct Reader<'a, 't> {
     table: &'a DeTable<'t>,
     span: Span,
@@ -82,6 +82,13 @@ impl<'a, 't> Reader<'a, 't> {
 
     /// A date without time.
     pub fn date(&mut self, name: &'static str) -> Option<Spanned<Date>> {
+        // What is written as a date and is no day of the calendar has been told as a fault of the TOML, and is
+        // left here with nothing in it.
+        let told =
+            |value: &DeValue<'t>| value.as_datetime().is_some_and(|date| date.date.is_none() && date.time.is_none());
+        if self.item(name).is_some_and(|item| told(item.get_ref())) {
+            return None;
+        }
         self.typed(name, "date", value::date)
     }
 
@@ -227,7 +234,10 @@ impl<'a, 't> Reader<'a, 't> {
     }
 
     fn item(&mut self, name: &'static str) -> Option<&'a Item<'t>> {
-        self.asked.push(name);
+        // A field may be looked at more than once, and is known once.
+        if !self.asked.contains(&name) {
+            self.asked.push(name);
+        }
         self.table.get(name)
     }
 

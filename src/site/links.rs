@@ -282,7 +282,7 @@ impl<'a> Resolver<'a> {
     }
 }
 
-fn namespace(scheme: Scheme) -> NameSpace {
+pub(super) fn namespace(scheme: Scheme) -> NameSpace {
     match scheme {
         Scheme::Guide => NameSpace::Guide,
         Scheme::Exercise => NameSpace::Exercise,

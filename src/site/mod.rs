@@ -20,7 +20,7 @@ pub use terms::{TermIndex, TermUse};
 use crate::base::{ContentHash, Date, Lang, OutputPath, RelPath, Route};
 use crate::config::SiteConfig;
 use crate::diag::Diagnosed;
-use crate::model::{Bibliography, Document, Glossary, Helplines, Kind, LawBook, Status};
+use crate::model::{Bibliography, Document, Glossary, Helplines, Kind, LawBook, Status, Target};
 
 /// A page of the site: its row in [`Site::pages`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -129,6 +129,16 @@ impl Site {
     pub fn by_slug(&self, kind: NameSpace, slug: &str, lang: Lang) -> Option<PageId> {
         let first = self.names.get(kind, slug)?;
         Some(self.in_lang(first, lang))
+    }
+
+    /// The page that the settings name: `guide:slug` and its like, or a file by its path.
+    #[must_use]
+    pub fn named(&self, text: &str, lang: Lang) -> Option<PageId> {
+        let found = match Target::parse(text) {
+            Target::Named { scheme, slug, .. } => self.by_slug(links::namespace(scheme), &slug, lang),
+            _ => self.pages.iter().find(|page| page.document.path.as_str() == text).map(|page| page.id),
+        };
+        found.map(|id| self.in_lang(id, lang))
     }
 
     /// Every slug of a kind, sorted.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{NameSpace, Page, PageId, Site};
+use super::{NameSpace, Page, PageId, Site, routes};
 use crate::base::{Route, Slug, nearest};
 use crate::diag::{Diagnostic, Span, code};
 
@@ -18,12 +18,17 @@ pub struct Redirect {
 /// Gathers the redirects of `aliases`, `replaces` and `replaced_by`; says which of them cannot be.
 pub(super) fn gather(site: &Site, diagnostics: &mut Vec<Diagnostic>) -> Vec<Redirect> {
     let mut redirects: BTreeMap<Route, (PageId, Span)> = BTreeMap::new();
+    let own = routes::own(site);
     let pages: BTreeMap<&Route, &Page> = site.pages.iter().map(|page| (&page.route, page)).collect();
     for page in &site.pages {
         for (from, span) in old_addresses(page, diagnostics) {
             let taken = pages.get(&from).filter(|other| other.document.meta.replaced_by.is_none());
             let twice = redirects.get(&from);
             let complain = Diagnostic::new(code::ROUTE_COLLISION).arg("route", &from).at(span);
+            if own.contains(&from) || routes::is_file(site, &from) {
+                diagnostics.push(complain.variant("own-alias"));
+                continue;
+            }
             match (taken, twice) {
                 (Some(other), _) => {
                     let place = Span::start_of(other.document.file);
@@ -70,15 +75,36 @@ fn bad(field: &str, expected: &str, found: &str, span: Span) -> Diagnostic {
     diagnostic.arg("found", found).at(span)
 }
 
-/// The page that replaces this one.
+/// The page that replaces this one in the end, where one replacement is replaced in its turn.
 fn replacement(site: &Site, page: &Page, diagnostics: &mut Vec<Diagnostic>) -> Option<PageId> {
     let slug = page.document.meta.replaced_by.as_ref()?;
-    let space = NameSpace::of(&page.document.kind).unwrap_or(NameSpace::Guide);
-    let found = site.by_slug(space, &slug.value, page.document.lang);
-    if found.is_none() {
+    let mut seen = vec![page.id];
+    let mut next = replaced_by(site, page);
+    if next.is_none() {
+        let space = namespace(page);
         let near = nearest(&slug.value, site.slugs(space));
-        let diagnostic = Diagnostic::new(code::GUIDE_UNKNOWN).arg("slug", &slug.value);
+        let unknown = if space == NameSpace::Exercise { code::EXERCISE_UNKNOWN } else { code::GUIDE_UNKNOWN };
+        let diagnostic = Diagnostic::new(unknown).arg("slug", &slug.value);
         diagnostics.push(diagnostic.at(slug.span).near(near));
     }
-    found.filter(|to| *to != page.id)
+    while let Some(to) = next {
+        if seen.contains(&to) {
+            let circle = Diagnostic::new(code::TOML_BAD_VALUE).variant("circle").arg("found", &slug.value);
+            diagnostics.push(circle.at(slug.span));
+            return None;
+        }
+        seen.push(to);
+        next = replaced_by(site, site.page(to));
+    }
+    seen.last().copied().filter(|to| *to != page.id)
+}
+
+/// The page that this one names as its replacement, if there is one.
+fn replaced_by(site: &Site, page: &Page) -> Option<PageId> {
+    let slug = page.document.meta.replaced_by.as_ref()?;
+    site.by_slug(namespace(page), &slug.value, page.document.lang)
+}
+
+fn namespace(page: &Page) -> NameSpace {
+    NameSpace::of(&page.document.kind).unwrap_or(NameSpace::Guide)
 }

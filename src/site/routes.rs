@@ -102,7 +102,7 @@ fn address(document: &Document, default: Lang, diagnostics: &mut Vec<Diagnostic>
 /// Complains about files that make one address, and about files that take an address of the program's own.
 pub(super) fn collisions(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
     let mut taken: BTreeMap<&Route, &Page> = BTreeMap::new();
-    let own = own_routes(site);
+    let own = own(site);
     for page in &site.pages {
         let place = page.document.meta.title_span.unwrap_or_else(|| Span::start_of(page.document.file));
         let complain = Diagnostic::new(code::ROUTE_COLLISION).arg("route", &page.route).at(place);
@@ -117,7 +117,18 @@ pub(super) fn collisions(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
-fn own_routes(site: &Site) -> Vec<Route> {
+/// Files the program writes beside the pages, by the last part of their path.
+const FILES: [&str; 6] = ["404.html", "feed.xml", "pages.json", "reviews.ics", "robots.txt", "sitemap.xml"];
+
+/// True when a page at this address would need a folder where a file is written.
+pub(super) fn is_file(site: &Site, route: &Route) -> bool {
+    let path = route.as_str().trim_end_matches('/');
+    let last = path.rsplit('/').next().unwrap_or(path);
+    FILES.contains(&last) || site.files.iter().any(|file| file.output.as_str() == path)
+}
+
+/// The addresses of pages no file stands behind.
+pub(super) fn own(site: &Site) -> Vec<Route> {
     let mut routes = Vec::new();
     for lang in site.languages() {
         for page in [Generated::Az, Generated::Glossary, Generated::Law, Generated::Helplines] {

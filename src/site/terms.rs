@@ -1,5 +1,6 @@
 //! Where a page first uses each term of the glossary.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use aho_corasick::{AhoCorasick, MatchKind};
@@ -122,7 +123,9 @@ impl Finder<'_> {
         if span.range().len() != text.len() {
             return;
         }
-        for hit in self.index.words.find_iter(text) {
+        // A line may break inside `Housing First`; what is read as a space is looked for as one.
+        let read = if text.contains('\n') { Cow::Owned(text.replace('\n', " ")) } else { Cow::Borrowed(text) };
+        for hit in self.index.words.find_iter(&*read) {
             let Some(end) = word_end(text, hit.start(), hit.end()) else { continue };
             let term = self.index.rows[hit.pattern().as_usize()];
             if self.seen.insert(term) {

@@ -1,7 +1,6 @@
 //! What a file is, by where it lies.
 
-use crate::base::RelPath;
-use crate::parse::PageKind;
+use crate::base::{PageKind, RelPath, stem_and_lang};
 
 /// What a file of the site is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,7 +65,7 @@ fn has_ending(path: &RelPath, ending: &str) -> bool {
 }
 
 fn page_kind(path: &RelPath, content: bool) -> PageKind {
-    let (stem, _) = crate::parse::stem_and_lang(path);
+    let (stem, _) = stem_and_lang(path);
     if stem == "_index" {
         return PageKind::Section;
     }

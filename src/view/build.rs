@@ -1,7 +1,7 @@
 //! Makes the view of each page from the site.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::references::Citer;
 use super::{
@@ -26,15 +26,15 @@ const WORDS_A_MINUTE: usize = 180;
 pub struct Builder<'a> {
     pub(super) site: &'a Site,
     words: &'a Words,
-    citer: Option<Citer>,
+    /// Made when a page cites something: reading the style takes longer than building a small site.
+    citer: OnceLock<Option<Citer>>,
 }
 
 impl<'a> Builder<'a> {
     /// A builder for a site.
     #[must_use]
-    pub fn new(site: &'a Site, words: &'a Words) -> Self {
-        let cites = !site.registers.bibliography.places.is_empty();
-        Self { site, words, citer: cites.then(Citer::new).flatten() }
+    pub const fn new(site: &'a Site, words: &'a Words) -> Self {
+        Self { site, words, citer: OnceLock::new() }
     }
 
     /// The site.
@@ -53,7 +53,12 @@ impl<'a> Builder<'a> {
     /// The citations of a page and its reference list.
     #[must_use]
     pub fn references(&self, document: &Document) -> References {
-        self.citer.as_ref().map(|citer| citer.cite(document, &self.site.registers.bibliography)).unwrap_or_default()
+        let found = super::references::citations(document);
+        if found.is_empty() {
+            return References::default();
+        }
+        let citer = self.citer.get_or_init(Citer::new).as_ref();
+        citer.map(|citer| citer.cite(document.lang, &found, &self.site.registers.bibliography)).unwrap_or_default()
     }
 
     /// The view of a page, without its body.
@@ -125,6 +130,16 @@ impl<'a> Builder<'a> {
         }
     }
 
+    /// A link in the trail above a page. The front page's own title is long and everyone knows it as the front page.
+    pub(super) fn up_link(&self, from: &Route, to: PageId) -> LinkView {
+        let page = self.site.page(to);
+        let mut link = self.link(from, to);
+        if page.section.is_none() {
+            self.words(page.document.lang).word("home").clone_into(&mut link.title);
+        }
+        link
+    }
+
     fn template(page: &Page) -> &'static str {
         match &page.document.kind {
             Kind::Section if page.section.is_none() => "home",
@@ -141,7 +156,7 @@ impl<'a> Builder<'a> {
         let mut next = page.section;
         // A section's section is above it, so the way up ends; the bound only guards against a fault.
         while let Some(id) = next.filter(|_| trail.len() < 32) {
-            trail.push(self.link(&page.route, id));
+            trail.push(self.up_link(&page.route, id));
             next = self.site.page(id).section;
         }
         trail.reverse();

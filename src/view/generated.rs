@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use super::{Builder, Card, FooterView, Group, LinkView, ListingView, NavLink, PageView, SiteView, registers};
 use crate::base::{Lang, Route, slugify};
-use crate::model::{Kind, Target};
-use crate::site::{Facet, Generated, NameSpace, Page, PageId, Redirect, Site, sort_key};
+use crate::model::{Audience, Kind, Phase};
+use crate::schema::Choice as _;
+use crate::site::{Facet, Generated, Page, PageId, Redirect, sort_key};
 use crate::theme::Assets;
 
 /// How many new pages the front page shows.
@@ -31,24 +32,27 @@ impl Builder<'_> {
             navigation: self.navigation(lang),
             footer: self.footer(lang),
             assets: by_name.clone().map(|(name, asset)| (name.clone(), asset.output.to_string())).collect(),
-            integrity: by_name.map(|(name, asset)| (name.clone(), asset.integrity.clone())).collect(),
+            // Browsers refuse what carries `integrity` in pages opened from a disk, so only a site that knows
+            // where it is published has it.
+            integrity: by_name
+                .filter(|_| !config.base_url.is_empty())
+                .map(|(name, asset)| (name.clone(), asset.integrity.clone()))
+                .collect(),
             csp: csp.to_owned(),
             generator: concat!("fagverk ", env!("CARGO_PKG_VERSION")).to_owned(),
         }
     }
 
     fn home_route(&self, lang: Lang) -> Route {
-        if lang == self.site().config.default_lang() {
-            return Route::root();
-        }
-        Route::from_url_path(lang.code()).unwrap_or_else(|_| Route::root())
+        // A language with pages but no front page of its own shares the default one.
+        self.site().home(lang).map_or_else(Route::root, |home| home.route.clone())
     }
 
     /// The header's links: as the site says, or else the sections under the front page.
     fn navigation(&self, lang: Lang) -> Vec<NavLink> {
         let site = self.site();
         let own = site.config.navigation.iter().filter_map(|item| {
-            let to = nav_target(site, &item.to.value, lang)?;
+            let to = site.named(&item.to.value, lang)?;
             let page = site.page(to);
             let named = item.title.get(lang, site.config.default_lang()).map(|(_, title)| title.to_owned());
             let title = named.unwrap_or_else(|| page.document.meta.title.to_string());
@@ -110,8 +114,10 @@ impl Builder<'_> {
         let lang = page.document.lang;
         let facet = |facet, id: &'static str| {
             let ids = self.site().listings.all(lang).filter(|(own, _)| *own == facet).map(|(_, id)| id);
-            let mut cards: Vec<Card> = ids.map(|id| self.facet_card(facet, id, page)).collect();
-            cards.sort_by_key(|card| sort_key(&card.link.title));
+            let mut ids: Vec<&str> = ids.collect();
+            // Themes by their words; roles and phases in the order that a life and a tenancy have.
+            ids.sort_by_key(|id| (rank(facet, id), sort_key(&self.facet_label(facet, id, lang))));
+            let cards: Vec<Card> = ids.into_iter().map(|id| self.facet_card(facet, id, page)).collect();
             Group { cards, style: "links", ..self.group(id, "links", page, &[]) }
         };
         let mut newest: Vec<&Page> = self.site().pages.iter().filter(|p| is_dated(p, lang)).collect();
@@ -198,7 +204,7 @@ impl Builder<'_> {
     }
 
     fn generated_breadcrumbs(&self, route: &Route, lang: Lang) -> Vec<LinkView> {
-        self.site().home(lang).map(|home| self.link(route, home.id)).into_iter().collect()
+        self.site().home(lang).map(|home| self.up_link(route, home.id)).into_iter().collect()
     }
 
     /// A–Å, the glossary, the laws or the help lines.
@@ -281,24 +287,17 @@ impl Builder<'_> {
     }
 }
 
-fn nav_link(page: &Page) -> NavLink {
-    NavLink { title: page.document.meta.title.to_string(), path: page.route.as_str().to_owned() }
+/// The place of a role or a phase among the others.
+fn rank(facet: Facet, id: &str) -> Option<usize> {
+    match facet {
+        Facet::Theme => None,
+        Facet::Audience => Audience::CHOICES.iter().position(|(name, _)| *name == id),
+        Facet::Phase => Phase::CHOICES.iter().position(|(name, _)| *name == id),
+    }
 }
 
-/// The page a header link names: `guide:slug`, `content/bolig/_index.md` and the like.
-fn nav_target(site: &Site, text: &str, lang: Lang) -> Option<PageId> {
-    let found = match Target::parse(text) {
-        Target::Named { scheme, slug, .. } => {
-            let space = match scheme {
-                crate::model::Scheme::Guide => NameSpace::Guide,
-                crate::model::Scheme::Exercise => NameSpace::Exercise,
-                crate::model::Scheme::Pack => NameSpace::Pack,
-            };
-            site.by_slug(space, &slug, lang)
-        }
-        _ => site.pages.iter().find(|page| page.document.path.as_str() == text).map(|page| page.id),
-    };
-    found.map(|id| site.in_lang(id, lang))
+fn nav_link(page: &Page) -> NavLink {
+    NavLink { title: page.document.meta.title.to_string(), path: page.route.as_str().to_owned() }
 }
 
 /// The path of an address: `/under/` of `https://a.no/under/`, `/` when there is none.

@@ -12,6 +12,7 @@ use hayagriva::{
 use serde::Serialize;
 
 use crate::base::Lang;
+use crate::diag::Span;
 use crate::model::{Bibliography, Citation, Document, Inline, visit};
 
 /// A work in a reference list.
@@ -40,8 +41,9 @@ pub type CitationText = Vec<Run>;
 /// What a page cites.
 #[derive(Clone, Debug, Default)]
 pub struct References {
-    /// The text of each citation, in the order they stand in.
-    pub citations: Vec<CitationText>,
+    /// The text of each citation by its brackets' place: a page is not written in the order it is read, since
+    /// footnotes stand where they were first pointed to.
+    pub citations: BTreeMap<Span, CitationText>,
     /// The reference list.
     pub list: Vec<ReferenceView>,
 }
@@ -65,22 +67,15 @@ impl Citer {
         Some(Self { style, locales: tags.into_iter().map(|tag| (tag, of(tag))).collect() })
     }
 
-    /// The citations of a document and its reference list. Keys that are not among the sources are left out:
+    /// The text of some citations and their reference list. Keys that are not among the sources are left out:
     /// a check has told of them.
     #[must_use]
-    pub(super) fn cite(&self, document: &Document, book: &Bibliography) -> References {
-        let mut found: Vec<&Citation> = Vec::new();
-        let mut see = |inline| collect(inline, &mut found);
-        visit::inlines(&document.blocks, &mut see);
-        document.footnotes.iter().for_each(|footnote| visit::inlines(&footnote.blocks, &mut see));
-        if found.is_empty() {
-            return References::default();
-        }
-        let tag = tag(document.lang);
+    pub(super) fn cite(&self, lang: Lang, found: &[&Citation], book: &Bibliography) -> References {
+        let tag = tag(lang);
         let locales = self.locales.get(tag).map_or(&[][..], Vec::as_slice);
         let code = || Some(LocaleCode(tag.to_owned()));
         let mut driver = BibliographyDriver::new();
-        for citation in &found {
+        for citation in found {
             let items = items(citation, book);
             if !items.is_empty() {
                 driver.citation(CitationRequest::new(items, &self.style, code(), locales, None));
@@ -90,11 +85,8 @@ impl Citer {
         let mut texts = rendered.citations.into_iter();
         let citations = found.iter().map(|citation| {
             let known: Vec<&str> = keys(citation, book);
-            if known.is_empty() {
-                Vec::new()
-            } else {
-                texts.next().map_or_else(Vec::new, |c| text(&c.citation, &known))
-            }
+            let rendered = if known.is_empty() { None } else { texts.next() };
+            (citation.span, rendered.map_or_else(Vec::new, |c| text(&c.citation, &known)))
         });
         let citations = citations.collect();
         let list = rendered.bibliography.map_or_else(Vec::new, |list| list.items).into_iter().map(|item| {
@@ -106,10 +98,15 @@ impl Citer {
     }
 }
 
-fn collect<'a>(inline: &'a Inline, found: &mut Vec<&'a Citation>) {
-    if let Inline::Citation(citation) = inline {
-        found.push(citation);
-    }
+/// Every citation of a document, in the order they stand in.
+pub(super) fn citations(document: &Document) -> Vec<&Citation> {
+    let mut found = Vec::new();
+    visit::document_inlines(document, &mut |inline| {
+        if let Inline::Citation(citation) = inline {
+            found.push(&**citation);
+        }
+    });
+    found
 }
 
 /// Northern Sámi has no locale in the style's archive; its pages cite as bokmål does.

@@ -25,7 +25,7 @@ pub struct SiteView {
     pub footer: FooterView,
     /// Fingerprinted files of the theme by their plain name: `css/site.css` → `assets/css/site.1f2e….css`.
     pub assets: BTreeMap<String, String>,
-    /// Integrity values of the same files: `sha384-…`.
+    /// Integrity values of the same files: `sha384-…`. Empty when the site's address is not known.
     pub integrity: BTreeMap<String, String>,
     /// The Content-Security-Policy for `<meta>`.
     pub csp: String,

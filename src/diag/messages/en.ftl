@@ -106,6 +106,9 @@ toml-bad-value--one-of = the row should say one thing that is to happen, but { $
     }
     .label = this row
     .help = let the row have exactly one of these fields: { $choices }
+toml-bad-value--circle = the page is replaced by `{ $found }`, which in the end is replaced by this one
+    .label = goes in a circle
+    .help = leave `replaced_by` out of the page that is in force
 toml-duplicate-id = the id `{ $id }` is used before in the same file
     .label = used again here
     .other = used first here
@@ -134,6 +137,9 @@ container-attribute--value = `{ $found }` does not fit `{ $attribute }`
 container-attribute--syntax = what stands after the name of the box cannot be read
     .label = cannot be read
     .help = write the settings in curly brackets, with quotation marks round text that has spaces: `::: letter {"{"}title="Klage på vedtak"{"}"}`
+container-attribute--item = the deadline of the list item cannot be read
+    .label = cannot be read
+    .help = write it at the end of the item's first paragraph, on one line, with quotation marks around text: `{"{"}deadline="14d" from="varselet ble sendt"{"}"}`
 container-fictional = the example does not say whether it is invented
     .label = this example
     .help = write `::: example {"{"}fictional=true{"}"}` if it is invented; if it is publicly known, write where it is from: `{"{"}source="Husbanken 2024"{"}"}` or `{"{"}place="Trondheim"{"}"}`
@@ -240,6 +246,9 @@ route-collision = the address `{ $route }` is used before, by `{ $path }`
 route-collision--own = the address `{ $route }` is used by a page that fagverk makes itself
     .label = address in use
     .help = give the file another name, or write another short name in its header: `slug = "another-name"`
+route-collision--own-alias = the address `{ $route }` is used by something that fagverk makes itself
+    .label = address taken
+    .help = delete the address from the list; a link that leads there works already
 route-name = no address can be made of the name `{ $name }`
     .help = give the file a name of letters or digits, such as `egnet-bolig.md`
 

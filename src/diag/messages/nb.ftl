@@ -106,6 +106,9 @@ toml-bad-value--one-of = raden skal si én ting som skal skje, men { $count ->
     }
     .label = denne raden
     .help = la raden ha nøyaktig ett av disse feltene: { $choices }
+toml-bad-value--circle = siden er erstattet av `{ $found }`, som til slutt er erstattet av denne
+    .label = går i ring
+    .help = la den siden som gjelder, være uten `replaced_by`
 toml-duplicate-id = id-en `{ $id }` er brukt før i samme fil
     .label = brukt igjen her
     .other = brukt første gang her
@@ -134,6 +137,9 @@ container-attribute--value = `{ $found }` passer ikke i `{ $attribute }`
 container-attribute--syntax = det som står etter navnet på boksen, kan ikke leses
     .label = kan ikke leses
     .help = skriv valgene i klammeparenteser, med anførselstegn rundt tekst som har mellomrom: `::: letter {"{"}title="Klage på vedtak"{"}"}`
+container-attribute--item = fristen i punktet kan ikke leses
+    .label = kan ikke leses
+    .help = skriv den på slutten av punktets første avsnitt, på én linje, med anførselstegn rundt teksten: `{"{"}deadline="14d" from="varselet ble sendt"{"}"}`
 container-fictional = eksempelet sier ikke om det er oppdiktet
     .label = dette eksempelet
     .help = skriv `::: example {"{"}fictional=true{"}"}` hvis det er oppdiktet; er det offentlig kjent, skriv hvor det er fra: `{"{"}source="Husbanken 2024"{"}"}` eller `{"{"}place="Trondheim"{"}"}`
@@ -240,6 +246,9 @@ route-collision = adressen `{ $route }` er brukt før, av `{ $path }`
 route-collision--own = adressen `{ $route }` er brukt av en side som fagverk lager selv
     .label = opptatt adresse
     .help = gi filen et annet navn, eller skriv et annet kortnavn i sidehodet: `slug = "et-annet-navn"`
+route-collision--own-alias = adressen `{ $route }` er brukt av noe som fagverk lager selv
+    .label = opptatt adresse
+    .help = slett adressen fra listen; en lenke som fører dit, virker allerede
 route-name = det kan ikke lages noen adresse av navnet `{ $name }`
     .help = gi filen et navn med bokstaver eller tall, for eksempel `egnet-bolig.md`
 

@@ -106,6 +106,9 @@ toml-bad-value--one-of = rada skal seie éin ting som skal skje, men { $count ->
     }
     .label = denne rada
     .help = la rada ha nøyaktig eitt av desse felta: { $choices }
+toml-bad-value--circle = sida er erstatta av `{ $found }`, som til slutt er erstatta av denne
+    .label = går i ring
+    .help = lat den sida som gjeld, vere utan `replaced_by`
 toml-duplicate-id = id-en `{ $id }` er brukt før i same fila
     .label = brukt igjen her
     .other = brukt første gongen her
@@ -134,6 +137,9 @@ container-attribute--value = `{ $found }` passar ikkje i `{ $attribute }`
 container-attribute--syntax = det som står etter namnet på boksen, kan ikkje lesast
     .label = kan ikkje lesast
     .help = skriv vala i klammeparentesar, med hermeteikn rundt tekst som har mellomrom: `::: letter {"{"}title="Klage på vedtak"{"}"}`
+container-attribute--item = fristen i punktet kan ikkje lesast
+    .label = kan ikkje lesast
+    .help = skriv han på slutten av det første avsnittet i punktet, på éi linje, med hermeteikn rundt teksten: `{"{"}deadline="14d" from="varselet ble sendt"{"}"}`
 container-fictional = dømet seier ikkje om det er oppdikta
     .label = dette dømet
     .help = skriv `::: example {"{"}fictional=true{"}"}` om det er oppdikta; er det offentleg kjent, skriv kvar det er frå: `{"{"}source="Husbanken 2024"{"}"}` eller `{"{"}place="Trondheim"{"}"}`
@@ -240,6 +246,9 @@ route-collision = adressa `{ $route }` er brukt før, av `{ $path }`
 route-collision--own = adressa `{ $route }` er brukt av ei side som fagverk lagar sjølv
     .label = oppteken adresse
     .help = gi fila eit anna namn, eller skriv eit anna kortnamn i sidehovudet: `slug = "eit-anna-namn"`
+route-collision--own-alias = adressa `{ $route }` er brukt av noko som fagverk lagar sjølv
+    .label = oppteken adresse
+    .help = slett adressa frå lista; ei lenkje som fører dit, verkar alt
 route-name = det kan ikkje lagast noka adresse av namnet `{ $name }`
     .help = gi fila eit namn med bokstavar eller tal, til dømes `eigna-bustad.md`
 

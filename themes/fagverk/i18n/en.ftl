@@ -70,7 +70,8 @@ deadline-years =
         [one] Deadline: { $count } year
        *[other] Deadline: { $count } years
     }
-deadline-from = counted from: { $from }
+deadline-from = from { $from }
+list-and = { $first } and { $last }
 
 ## The head of a page
 
@@ -143,6 +144,8 @@ participant-leaders = leaders
 participant-users = people who use the services
 participant-relatives = relatives
 participant-partners = partners
+participant-landlords = landlords
+participant-facilitators = facilitators
 
 ## Lists and registers
 
@@ -235,7 +238,7 @@ basis-local = Local routine
 strength-strong = strong evidence
 strength-weak = weak evidence
 strength-unclear = unclear evidence
-table-scroll = { $title } (table that scrolls sideways)
+table-scroll = Table that scrolls sideways
 blank = Fill in: { $label }
 
 ## Exercises

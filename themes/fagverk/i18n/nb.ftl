@@ -70,7 +70,8 @@ deadline-years =
         [one] Frist: { $count } år
        *[other] Frist: { $count } år
     }
-deadline-from = regnet fra: { $from }
+deadline-from = fra { $from }
+list-and = { $first } og { $last }
 
 ## The head of a page
 
@@ -143,6 +144,8 @@ participant-leaders = ledere
 participant-users = brukere av tjenestene
 participant-relatives = pårørende
 participant-partners = samarbeidspartnere
+participant-landlords = utleiere
+participant-facilitators = fasilitatorer
 
 ## Lists and registers
 
@@ -235,7 +238,7 @@ basis-local = Lokal rutine
 strength-strong = sterkt grunnlag
 strength-weak = svakt grunnlag
 strength-unclear = uavklart grunnlag
-table-scroll = { $title } (tabell som kan rulles sidelengs)
+table-scroll = Tabell som kan rulles sidelengs
 blank = Fyll inn: { $label }
 
 ## Exercises

@@ -70,7 +70,8 @@ deadline-years =
         [one] Frist: { $count } år
        *[other] Frist: { $count } år
     }
-deadline-from = rekna frå: { $from }
+deadline-from = frå { $from }
+list-and = { $first } og { $last }
 
 ## The head of a page
 
@@ -143,6 +144,8 @@ participant-leaders = leiarar
 participant-users = brukarar av tenestene
 participant-relatives = pårørande
 participant-partners = samarbeidspartnarar
+participant-landlords = utleigarar
+participant-facilitators = fasilitatorar
 
 ## Lists and registers
 
@@ -235,7 +238,7 @@ basis-local = Lokal rutine
 strength-strong = sterkt grunnlag
 strength-weak = svakt grunnlag
 strength-unclear = uavklart grunnlag
-table-scroll = { $title } (tabell som kan rullast sidelengs)
+table-scroll = Tabell som kan rullast sidelengs
 blank = Fyll inn: { $label }
 
 ## Exercises

@@ -1,0 +1,91 @@
+//! A whole page: the frame from the templates, the text from our own writer.
+//!
+//! A page is made small where that is cheap. Our writer wastes no byte, so its text is put in afterwards;
+//! header and footer, which are the same for every page at one depth, are rendered and minified once and
+//! remembered; the frame around them loses its needless space. Templates leave a mark where each belongs.
+
+use super::squeeze::squeeze;
+use super::{Templates, minify};
+use crate::base::Lang;
+use crate::diag::Diagnostic;
+use crate::view::{Body, PageView};
+
+/// What stands for the parts while the frame is rendered: private-use characters, which no editor types.
+const BORDER: char = '\u{f8ff}';
+
+/// The three parts that are put in afterwards, by the name that stands between the borders.
+const PARTS: [&str; 3] = ["text", "header", "footer"];
+
+/// Renders a page; `view` comes without its body.
+///
+/// # Errors
+/// A diagnostic that names the template, the place in it and the page.
+pub fn page(templates: &Templates, lang: Lang, mut view: PageView, body: &Body) -> Result<Vec<u8>, Box<Diagnostic>> {
+    view.body = Body::from_checked_html(mark("text"));
+    let surround = templates.surround(lang, &view)?;
+    let frame = templates.render(lang, view, &mark("header"), &mark("footer"))?;
+    let frame = squeeze(frame.as_bytes()).unwrap_or_else(|| minify(frame.as_bytes()));
+    Ok(filled(&frame, [body.as_str().as_bytes(), &surround.header, &surround.footer]))
+}
+
+fn mark(part: &str) -> String {
+    format!("{BORDER}{part}{BORDER}")
+}
+
+/// The frame with the parts in place of their marks.
+fn filled(frame: &[u8], parts: [&[u8]; 3]) -> Vec<u8> {
+    let border = BORDER.to_string();
+    let border = border.as_bytes();
+    let mut page = Vec::with_capacity(frame.len() + parts.iter().map(|part| part.len()).sum::<usize>());
+    let mut rest = frame;
+    while let Some(at) = find(rest, border) {
+        let after = &rest[at + border.len()..];
+        let named = PARTS
+            .iter()
+            .position(|name| after.strip_prefix(name.as_bytes()).is_some_and(|after| after.starts_with(border)));
+        page.extend_from_slice(&rest[..at]);
+        rest = match named {
+            Some(part) => {
+                page.extend_from_slice(parts[part]);
+                &after[PARTS[part].len() + border.len()..]
+            }
+            None => {
+                page.extend_from_slice(border);
+                after
+            }
+        };
+    }
+    page.extend_from_slice(rest);
+    page
+}
+
+/// Where `wanted` starts; its first byte is rare, so looking for that is quick.
+fn find(text: &[u8], wanted: &[u8]) -> Option<usize> {
+    let mut from = 0;
+    while let Some(at) = text[from..].iter().position(|byte| *byte == wanted[0]) {
+        if text[from + at..].starts_with(wanted) {
+            return Some(from + at);
+        }
+        from += at + 1;
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_parts_stand_where_their_marks_stood() {
+        let frame = format!("{}<main>{}</main>{}", mark("header"), mark("text"), mark("footer"));
+        let parts: [&[u8]; 3] = [b"<p>hei</p>", b"<header>", b"<footer>"];
+        assert_eq!(filled(&minify(frame.as_bytes()), parts), b"<header><main><p>hei</p></main><footer>");
+        assert_eq!(filled(b"<main></main>", parts), b"<main></main>");
+    }
+
+    #[test]
+    fn an_editors_private_use_letter_is_left_alone() {
+        let frame = format!("<h1>{BORDER} {BORDER}x</h1>");
+        assert_eq!(filled(frame.as_bytes(), [b"t", b"h", b"f"]), frame.as_bytes());
+    }
+}

@@ -1,0 +1,74 @@
+// On paper, straight from the browser: the whole text, folded parts too, with address and dates, and without what a screen
+// is for. The pages are printed to PDF and their words read back.
+
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { promisify } from 'node:util';
+import { kinds, open, stage } from './support/browser.mjs';
+import { none } from './support/none.mjs';
+
+const guides = kinds.filter((kind) => kind.name.startsWith('guide-'));
+const others = ['exercise', 'pack'].map((name) => kinds.find((kind) => kind.name === name));
+
+const screenOnly = '.skip-link, .site-footer a[href$="feed.xml"], .scheme label, .quick-exit a';
+
+let at;
+let folder;
+before(async () => {
+  at = await stage();
+  folder = mkdtempSync(join(tmpdir(), 'fagverk-paper-'));
+});
+after(async () => {
+  await at.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+for (const scripts of [true, false]) {
+  describe(`on paper ${scripts ? 'with' : 'without'} JavaScript`, () => {
+    for (const kind of [...guides, ...others]) {
+      it(kind.name, async () => {
+        const context = await at.browser.newContext({ javaScriptEnabled: scripts, colorScheme: 'dark' });
+        const page = await open(context, at, kind);
+        const words = await page.evaluate(wanted);
+        const paper = await printed(page, kind.name);
+        none(words.filter((text) => !paper.includes(squeeze(text))).map((text) => `not on paper: ${text}`));
+        const screen = await page.locator(screenOnly).allTextContents();
+        assert.ok(screen.length > 2);
+        none(screen.filter((text) => paper.includes(squeeze(text))).map((text) => `on paper: ${text}`));
+        assert.ok(paper.includes(squeeze(`example.org/fagverk/${kind.path}`)), 'the address is not on paper');
+        await context.close();
+      });
+    }
+  });
+}
+
+async function printed(page, name) {
+  const path = join(folder, `${name}.pdf`);
+  writeFileSync(path, await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+  // Raw: in the order drawn, so that a cell's lines follow one another.
+  const { stdout } = await promisify(execFile)('pdftotext', ['-raw', '-enc', 'UTF-8', path, '-'], { maxBuffer: 2 ** 26 });
+  return squeeze(stdout);
+}
+
+/** Without spaces and hyphens, since lines break elsewhere on paper. */
+function squeeze(text) {
+  return text.normalize('NFC').replace(/[\s\u00ad\u2010-]/g, '');
+}
+
+/** Runs in the page: every heading, every folded paragraph, every cell and every date of the text. */
+function wanted() {
+  const told = 'h1, h2, h3, h4, td, th, caption, time, .box-title, summary, details :is(p, dt), li > p';
+  const parts = document.querySelectorAll(`main :is(${told})`);
+  return [...parts]
+    .filter((part) => !part.closest('[hidden], .toc, .notice-quick-exit, .versions, .backlinks, nav'))
+    .map((part) => {
+      const copy = part.cloneNode(true);
+      copy.querySelectorAll('a[href^="http"], a[href^="mailto:"], .visually-hidden, [hidden]').forEach((link) => link.remove());
+      return copy.childElementCount === part.querySelectorAll('*').length ? part.textContent.trim() : '';
+    })
+    .filter(Boolean);
+}

@@ -1,0 +1,51 @@
+// A small web server on the loopback interface, as a plain host of static files would be: the right types, the folder's
+// index for a folder, 404.html for what is not there. Never listens to anything but this machine.
+
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { basePath } from './site.mjs';
+
+const types = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/atom+xml; charset=utf-8',
+};
+
+/** Serves a built folder; `origin` with the base path is where it begins. */
+export async function serve(folder) {
+  const server = createServer((request, response) => answer(folder, request, response));
+  await new Promise((done) => { server.listen(0, '127.0.0.1', done); });
+  const origin = `http://127.0.0.1:${server.address().port}`;
+  const close = () => new Promise((done) => {
+    server.close(done);
+    server.closeAllConnections();
+  });
+  return { origin, address: origin + basePath, close };
+}
+
+function answer(folder, request, response) {
+  const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
+  const file = path.startsWith(basePath) ? fileAt(folder, path.slice(basePath.length)) : null;
+  const given = file ?? join(folder, '404.html');
+  response.writeHead(file ? 200 : 404, {
+    'Content-Type': types[extname(given)] ?? 'application/octet-stream',
+    'Cache-Control': 'no-store',
+  });
+  createReadStream(given).pipe(response);
+}
+
+function fileAt(folder, path) {
+  const plain = join(folder, normalize(`/${path}`));
+  const file = existsSync(plain) && statSync(plain).isDirectory() ? join(plain, 'index.html') : plain;
+  return existsSync(file) ? file : null;
+}
