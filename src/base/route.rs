@@ -74,16 +74,18 @@ impl Route {
     /// The link from the page `from` to this one; `./` when they are the same.
     #[must_use]
     pub fn relative_from(&self, from: &Self) -> String {
-        let mut ours: Vec<&str> = self.0.split_terminator('/').collect();
-        let theirs: Vec<&str> = from.0.split_terminator('/').collect();
-        let shared = ours.iter().zip(&theirs).take_while(|(a, b)| a == b).count();
-        let up = theirs.len() - shared;
-        let mut link = "../".repeat(up);
-        for part in ours.drain(shared..) {
-            link.push_str(part);
-            link.push('/');
+        // Folders both have, with the slash that ends each.
+        let parts = self.0.split_inclusive('/').zip(from.0.split_inclusive('/'));
+        let shared: usize = parts.take_while(|(ours, theirs)| ours == theirs).map(|(part, _)| part.len()).sum();
+        let up = from.0[shared..].bytes().filter(|byte| *byte == b'/').count();
+        let rest = &self.0[shared..];
+        if up == 0 && rest.is_empty() {
+            return "./".to_owned();
         }
-        if link.is_empty() { "./".into() } else { link }
+        let mut link = String::with_capacity(3 * up + rest.len());
+        (0..up).for_each(|_| link.push_str("../"));
+        link.push_str(rest);
+        link
     }
 }
 

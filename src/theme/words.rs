@@ -21,7 +21,12 @@ pub struct UiWords {
     plain: BTreeMap<String, String>,
     /// The hash of every text the words come from.
     hash: ContentHash,
+    /// The message `date` with its arguments still to be put in: dates are many, and Fluent is slow.
+    date: String,
 }
+
+/// What stands for day, month and year in [`UiWords::date`].
+const DATE_PARTS: [&str; 3] = ["\u{1}", "\u{2}", "\u{3}"];
 
 impl UiWords {
     /// The words in `lang`: the site's own over the built-in ones, then bokmål.
@@ -37,7 +42,9 @@ impl UiWords {
         ids.sort();
         ids.dedup();
         let hash = theme.hash_under("i18n");
-        let mut words = Self { lang, bundles, ids, plain: BTreeMap::new(), hash };
+        let mut words = Self { lang, bundles, ids, plain: BTreeMap::new(), hash, date: String::new() };
+        let [day, month, year] = DATE_PARTS;
+        words.date = words.get("date", &[("day", day), ("month", month), ("year", year)]);
         words.plain = words.ids.iter().filter_map(|id| Some((id.clone(), words.find(id, None)?.1))).collect();
         (words, diagnostics)
     }
@@ -70,6 +77,13 @@ impl UiWords {
     #[must_use]
     pub fn word<'a>(&'a self, id: &'a str) -> &'a str {
         self.plain.get(id).map_or(id, String::as_str)
+    }
+
+    /// A date in words: the message `date` with the month's name in it.
+    #[must_use]
+    pub fn date(&self, day: &str, month: &str, year: &str) -> String {
+        let [day_mark, month_mark, year_mark] = DATE_PARTS;
+        self.date.replacen(day_mark, day, 1).replacen(month_mark, month, 1).replacen(year_mark, year, 1)
     }
 
     /// Every word that takes no arguments, by id.

@@ -86,7 +86,7 @@ impl<'a> Builder<'a> {
             law_checked: registers::oldest_check(self, page),
             related: links(self.named(page, NameSpace::Guide, &meta.related)),
             exercises: links(self.named(page, NameSpace::Exercise, &meta.exercises)),
-            backlinks: links(page.backlinks.clone()),
+            backlinks: page.backlinks.iter().map(|id| self.short_link(&page.route, *id)).collect(),
             versions: self.versions(page),
             quick_exit: meta.quick_exit,
             feedback: self.feedback(page, words),
@@ -127,6 +127,17 @@ impl<'a> Builder<'a> {
             href: page.route.relative_from(from),
             summary: page.document.meta.summary.to_string(),
             kind: page.document.kind.name(),
+        }
+    }
+
+    /// A link without its page's summary: for lists that show titles only.
+    fn short_link(&self, from: &Route, to: PageId) -> LinkView {
+        let page = self.site.page(to);
+        LinkView {
+            title: page.document.meta.title.to_string(),
+            href: page.route.relative_from(from),
+            kind: page.document.kind.name(),
+            ..LinkView::default()
         }
     }
 

@@ -10,8 +10,7 @@ pub(super) fn date(words: &UiWords, date: Date) -> DateView {
     let (year, day) = (year.to_string(), day.to_string());
     let id = format!("month-{month}");
     let month = words.word(&id);
-    // Years are not numbers to be grouped: `2026`, never `2 026`.
-    let text = words.get("date", &[("day", &day), ("month", month), ("year", &year)]);
+    let text = words.date(&day, month, &year);
     DateView { iso: date.to_string(), text }
 }
 

@@ -57,7 +57,7 @@ pub struct PageView {
     pub related: Vec<LinkView>,
     /// The exercises that go with it.
     pub exercises: Vec<LinkView>,
-    /// The pages that link here.
+    /// The pages that link here; without summaries.
     pub backlinks: Vec<LinkView>,
     /// The page in other languages, this one included; empty when there is but one.
     pub versions: Vec<VersionView>,

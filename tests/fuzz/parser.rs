@@ -1,6 +1,8 @@
 //! The parser takes any text: every place it tells of lies in the file and on whole characters, and every
 //! link and heading it counts is there.
 
+use std::sync::Arc;
+
 use fagverk::base::{ContentHash, Lang, RelPath};
 use fagverk::diag::{Diagnosed, FileId};
 use fagverk::model::{Block, Document, Inline, visit};
@@ -14,8 +16,9 @@ const KINDS: [PageKind; 5] = [PageKind::Guide, PageKind::Page, PageKind::Section
 
 fn parsed(text: &str, kind: PageKind, allow_html: bool) -> Diagnosed<Document> {
     let path = RelPath::new("content/bolig/side.md").expect("a path");
-    let whole: std::sync::Arc<str> = text.into();
-    let source = Source { file: FileId(0), path: &path, text: &whole, hash: ContentHash::of(text.as_bytes()), kind };
+    let hash = ContentHash::of(text.as_bytes());
+    let text: Arc<str> = text.into();
+    let source = Source { file: FileId(0), path: &path, text: &text, hash, kind };
     parse(source, Options { lang: Lang::Nb, allow_html })
 }
 
