@@ -11,7 +11,7 @@ pub struct SourceFile {
     /// Where it lies.
     pub path: RelPath,
     /// The whole text.
-    pub text: Arc<str>,
+    pub text: Arc<String>,
     /// The place of every [`STEP`]th byte, made when first asked for: a hundred thousand diagnostics on one
     /// long line must not each count the line from its start.
     marks: OnceLock<Vec<LineCol>>,
@@ -37,7 +37,7 @@ pub struct LineCol {
 
 impl Sources {
     /// Adds a text and gives its id.
-    pub fn add(&mut self, path: RelPath, text: Arc<str>) -> FileId {
+    pub fn add(&mut self, path: RelPath, text: Arc<String>) -> FileId {
         let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
         self.files.push(SourceFile { path, text, marks: OnceLock::new() });
         id
@@ -128,7 +128,7 @@ mod tests {
     #[test]
     fn columns_count_characters_not_bytes() {
         let mut sources = Sources::default();
-        let file = sources.add(RelPath::new("a.md").expect("a path"), "én\nåø x".into());
+        let file = sources.add(RelPath::new("a.md").expect("a path"), "én\nåø x".to_owned().into());
         let span = Span::new(file, 9..10);
         assert_eq!(sources.start(span), LineCol { line: 2, col: 4 });
         assert_eq!(sources.start(Span::new(file, 900..901)), LineCol { line: 2, col: 5 });
@@ -139,7 +139,7 @@ mod tests {
     fn a_long_text_is_counted_as_a_short_one() {
         let text = "æøå 🙂 linje\nén til ".repeat(400);
         let mut sources = Sources::default();
-        let file = sources.add(RelPath::new("a.md").expect("a path"), text.as_str().into());
+        let file = sources.add(RelPath::new("a.md").expect("a path"), text.clone().into());
         for (at, _) in text.char_indices() {
             let before = &text[..at];
             let line = before.matches('\n').count() + 1;

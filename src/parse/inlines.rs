@@ -39,7 +39,7 @@ struct Run {
 /// The open runs, outermost first.
 pub(super) struct Runs {
     file: FileId,
-    source: Arc<str>,
+    source: Arc<String>,
     stack: Vec<Run>,
     /// How many runs were opened past the limit and are not kept.
     overflow: usize,
@@ -49,7 +49,7 @@ pub(super) struct Runs {
 const MAX_DEPTH: usize = 32;
 
 impl Runs {
-    pub(super) fn new(file: FileId, source: &Arc<str>) -> Self {
+    pub(super) fn new(file: FileId, source: &Arc<String>) -> Self {
         Self { file, source: Arc::clone(source), stack: Vec::new(), overflow: 0 }
     }
 
@@ -133,7 +133,7 @@ impl Runs {
 }
 
 impl Run {
-    fn flush(&mut self, file: FileId, source: &Arc<str>) {
+    fn flush(&mut self, file: FileId, source: &Arc<String>) {
         if self.text.is_empty() {
             return;
         }

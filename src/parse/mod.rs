@@ -36,7 +36,7 @@ pub struct Source<'a> {
     /// Where it lies.
     pub path: &'a RelPath,
     /// Its text, without a byte order mark.
-    pub text: &'a Arc<str>,
+    pub text: &'a Arc<String>,
     /// The hash of its bytes.
     pub hash: ContentHash,
     /// What it is, by its place.

@@ -105,7 +105,7 @@ fn read(options: &Options, progress: Progress<'_>, diagnostics: &mut Vec<Diagnos
     for file in &files {
         let text = match file.found.kind {
             // Template errors point into theme files; pictures are never pointed into.
-            FileKind::Theme => String::from_utf8_lossy(&file.content.bytes).into(),
+            FileKind::Theme => String::from_utf8_lossy(&file.content.bytes).into_owned().into(),
             _ => Arc::clone(&file.content.text),
         };
         sources.add(file.found.path.clone(), text);

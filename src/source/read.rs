@@ -14,7 +14,7 @@ const LARGEST_TEXT: usize = 64 << 20;
 #[derive(Clone, Debug)]
 pub struct Content {
     /// The text without a byte order mark; empty for files that are not text.
-    pub text: Arc<str>,
+    pub text: Arc<String>,
     /// The hash of its bytes.
     pub hash: ContentHash,
     /// The bytes of a theme file; empty for others.
@@ -38,7 +38,7 @@ pub fn read(root: &Path, found: &Found, file: FileId) -> Diagnosed<Content> {
     if !found.kind.is_text() {
         let keep = matches!(found.kind, super::FileKind::Theme);
         let bytes: Arc<[u8]> = if keep { bytes.into() } else { [].into() };
-        return Diagnosed::new(Content { text: "".into(), hash, bytes, readable: true }, Vec::new());
+        return Diagnosed::new(Content { text: Arc::default(), hash, bytes, readable: true }, Vec::new());
     }
     if bytes.len() > LARGEST_TEXT {
         let diagnostic = Diagnostic::new(code::SOURCE_TOO_LARGE).arg("limit", LARGEST_TEXT >> 20).in_file(file);
@@ -49,19 +49,29 @@ pub fn read(root: &Path, found: &Found, file: FileId) -> Diagnosed<Content> {
 }
 
 fn unreadable() -> Content {
-    Content { text: "".into(), hash: ContentHash::of(&[]), bytes: [].into(), readable: false }
+    Content { text: Arc::default(), hash: ContentHash::of(&[]), bytes: [].into(), readable: false }
 }
 
-fn decode(bytes: Vec<u8>, file: FileId) -> (Arc<str>, Vec<Diagnostic>) {
+fn decode(bytes: Vec<u8>, file: FileId) -> (Arc<String>, Vec<Diagnostic>) {
     match String::from_utf8(bytes) {
-        Ok(text) => (text.strip_prefix('\u{feff}').unwrap_or(&text).into(), Vec::new()),
+        Ok(text) => (Arc::new(without_mark(text)), Vec::new()),
         Err(error) => {
             let at = error.utf8_error().valid_up_to();
             let lossy = String::from_utf8_lossy(error.as_bytes()).into_owned();
-            let text = lossy.strip_prefix('\u{feff}').unwrap_or(&lossy);
-            let at = at - (lossy.len() - text.len()).min(at);
+            let length = lossy.len();
+            let text = without_mark(lossy);
+            let at = at - (length - text.len()).min(at);
             let span = Span::new(file, at..at + '\u{fffd}'.len_utf8());
-            (text.into(), vec![Diagnostic::new(code::SOURCE_NOT_UTF8).at(span)])
+            (Arc::new(text), vec![Diagnostic::new(code::SOURCE_NOT_UTF8).at(span)])
         }
     }
+}
+
+/// The text without a byte order mark. What was read into spare room is given back.
+fn without_mark(mut text: String) -> String {
+    if text.starts_with('\u{feff}') {
+        text.drain(..'\u{feff}'.len_utf8());
+    }
+    text.shrink_to_fit();
+    text
 }

@@ -17,7 +17,7 @@ const KINDS: [PageKind; 5] = [PageKind::Guide, PageKind::Page, PageKind::Section
 fn parsed(text: &str, kind: PageKind, allow_html: bool) -> Diagnosed<Document> {
     let path = RelPath::new("content/bolig/side.md").expect("a path");
     let hash = ContentHash::of(text.as_bytes());
-    let text: Arc<str> = text.into();
+    let text = Arc::new(text.to_owned());
     let source = Source { file: FileId(0), path: &path, text: &text, hash, kind };
     parse(source, Options { lang: Lang::Nb, allow_html })
 }

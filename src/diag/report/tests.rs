@@ -6,7 +6,7 @@ use crate::diag::{Span, code};
 
 fn report(format: Format, text: &str) -> String {
     let mut sources = Sources::default();
-    let file = sources.add(RelPath::new("content/møte rom.md").expect("a path"), text.into());
+    let file = sources.add(RelPath::new("content/møte rom.md").expect("a path"), text.to_owned().into());
     let diagnostics = [
         Diagnostic::new(code::LINK_BROKEN).arg("target", "../x.md").at(Span::new(file, 6..13)).near(Some("../y.md")),
         Diagnostic::new(code::CONTENT_ORPHAN).in_file(file),
