@@ -64,7 +64,7 @@ pub(super) fn body(
         let found = &text[range];
         diagnostics.push(Diagnostic::new(code::LINK_BROKEN).variant("reference").arg("target", found).at(span));
     }
-    footnotes::dangling(&body, source, diagnostics);
+    footnotes::dangling(&body, source.text, diagnostics);
     anchors::name_headings(&mut body, diagnostics);
     body
 }

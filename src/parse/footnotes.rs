@@ -1,30 +1,26 @@
-//! Marks of footnotes that have no text: the Markdown parser takes them for ordinary text.
+//! Marks of footnotes that have no text: the Markdown parser takes them for ordinary text and tells nobody.
 
-use super::Source;
 use super::blocks::Body;
 use crate::diag::{Diagnostic, Span, code};
 use crate::model::{Block, Inline, visit};
 
 /// Complains about each `[^label]` that was left in the text.
-pub(super) fn dangling(body: &Body, source: Source<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    let mut look = |blocks: &[Block]| {
-        visit::inlines(blocks, &mut |inline| {
-            let Inline::Text(span, text) = inline else { return };
-            if source.text.get(span.range()) != Some(&**text) {
-                return;
+pub(super) fn dangling(body: &Body, source: &str, diagnostics: &mut Vec<Diagnostic>) {
+    let mut see = |inline: &Inline| {
+        let Inline::Text(span, _) = inline else { return };
+        // In the source and not in the text: there an escaped mark, which means what it says, can be told.
+        let written = source.get(span.range()).unwrap_or_default();
+        for range in marks(written) {
+            let (start, end) = (span.start as usize + range.start, span.start as usize + range.end);
+            if !source[..start].ends_with('\\') {
+                let complain = Diagnostic::new(code::MARKDOWN_FOOTNOTE).arg("label", &written[range]);
+                diagnostics.push(complain.at(Span::new(span.file, start..end)));
             }
-            for range in marks(text) {
-                let start = span.start as usize;
-                let escaped = source.text[..start + range.start].ends_with('\\');
-                if !escaped {
-                    let at = Span::new(source.file, start + range.start..start + range.end);
-                    diagnostics.push(Diagnostic::new(code::MARKDOWN_FOOTNOTE).arg("label", &text[range]).at(at));
-                }
-            }
-        });
+        }
     };
-    look(&body.blocks);
-    body.footnotes.iter().for_each(|footnote| look(&footnote.blocks));
+    let mut within = |blocks: &[Block]| visit::inlines(blocks, &mut see);
+    within(&body.blocks);
+    body.footnotes.iter().for_each(|note| within(&note.blocks));
 }
 
 /// The byte ranges of `[^label]`.

@@ -234,7 +234,10 @@ impl<'a, 't> Reader<'a, 't> {
     }
 
     fn item(&mut self, name: &'static str) -> Option<&'a Item<'t>> {
-        self.asked.push(name);
+        // A field may be looked at more than once, and is known once.
+        if !self.asked.contains(&name) {
+            self.asked.push(name);
+        }
         self.table.get(name)
     }
 
