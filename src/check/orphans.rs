@@ -1,6 +1,6 @@
 //! Pages nobody finds.
 
-use crate::diag::{Diagnostic, Span, code};
+use crate::diag::{Diagnostic, code};
 use crate::model::Kind;
 use crate::site::{Page, Site};
 
@@ -11,7 +11,7 @@ pub(super) fn orphans(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
     for page in site.pages.iter().filter(|page| page.listed && is_leaf(page)) {
         let in_section = page.section.is_some_and(|section| !front.contains(&section));
         if !in_section && page.document.meta.themes.is_empty() && page.backlinks.is_empty() {
-            let place = page.document.meta.title_span.unwrap_or_else(|| Span::start_of(page.document.file));
+            let place = page.document.place();
             diagnostics.push(Diagnostic::new(code::CONTENT_ORPHAN).at(place));
         }
     }

@@ -7,6 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
 use crate::base::{Date, Lang};
+use crate::config;
 
 const EXIT_CODES: &str = "\
 Exit codes:
@@ -213,11 +214,7 @@ fn date(text: &str) -> Result<Date, String> {
 }
 
 fn url(text: &str) -> Result<String, String> {
-    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")).unwrap_or_default();
-    if rest.is_empty() || rest.contains([' ', '"', '<', '>', '#', '?']) {
-        return Err("https://…/".to_owned());
-    }
-    Ok(if text.ends_with('/') { text.to_owned() } else { format!("{text}/") })
+    config::site_address(text).ok_or_else(|| "https://…/".to_owned())
 }
 
 #[cfg(test)]

@@ -45,15 +45,15 @@ fn site(reader: &mut Reader<'_, '_>) -> SiteConfig {
 }
 
 fn base_url(reader: &mut Reader<'_, '_>) -> String {
-    let url = reader.parsed("base_url", "url", |text| {
-        let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"))?;
-        (!rest.is_empty() && !rest.contains([' ', '"', '<', '>', '#', '?'])).then(|| text.to_owned())
-    });
-    let mut url = url.map(|url| url.value).unwrap_or_default();
-    if !url.is_empty() && !url.ends_with('/') {
-        url.push('/');
-    }
-    url
+    reader.parsed("base_url", "url", site_address).map(|url| url.value).unwrap_or_default()
+}
+
+/// The address a site is published at, ending in `/`; `None` when the text is no such address.
+#[must_use]
+pub fn site_address(text: &str) -> Option<String> {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"))?;
+    let plain = !rest.is_empty() && !rest.contains([' ', '"', '<', '>', '#', '?']);
+    plain.then(|| if text.ends_with('/') { text.to_owned() } else { format!("{text}/") })
 }
 
 fn folder_name(text: &str) -> Option<String> {

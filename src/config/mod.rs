@@ -5,5 +5,5 @@
 mod load;
 mod site;
 
-pub use load::load;
+pub use load::{load, site_address};
 pub use site::{Malform, NavItem, SiteConfig, ThemeLabel};

@@ -104,6 +104,12 @@ impl SiteConfig {
         self.languages.first().copied().unwrap_or_default()
     }
 
+    /// One of the site's own texts, in `lang` or else in the default language; empty when there is none.
+    #[must_use]
+    pub fn text<'a>(&self, text: &'a Localized, lang: Lang) -> &'a str {
+        text.get(lang, self.default_lang()).map_or("", |(_, text)| text)
+    }
+
     /// What a theme is called; its id with a capital when the site has not named it.
     #[must_use]
     pub fn theme_label(&self, id: &str, lang: Lang) -> String {

@@ -55,7 +55,8 @@ impl Messages {
 }
 
 /// Numbers are numbers to Fluent, so that plural forms work; `02800` and `+47` are not.
-fn number_or_text(value: &str) -> FluentValue<'_> {
+#[must_use]
+pub fn number_or_text(value: &str) -> FluentValue<'_> {
     let number = value.parse::<u32>().ok().filter(|number| number.to_string() == value);
     number.map_or_else(|| FluentValue::from(value), FluentValue::from)
 }

@@ -19,6 +19,6 @@ pub use diagnosed::Diagnosed;
 pub use diagnostic::{Diagnostic, Fix, Severity};
 pub use explain::explain;
 pub use levels::{Level, Levels};
-pub use messages::Messages;
+pub use messages::{Messages, number_or_text};
 pub use sources::{SourceFile, Sources};
 pub use span::{FileId, Span, Spanned};

@@ -4,6 +4,7 @@ use super::body::Writer;
 use crate::base::Period;
 use crate::model::{Attributes, Block, CareLevel, Container, ContainerKind, Helpline};
 use crate::schema::Choice as _;
+use crate::view::period_words;
 
 /// More writing lines than this are a slip of the finger.
 const MOST_LINES: u32 = 40;
@@ -265,13 +266,7 @@ fn helplines(writer: &mut Writer<'_>, wanted: &str) {
 pub(super) fn deadline(writer: &mut Writer<'_>, attributes: &Attributes) {
     let words = writer.words;
     let Some(period) = attributes.text("deadline").and_then(|text| text.parse::<Period>().ok()) else { return };
-    let (unit, count) = match period {
-        Period::Days(n) => ("days", n),
-        Period::Weeks(n) => ("weeks", n),
-        Period::Months(n) => ("months", n),
-        Period::Years(n) => ("years", n),
-    };
-    let mut text = words.get(&format!("deadline-{unit}"), &[("count", &count.to_string())]);
+    let mut text = period_words(words, "deadline", period, &[]);
     if let Some(from) = attributes.text("from") {
         text.push(' ');
         text.push_str(&words.get("deadline-from", &[("from", from)]));
@@ -291,9 +286,8 @@ pub(super) fn deadline(writer: &mut Writer<'_>, attributes: &Attributes) {
 /// A law fact's short name and where it is.
 fn law_link(writer: &Writer<'_>, text: &str) -> Option<(String, String)> {
     let (id, fact_id) = text.split_once('#')?;
-    let laws = &writer.builder.site().registers.law.laws;
-    let (row, law) = (0u32..).zip(laws).find(|(_, law)| law.id.value == id)?;
-    let (fact_row, fact) = (0u32..).zip(&law.facts).find(|(_, fact)| fact.id.value == fact_id)?;
+    let (row, law) = writer.builder.site().registers.law.row(id)?;
+    let (fact_row, fact) = law.fact_row(fact_id)?;
     let href = writer.builder.href(writer.page, &crate::site::Resolved::Law(row, Some(fact_row)))?;
     Some((format!("{} {}", law.short, fact.paragraph), href))
 }

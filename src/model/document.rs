@@ -33,6 +33,14 @@ pub struct Document {
     pub links: Vec<LinkRef>,
 }
 
+impl Document {
+    /// Where to point when something is to be said of the page as a whole: its title, or the file's start.
+    #[must_use]
+    pub fn place(&self) -> Span {
+        self.meta.title_span.unwrap_or_else(|| Span::start_of(self.file))
+    }
+}
+
 /// What a document is.
 #[derive(Clone, Debug)]
 pub enum Kind {

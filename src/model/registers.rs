@@ -75,7 +75,13 @@ impl Glossary {
     /// The term with this id.
     #[must_use]
     pub fn get(&self, id: &str) -> Option<&Term> {
-        self.terms.iter().find(|term| term.id.value == id)
+        self.row(id).map(|(_, term)| term)
+    }
+
+    /// The row of the term with this id, and the term.
+    #[must_use]
+    pub fn row(&self, id: &str) -> Option<(u32, &Term)> {
+        (0u32..).zip(&self.terms).find(|(_, term)| term.id.value == id)
     }
 }
 
@@ -126,15 +132,29 @@ impl LawBook {
     /// The law with this id.
     #[must_use]
     pub fn get(&self, id: &str) -> Option<&Law> {
-        self.laws.iter().find(|law| law.id.value == id)
+        self.row(id).map(|(_, law)| law)
+    }
+}
+
+impl LawBook {
+    /// The row of the law with this id, and the law.
+    #[must_use]
+    pub fn row(&self, id: &str) -> Option<(u32, &Law)> {
+        (0u32..).zip(&self.laws).find(|(_, law)| law.id.value == id)
     }
 }
 
 impl Law {
+    /// The row of the fact with this id, and the fact.
+    #[must_use]
+    pub fn fact_row(&self, id: &str) -> Option<(u32, &LawFact)> {
+        (0u32..).zip(&self.facts).find(|(_, fact)| fact.id.value == id)
+    }
+
     /// The fact with this id.
     #[must_use]
     pub fn fact(&self, id: &str) -> Option<&LawFact> {
-        self.facts.iter().find(|fact| fact.id.value == id)
+        self.fact_row(id).map(|(_, fact)| fact)
     }
 }
 

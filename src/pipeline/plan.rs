@@ -77,7 +77,7 @@ fn for_programs(builder: &Builder<'_>) -> Vec<(OutputPath, Make)> {
     let rows = builder.page_rows();
     let base_url = &site.config.base_url;
     let default = site.config.default_lang();
-    let title = site.config.title.get(default, default).map_or("", |(_, title)| title);
+    let title = site.config.text(&site.config.title, default);
     let calendar = feeds::calendar(&builder.review_rows(), title);
     let mut files = vec![
         (plain("pages.json"), Make::Bytes(feeds::pages_json(&rows))),

@@ -175,9 +175,8 @@ impl<'a> Resolver<'a> {
                 }
             }
             Target::Term(id) => {
-                let row = self.site.registers.glossary.terms.iter().position(|term| *term.id.value == **id);
                 let unknown = || Problem::new(code::TERM_UNKNOWN, Guess::Term).arg("id", id);
-                row.and_then(|row| u32::try_from(row).ok()).map(Resolved::Term).ok_or_else(unknown)
+                self.site.registers.glossary.row(id).map(|(row, _)| Resolved::Term(row)).ok_or_else(unknown)
             }
             Target::Law { law, fact } => self.law(law, fact.as_deref()),
         }
@@ -194,16 +193,13 @@ impl<'a> Resolver<'a> {
     }
 
     fn law(&self, law: &str, fact: Option<&str>) -> Result<Resolved, Problem> {
-        let laws = &self.site.registers.law.laws;
-        let Some(row) = laws.iter().position(|known| known.id.value == law) else {
+        let Some((law_row, known)) = self.site.registers.law.row(law) else {
             return Err(Problem::new(code::LAW_UNKNOWN, Guess::Law).arg("id", law));
         };
-        let law_row = u32::try_from(row).unwrap_or(u32::MAX);
         let Some(fact) = fact else { return Ok(Resolved::Law(law_row, None)) };
-        let found = laws[row].facts.iter().position(|known| known.id.value == fact);
         let unknown =
             || Problem::new(code::LAW_UNKNOWN, Guess::Fact(law_row)).variant("fact").arg("law", law).arg("fact", fact);
-        let fact = found.and_then(|fact| u32::try_from(fact).ok()).ok_or_else(unknown)?;
+        let (fact, _) = known.fact_row(fact).ok_or_else(unknown)?;
         Ok(Resolved::Law(law_row, Some(fact)))
     }
 

@@ -18,7 +18,7 @@ impl Names {
         let mut names = Self::default();
         for page in pages {
             let Some(space) = NameSpace::of(&page.document.kind) else { continue };
-            let place = page.document.meta.title_span.unwrap_or_else(|| Span::start_of(page.document.file));
+            let place = page.document.place();
             names.add(space, &page.slug, page, place, pages, diagnostics);
             if let Kind::Exercise(exercise) = &page.document.kind
                 && exercise.id.value != page.slug
@@ -47,7 +47,7 @@ impl Names {
             && first.document.stem == page.document.stem
             && first.document.lang != page.document.lang;
         if !same_page {
-            let other = first.document.meta.title_span.unwrap_or_else(|| Span::start_of(first.document.file));
+            let other = first.document.place();
             let diagnostic = Diagnostic::new(code::SLUG_DUPLICATE).arg("slug", slug).at(place);
             diagnostics.push(diagnostic.arg("path", &first.document.path).also(other, "other"));
         }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use super::{Facet, Page, PageId, Site, sort_key};
 use crate::base::{Lang, Route, Slug};
-use crate::diag::{Diagnostic, Span, code};
+use crate::diag::{Diagnostic, code};
 use crate::model::{Document, Kind};
 
 /// The pages that no file stands behind.
@@ -104,10 +104,10 @@ pub(super) fn collisions(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
     let mut taken: BTreeMap<&Route, &Page> = BTreeMap::new();
     let own = own(site);
     for page in &site.pages {
-        let place = page.document.meta.title_span.unwrap_or_else(|| Span::start_of(page.document.file));
+        let place = page.document.place();
         let complain = Diagnostic::new(code::ROUTE_COLLISION).arg("route", &page.route).at(place);
         if let Some(first) = taken.get(&page.route) {
-            let other = first.document.meta.title_span.unwrap_or_else(|| Span::start_of(first.document.file));
+            let other = first.document.place();
             diagnostics.push(complain.arg("path", &first.document.path).also(other, "other"));
         } else if own.contains(&page.route) {
             diagnostics.push(complain.variant("own"));

@@ -112,7 +112,7 @@ impl Finder<'_> {
     }
 
     fn linked(&mut self, id: &str) {
-        let row = (0u32..).zip(&self.glossary.terms).find(|(_, term)| term.id.value == id).map(|(row, _)| row);
+        let row = self.glossary.row(id).map(|(row, _)| row);
         if let Some(term) = row.filter(|row| self.seen.insert(*row)) {
             self.uses.push(TermUse { term, word: None });
         }

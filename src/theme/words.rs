@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentResource};
 use unic_langid::LanguageIdentifier;
 
 use super::{Origin, Theme, builtin};
 use crate::base::{ContentHash, Lang};
-use crate::diag::{Diagnostic, Span, code};
+use crate::diag::{Diagnostic, Span, code, number_or_text};
 
 /// The words of one language. A word that is missing there is taken from bokmål, and then says so in
 /// [`UiWords::missing`]; one that is missing everywhere is its own id, so that nobody overlooks it.
@@ -66,9 +66,7 @@ impl UiWords {
     pub fn get(&self, id: &str, args: &[(&str, &str)]) -> String {
         let mut fluent_args = FluentArgs::new();
         for (name, value) in args {
-            // Numbers are numbers to Fluent, so that plural forms work; `02800` is not.
-            let number = value.parse::<u32>().ok().filter(|number| number.to_string() == **value);
-            fluent_args.set(*name, number.map_or_else(|| FluentValue::from(*value), FluentValue::from));
+            fluent_args.set(*name, number_or_text(value));
         }
         self.find(id, Some(&fluent_args)).map_or_else(|| id.to_owned(), |(_, text)| text)
     }

@@ -166,7 +166,7 @@ pub(super) fn pack(builder: &Builder<'_>, page: &Page, own: &Pack) -> PackView {
         ("leader-anchor", own.leader_anchor.clone()),
     ];
     let follow_up =
-        own.follow_up.iter().map(|item| labels::period(words, "follow-up", item.after, &[("text", &item.text)]));
+        own.follow_up.iter().map(|item| labels::period_words(words, "follow-up", item.after, &[("text", &item.text)]));
     PackView {
         purpose: own.purpose.clone(),
         facts: rows.into_iter().filter_map(|(name, value)| labels::fact(words, name, value)).collect(),

@@ -67,14 +67,11 @@ impl Builder<'_> {
         let entries: Vec<FeedEntry> =
             pages.iter().take(ENTRIES).map(|(date, id)| self.entry(site.page(*id), *date)).collect();
         let path = feed_path(lang, config.default_lang());
-        let text = |text: &crate::model::Localized| {
-            text.get(lang, config.default_lang()).map(|(_, text)| text.to_owned()).unwrap_or_default()
-        };
-        let title = text(&config.title);
+        let title = config.text(&config.title, lang).to_owned();
         let view = FeedView {
             author: if config.publisher.is_empty() { title.clone() } else { config.publisher.clone() },
             title,
-            subtitle: text(&config.description),
+            subtitle: config.text(&config.description, lang).to_owned(),
             lang: lang.code(),
             url: format!("{}{path}", config.base_url),
             home: format!("{}{}", config.base_url, path.trim_end_matches("feed.xml")),

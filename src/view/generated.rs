@@ -18,13 +18,10 @@ impl Builder<'_> {
     pub fn site_view(&self, lang: Lang, assets: &Assets, csp: &str) -> SiteView {
         let site = self.site();
         let config = &site.config;
-        let localized = |text: &crate::model::Localized| {
-            text.get(lang, config.default_lang()).map(|(_, text)| text.to_owned()).unwrap_or_default()
-        };
         let by_name = assets.by_name.iter();
         SiteView {
-            title: localized(&config.title),
-            description: localized(&config.description),
+            title: config.text(&config.title, lang).to_owned(),
+            description: config.text(&config.description, lang).to_owned(),
             base_url: config.base_url.clone(),
             base_path: base_path(&config.base_url),
             publisher: config.publisher.clone(),
@@ -100,8 +97,8 @@ impl Builder<'_> {
             .partition(|id| matches!(self.site().page(*id).document.kind, Kind::Section));
         let pages: Vec<PageId> =
             pages.into_iter().filter(|id| !matches!(self.site().page(*id).document.kind, Kind::Page)).collect();
-        let mut groups = vec![self.group("list-sections", "cards", page, &sections)];
-        groups.extend(self.by_kind(page, &pages));
+        let mut groups = vec![self.group("list-sections", "cards", &page.route, page.document.lang, &sections)];
+        groups.extend(self.by_kind(&page.route, page.document.lang, &pages));
         if page.section.is_none() {
             groups.extend(self.front_groups(page));
         }
@@ -118,7 +115,7 @@ impl Builder<'_> {
             // Themes by their words; roles and phases in the order that a life and a tenancy have.
             ids.sort_by_key(|id| (rank(facet, id), sort_key(&self.facet_label(facet, id, lang))));
             let cards: Vec<Card> = ids.into_iter().map(|id| self.facet_card(facet, id, page)).collect();
-            Group { cards, style: "links", ..self.group(id, "links", page, &[]) }
+            Group { cards, style: "links", ..self.group(id, "links", &page.route, page.document.lang, &[]) }
         };
         let mut newest: Vec<&Page> = self.site().pages.iter().filter(|p| is_dated(p, lang)).collect();
         newest.sort_by_key(|p| (std::cmp::Reverse(latest(p)), p.id));
@@ -127,7 +124,7 @@ impl Builder<'_> {
             facet(Facet::Theme, "list-themes"),
             facet(Facet::Audience, "list-audiences"),
             facet(Facet::Phase, "list-phases"),
-            self.group("list-new", "links", page, &newest),
+            self.group("list-new", "links", &page.route, page.document.lang, &newest),
         ]
     }
 
@@ -138,18 +135,18 @@ impl Builder<'_> {
         Card { link: LinkView { title, href, ..LinkView::default() }, ..Card::default() }
     }
 
-    fn by_kind(&self, page: &Page, pages: &[PageId]) -> Vec<Group> {
+    /// Guides, exercises and packs, each under its heading; a heading without pages too.
+    fn by_kind(&self, from: &Route, lang: Lang, pages: &[PageId]) -> Vec<Group> {
         let kinds = [("list-guides", "guide"), ("list-exercises", "exercise"), ("list-packs", "pack")];
         let of = |kind: &str| -> Vec<PageId> {
             pages.iter().copied().filter(|id| self.site().page(*id).document.kind.name() == kind).collect()
         };
-        kinds.into_iter().map(|(id, kind)| self.group(id, "cards", page, &of(kind))).collect()
+        kinds.into_iter().map(|(id, kind)| self.group(id, "cards", from, lang, &of(kind))).collect()
     }
 
-    fn group(&self, id: &str, style: &'static str, page: &Page, pages: &[PageId]) -> Group {
-        let words = self.words(page.document.lang);
-        let title = words.word(id).to_owned();
-        let cards = pages.iter().map(|id| self.card(&page.route, page.document.lang, *id)).collect();
+    fn group(&self, id: &str, style: &'static str, from: &Route, lang: Lang, pages: &[PageId]) -> Group {
+        let title = self.words(lang).word(id).to_owned();
+        let cards = pages.iter().map(|id| self.card(from, lang, *id)).collect();
         Group { id: group_id(&title), title, style, cards }
     }
 
@@ -179,20 +176,9 @@ impl Builder<'_> {
             Facet::Phase => "phase-title",
         };
         let name = self.facet_label(facet, id, lang);
-        let kinds = [("list-guides", "guide"), ("list-exercises", "exercise"), ("list-packs", "pack")];
         let words = self.words(lang);
-        let groups = kinds.into_iter().map(|(heading, kind)| {
-            let pages = site.listings.pages(lang, facet, id).iter().copied();
-            let cards = pages.filter(|id| site.page(*id).document.kind.name() == kind);
-            let heading = words.word(heading).to_owned();
-            Group {
-                id: group_id(&heading),
-                title: heading,
-                style: "cards",
-                cards: cards.map(|id| self.card(&route, lang, id)).collect(),
-            }
-        });
-        let groups: Vec<Group> = groups.filter(|group| !group.cards.is_empty()).collect();
+        let mut groups = self.by_kind(&route, lang, site.listings.pages(lang, facet, id));
+        groups.retain(|group| !group.cards.is_empty());
         PageView {
             template: "listing",
             kind: "generated",

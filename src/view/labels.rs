@@ -30,7 +30,8 @@ pub(super) fn join(words: &UiWords, items: &[String]) -> String {
 }
 
 /// A period in words, by the message `<id>-days` and so on.
-pub(super) fn period(words: &UiWords, id: &str, period: Period, extra: &[(&str, &str)]) -> String {
+#[must_use]
+pub fn period_words(words: &UiWords, id: &str, period: Period, extra: &[(&str, &str)]) -> String {
     let (unit, count) = match period {
         Period::Days(n) => ("days", n),
         Period::Weeks(n) => ("weeks", n),

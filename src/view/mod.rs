@@ -22,6 +22,7 @@ pub use build::{Builder, Words};
 pub use data::{PageRow, ReviewRow};
 pub use exercise::{ExerciseView, FactRow, PackView, ProgramRow};
 pub use feed::{FeedEntry, FeedView};
+pub use labels::period_words;
 pub use listing::{Card, Group, ListingView};
 pub use page::{Change, DateView, LinkView, Notice, PageView, ReviewView, TocEntry, VersionView};
 pub use references::{CitationText, ReferenceView, References, Run};

@@ -123,8 +123,7 @@ pub(super) fn glossary(builder: &Builder<'_>, route: &Route, lang: Lang) -> Vec<
     let count = u32::try_from(site.registers.glossary.terms.len()).unwrap_or(u32::MAX);
     let mut views = terms(builder, 0..count, route, lang);
     for view in &mut views {
-        let row = (0u32..).zip(&site.registers.glossary.terms).find(|(_, term)| term.id.value == view.id);
-        let Some((row, _)) = row else { continue };
+        let Some((row, _)) = site.registers.glossary.row(&view.id) else { continue };
         let uses = |page: &&Page| page.listed && page.document.lang == lang && page.terms.iter().any(|u| u.term == row);
         view.pages = site.pages.iter().filter(uses).map(|page| builder.link(route, page.id)).collect();
     }
@@ -146,9 +145,9 @@ fn term_view(builder: &Builder<'_>, row: u32, term: &Term, route: &Route, lang: 
     let default = builder.site().config.default_lang();
     let (word_lang, word) = term.term.get(lang, default)?;
     let (text_lang, definition) = term.definition.get(lang, default)?;
-    let all = &builder.site().registers.glossary.terms;
+    let glossary = &builder.site().registers.glossary;
     let see = term.see.iter().filter_map(|see| {
-        let (row, other) = (0u32..).zip(all).find(|(_, other)| other.id.value == see.value)?;
+        let (row, other) = glossary.row(&see.value)?;
         let title = other.term.get(lang, default)?.1.to_owned();
         Some(LinkView { title, href: term_href(builder, row, route, lang), ..LinkView::default() })
     });
