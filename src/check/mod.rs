@@ -7,12 +7,14 @@ mod a11y;
 mod content;
 mod freshness;
 mod ignore;
+mod language;
 mod orphans;
 mod phone;
 mod references;
 mod structure;
 
 pub use ignore::apply_ignores;
+pub use language::{LanguageRules, Readability, readability};
 
 use crate::diag::Diagnostic;
 use crate::model::{Block, Document, Inline, visit};
@@ -48,9 +50,9 @@ const SITE_RULES: &[SiteRule] = &[
     orphans::orphans,
 ];
 
-/// What is to be said of one document by itself.
+/// What is to be said of one document by itself, with the site's advice on its language.
 #[must_use]
-pub fn document(document: &Document) -> Vec<Diagnostic> {
+pub fn document(document: &Document, language: &LanguageRules<'_>) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
     for rule in DOCUMENT_RULES {
         rule(document, &mut diagnostics);
@@ -62,6 +64,7 @@ pub fn document(document: &Document) -> Vec<Diagnostic> {
             visit::within(run, &mut |inline| INLINE_RULES.iter().for_each(|rule| rule(inline, &mut diagnostics)));
         });
     });
+    language.advise(document, &mut diagnostics);
     diagnostics
 }
 

@@ -54,7 +54,8 @@ fn unknown_citation(site: &Site, key: &str) -> Diagnostic {
 pub(super) fn register_sources(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
     let terms = &site.registers.glossary.terms;
     let avoided = terms.iter().filter_map(|term| term.avoid.as_ref()?.source.as_ref());
-    for source in terms.iter().filter_map(|term| term.source.as_ref()).chain(avoided) {
+    let weighed = site.registers.language.terms.iter().filter_map(|term| term.source.as_ref());
+    for source in terms.iter().filter_map(|term| term.source.as_ref()).chain(avoided).chain(weighed) {
         if !site.registers.bibliography.places.contains_key(&source.value) {
             diagnostics.push(unknown_citation(site, &source.value).at(source.span));
         }

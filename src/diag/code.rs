@@ -80,6 +80,15 @@ codes! {
     CONTENT_LAW_AGE = "content/law-age", Warning;
     CONTENT_ORPHAN = "content/orphan", Warning;
     CONTENT_TRANSLATION_OLD = "content/translation-old", Warning;
+    LANGUAGE_TERM = "language/term", Advice;
+    LANGUAGE_LIX = "language/lix", Advice;
+    LANGUAGE_DUTY = "language/duty", Advice;
+    LANGUAGE_SENTENCE = "language/sentence", Advice;
+    LANGUAGE_PARAGRAPH = "language/paragraph", Advice;
+    LANGUAGE_PASSIVE = "language/passive", Advice;
+    LANGUAGE_ABBREVIATION = "language/abbreviation", Advice;
+    LANGUAGE_PERSONAL = "language/personal", Advice;
+    LANGUAGE_EXEMPTION = "language/exemption", Warning;
     CHECK_IGNORE_UNUSED = "check/ignore-unused", Warning;
     THEME_TEMPLATE = "theme/template", Error;
     THEME_WORDS = "theme/words", Error;

@@ -7,6 +7,7 @@ mod container;
 mod document;
 mod exercise;
 mod inline;
+mod language;
 mod meta;
 mod pack;
 mod registers;
@@ -20,6 +21,7 @@ pub use container::{Attribute, Attributes, BASIS, Container, ContainerKind, Cont
 pub use document::{Anchor, Document, Footnote, Heading, Kind, LinkRef};
 pub use exercise::{Duration, Exercise, ExerciseKind, GroupSize, Material, Participant, Per, Repeat, Strain};
 pub use inline::{Citation, CitedItem, Image, Inline, Link};
+pub use language::{Abbreviation, AvoidedTerm, Duty, Language, Limits, WordLists};
 pub use meta::{Audience, Change, ChangeKind, Ignore, Meta, Phase, Status};
 pub use pack::{Activity, Clock, FollowUp, Pack, PackKind, ProgramItem, ProgramKind};
 pub use registers::{

@@ -12,6 +12,7 @@ mod exercise;
 mod footnotes;
 mod front_matter;
 mod inlines;
+mod language;
 mod lists;
 mod markers;
 mod meta;
@@ -20,6 +21,7 @@ mod registers;
 
 pub use crate::base::PageKind;
 pub use bibliography::bibliography;
+pub use language::language;
 pub use registers::{glossary, helplines, law_book};
 
 use std::sync::Arc;
@@ -70,6 +72,7 @@ pub fn parse(source: Source<'_>, options: Options) -> Diagnosed<Document> {
     let document = Document {
         file: source.file,
         path: source.path.clone(),
+        text: Arc::clone(source.text),
         hash: source.hash,
         lang: meta.lang.or(named_lang).unwrap_or(options.lang),
         stem: stem.into(),

@@ -89,7 +89,9 @@ pub(super) fn look_into(files: Files, options: &Options, progress: Progress<'_>)
     let theme = Theme::layered(&config.theme, own);
     diagnostics.extend(theme::stale(&theme));
     let registers = registers(&files, &mut diagnostics);
-    let documents = stats.time(Phase::Parse, || documents(&files, &config, options.drafts, progress, &mut diagnostics));
+    let rules = check::LanguageRules::new(&registers.language, &config.levels);
+    let documents =
+        stats.time(Phase::Parse, || documents(&files, &config, &rules, options.drafts, progress, &mut diagnostics));
     let levels = crate::diag::Levels { strict: options.strict, ..config.levels.clone() };
     let parts = Parts {
         config,
@@ -178,7 +180,9 @@ fn registers(files: &[File], diagnostics: &mut Vec<Diagnostic>) -> Registers {
     let law = text(FileKind::Law).map(|(id, text)| parse::law_book(id, text).unload(diagnostics));
     let helplines = text(FileKind::Helplines).map(|(id, text)| parse::helplines(id, text).unload(diagnostics));
     let bibliography = text(FileKind::Sources).map(|(id, text)| parse::bibliography(id, text).unload(diagnostics));
+    let own = one(files, FileKind::Language).map(|file| (file.id, file.content.text.as_str()));
     Registers {
+        language: parse::language(own).unload(diagnostics),
         glossary: glossary.unwrap_or_default(),
         law: law.unwrap_or_default(),
         helplines: helplines.unwrap_or_default(),
@@ -190,6 +194,7 @@ fn registers(files: &[File], diagnostics: &mut Vec<Diagnostic>) -> Registers {
 fn documents(
     files: &[File],
     config: &SiteConfig,
+    rules: &check::LanguageRules<'_>,
     drafts: bool,
     progress: Progress<'_>,
     diagnostics: &mut Vec<Diagnostic>,
@@ -214,7 +219,7 @@ fn documents(
                 kind: *kind,
             };
             let mut parsed = parse::parse(source, options);
-            parsed.diagnostics.extend(check::document(&parsed.value));
+            parsed.diagnostics.extend(check::document(&parsed.value, rules));
             // A draft that is not built must not stand in the way of the pages that are.
             if parsed.value.meta.status == Status::Draft && !drafts {
                 parsed.diagnostics.clear();

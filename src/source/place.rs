@@ -17,6 +17,8 @@ pub enum FileKind {
     Helplines,
     /// `content/sources.bib`
     Sources,
+    /// `content/language.toml`
+    Language,
     /// A file of the site's own theme.
     Theme,
     /// A picture or another file that pages link to; copied as it is.
@@ -33,6 +35,7 @@ impl FileKind {
             "content/law.toml" => Some(Self::Law),
             "content/helplines.toml" => Some(Self::Helplines),
             "content/sources.bib" => Some(Self::Sources),
+            "content/language.toml" => Some(Self::Language),
             _ => None,
         };
         if known.is_some() {
@@ -87,7 +90,8 @@ mod tests {
         assert_eq!(of("content/pages/om.md"), Some(FileKind::Page(PageKind::Page)));
         assert_eq!(of("exercises/packs/dag.md"), Some(FileKind::Page(PageKind::Pack)));
         assert_eq!(of("content/bolig/plan.png"), Some(FileKind::Asset));
-        assert_eq!(of("content/language.toml"), None);
+        assert_eq!(of("content/language.toml"), Some(FileKind::Language));
+        assert_eq!(of("content/bolig/tabell.toml"), None);
         assert_eq!(of("README.md"), None);
     }
 }

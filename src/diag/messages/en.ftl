@@ -308,6 +308,46 @@ check-ignore-unused = the page asks not to be told `{ $code }`, but there is no 
     .label = not in use
     .help = delete this group with `[[ignore]]`
 
+## language: advice on the language
+
+language-term = weigh the word “{ $word }”
+    .label = is there a better word?
+    .help = rather write { $prefer }. { $reason }{ $source ->
+        [none] {""}
+       *[other] {" "}Source: { $source }
+    }
+language-lix = LIX is { $lix }, and more than { $limit } is hard reading here
+    .label = sentences have { $sentence } words on average, and { $long } per cent of the words are long
+    .longest = one of the longest sentences
+    .help = split the longest sentences, and choose shorter words where you can
+language-duty = “{ $subject }” and “{ $word }” without a word on where the duty comes from
+    .label = what does this rest on?
+    .help = link to the law in the same paragraph or box, such as `[§ 9-8](law:husleieloven#9-8)`, or cite the source; if it is advice and no duty, write “bør”
+language-sentence = the sentence has { $words } words, and more than { $limit } is a lot to keep in mind
+    .label = can it be split?
+    .help = end it where a new thought begins, or make a list
+language-paragraph = the paragraph has { $words } words, and more than { $limit } is a lot on a phone
+    .label = can it be split?
+    .help = begin a new paragraph, or make a list or a subheading
+language-passive = there are { $count } passive verbs in the paragraph
+    .label = who does what?
+    .help = say who does it: “Nav behandler søknaden” instead of “søknaden behandles”
+language-abbreviation = the abbreviation “{ $word }” can be written out
+    .label = abbreviation
+    .help = write { $long }
+language-personal = “{ $found }” looks like the full name of a person
+    .label = a name in a case
+    .help = use a given name only, or a role: “leietakeren”; if the case is publicly known, say where it is from with `source` in the box
+language-personal--birth = “{ $found }” looks like a day of birth
+    .label = day of birth in a case
+    .help = write an approximate age, or leave it out: “a man in his forties”
+language-personal--number = “{ $found }” is a valid national identity number
+    .label = identity number in a case
+    .help = take it out; if it is real, tell the data protection officer as well
+language-exemption = the exemption gives no reason, so it does not hold
+    .label = why?
+    .help = say why the word is right here: `<!-- ord-ok: the name of an association -->`
+
 ## theme: the looks of the site
 
 theme-template = the template cannot be used on `{ $page }`: { $reason }
@@ -334,6 +374,25 @@ report-summary = { $errors ->
        *[other] , { $advice } pieces of advice
     }
 check-clean = everything is in order
+build-advice = { $advice ->
+        [one] 1 piece of advice on the text
+       *[other] { $advice } pieces of advice on the text
+    }; see it with `fagverk check`
+fix-plan = { $fixes ->
+        [0] nothing that can be mended safely
+        [one] 1 fix in { $files } file
+       *[other] { $fixes } fixes in { $files } files
+    }
+fix-dry = nothing is written; run without `--dry-run` to mend
+fix-done = { $fixes ->
+        [one] 1 fix
+       *[other] { $fixes } fixes
+    } written; undo in your editor or with `git restore`
+fix-overlap = { $left ->
+        [one] 1 fix
+       *[other] { $left } fixes
+    } overlapped another and waited; run `fagverk check --fix` again
+fix-changed = `{ $path }` has changed since it was read, and is left alone
 build-done = { $pages ->
         [one] 1 page
        *[other] { $pages } pages

@@ -308,6 +308,46 @@ check-ignore-unused = siden ber om å slippe `{ $code }`, men det er ingen slik 
     .label = ikke i bruk
     .help = slett denne gruppen med `[[ignore]]`
 
+## language: råd om språket
+
+language-term = tenk over ordet «{ $word }»
+    .label = finnes det et bedre ord?
+    .help = skriv heller { $prefer }. { $reason }{ $source ->
+        [none] {""}
+       *[other] {" "}Kilde: { $source }
+    }
+language-lix = LIX er { $lix }, og mer enn { $limit } er tungt å lese her
+    .label = setningene er på { $sentence } ord i snitt, og { $long } prosent av ordene er lange
+    .longest = en av de lengste setningene
+    .help = del de lengste setningene, og bytt ut lange ord der det går
+language-duty = «{ $subject }» og «{ $word }» uten at det står hvor plikten kommer fra
+    .label = hva bygger dette på?
+    .help = lenk til loven i samme avsnitt eller boks, for eksempel `[§ 9-8](law:husleieloven#9-8)`, eller vis kilden; er det et råd og ikke en plikt, skriv «bør»
+language-sentence = setningen har { $words } ord, og mer enn { $limit } er mye å holde på
+    .label = kan den deles?
+    .help = sett punktum der en ny tanke begynner, eller lag en liste
+language-paragraph = avsnittet har { $words } ord, og mer enn { $limit } er mye på en telefon
+    .label = kan det deles?
+    .help = begynn et nytt avsnitt, eller lag en liste eller en mellomtittel
+language-passive = det er { $count } passive verb i avsnittet
+    .label = hvem gjør hva?
+    .help = si hvem som gjør det: «Nav behandler søknaden» i stedet for «søknaden behandles»
+language-abbreviation = forkortelsen «{ $word }» kan skrives ut
+    .label = forkortelse
+    .help = skriv { $long }
+language-personal = «{ $found }» ser ut som det fulle navnet til en person
+    .label = navn i et eksempel
+    .help = bruk bare fornavn, eller en rolle: «leietakeren»; er saken offentlig kjent, skriv hvor den er fra med `source` i boksen
+language-personal--birth = «{ $found }» ser ut som en fødselsdato
+    .label = fødselsdato i et eksempel
+    .help = skriv en omtrentlig alder, eller la det være: «en mann i førtiårene»
+language-personal--number = «{ $found }» er et gyldig fødselsnummer
+    .label = fødselsnummer i et eksempel
+    .help = ta det ut; er det ekte, må du si fra til personvernombudet også
+language-exemption = unntaket mangler en grunn, så det gjelder ikke
+    .label = hvorfor?
+    .help = skriv hvorfor ordet er riktig her: `<!-- ord-ok: navnet på en forening -->`
+
 ## theme: utseendet
 
 theme-template = malen kan ikke brukes på `{ $page }`: { $reason }
@@ -334,6 +374,25 @@ report-summary = { $errors ->
        *[other] , { $advice } råd
     }
 check-clean = alt er i orden
+build-advice = { $advice ->
+        [one] 1 råd om teksten
+       *[other] { $advice } råd om teksten
+    }; se det med `fagverk check`
+fix-plan = { $fixes ->
+        [0] ingenting som kan rettes trygt
+        [one] 1 retting i { $files } fil
+       *[other] { $fixes } rettinger i { $files } filer
+    }
+fix-dry = ingenting er skrevet; kjør uten `--dry-run` for å rette
+fix-done = { $fixes ->
+        [one] 1 retting
+       *[other] { $fixes } rettinger
+    } skrevet; angre i editoren eller med `git restore`
+fix-overlap = { $left ->
+        [one] 1 retting
+       *[other] { $left } rettinger
+    } står over en annen og ventet; kjør `fagverk check --fix` igjen
+fix-changed = `{ $path }` er endret siden den ble lest, og er ikke rørt
 build-done = { $pages ->
         [one] 1 side
        *[other] { $pages } sider

@@ -308,6 +308,46 @@ check-ignore-unused = sida ber om å sleppe `{ $code }`, men det er inga slik me
     .label = ikkje i bruk
     .help = slett denne gruppa med `[[ignore]]`
 
+## language: råd om språket
+
+language-term = tenk over ordet «{ $word }»
+    .label = finst det eit betre ord?
+    .help = skriv heller { $prefer }. { $reason }{ $source ->
+        [none] {""}
+       *[other] {" "}Kjelde: { $source }
+    }
+language-lix = LIX er { $lix }, og meir enn { $limit } er tungt å lese her
+    .label = setningane er på { $sentence } ord i snitt, og { $long } prosent av orda er lange
+    .longest = ei av dei lengste setningane
+    .help = del dei lengste setningane, og byt ut lange ord der det går
+language-duty = «{ $subject }» og «{ $word }» utan at det står kvar plikta kjem frå
+    .label = kva byggjer dette på?
+    .help = lenk til lova i same avsnitt eller boks, til dømes `[§ 9-8](law:husleieloven#9-8)`, eller vis kjelda; er det eit råd og ikkje ei plikt, skriv «bør»
+language-sentence = setninga har { $words } ord, og meir enn { $limit } er mykje å halde på
+    .label = kan ho delast?
+    .help = set punktum der ein ny tanke byrjar, eller lag ei liste
+language-paragraph = avsnittet har { $words } ord, og meir enn { $limit } er mykje på ein telefon
+    .label = kan det delast?
+    .help = byrj eit nytt avsnitt, eller lag ei liste eller ein mellomtittel
+language-passive = det er { $count } passive verb i avsnittet
+    .label = kven gjer kva?
+    .help = sei kven som gjer det: «Nav behandlar søknaden» i staden for «søknaden blir behandla»
+language-abbreviation = forkortinga «{ $word }» kan skrivast ut
+    .label = forkorting
+    .help = skriv { $long }
+language-personal = «{ $found }» ser ut som det fulle namnet til ein person
+    .label = namn i eit døme
+    .help = bruk berre førenamn, eller ei rolle: «leigetakaren»; er saka offentleg kjend, skriv kvar ho er frå med `source` i boksen
+language-personal--birth = «{ $found }» ser ut som ein fødselsdato
+    .label = fødselsdato i eit døme
+    .help = skriv ein omtrentleg alder, eller la det vere: «ein mann i førtiåra»
+language-personal--number = «{ $found }» er eit gyldig fødselsnummer
+    .label = fødselsnummer i eit døme
+    .help = ta det ut; er det ekte, må du seie frå til personvernombodet òg
+language-exemption = unntaket manglar ein grunn, så det gjeld ikkje
+    .label = kvifor?
+    .help = skriv kvifor ordet er rett her: `<!-- ord-ok: namnet på ei foreining -->`
+
 ## theme: utsjånaden
 
 theme-template = malen kan ikkje brukast på `{ $page }`: { $reason }
@@ -334,6 +374,25 @@ report-summary = { $errors ->
        *[other] , { $advice } råd
     }
 check-clean = alt er i orden
+build-advice = { $advice ->
+        [one] 1 råd om teksten
+       *[other] { $advice } råd om teksten
+    }; sjå det med `fagverk check`
+fix-plan = { $fixes ->
+        [0] ingenting som kan rettast trygt
+        [one] 1 retting i { $files } fil
+       *[other] { $fixes } rettingar i { $files } filer
+    }
+fix-dry = ingenting er skrive; køyr utan `--dry-run` for å rette
+fix-done = { $fixes ->
+        [one] 1 retting
+       *[other] { $fixes } rettingar
+    } skrive; angre i editoren eller med `git restore`
+fix-overlap = { $left ->
+        [one] 1 retting
+       *[other] { $left } rettingar
+    } står over ei anna og venta; køyr `fagverk check --fix` igjen
+fix-changed = `{ $path }` er endra sidan ho vart lesen, og er ikkje rørt
 build-done = { $pages ->
         [one] 1 side
        *[other] { $pages } sider
