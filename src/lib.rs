@@ -8,6 +8,7 @@ pub mod config;
 pub mod diag;
 pub mod emit;
 pub mod feeds;
+pub mod fix;
 pub mod html;
 pub mod model;
 pub mod parse;

@@ -1,7 +1,7 @@
 //! Names that must be in a register or belong to a page.
 
-use crate::base::nearest;
-use crate::diag::{Code, Diagnostic, Spanned, code};
+use crate::base::{nearest, only_near};
+use crate::diag::{Code, Diagnostic, Span, Spanned, code};
 use crate::model::{Activity, Block, ContainerKind, Inline, Kind, Status, visit};
 use crate::site::{NameSpace, Page, Resolved, Site};
 
@@ -11,11 +11,24 @@ pub(super) fn themes(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
     if known().next().is_none() {
         return;
     }
-    for theme in site.pages.iter().flat_map(|page| &page.document.meta.themes) {
+    for (page, theme) in site.pages.iter().flat_map(|page| page.document.meta.themes.iter().map(move |t| (page, t))) {
         if !known().any(|id| id == theme.value) {
-            let diagnostic = Diagnostic::new(code::FRONT_MATTER_THEME).arg("theme", &theme.value);
-            diagnostics.push(diagnostic.at(theme.span).near(nearest(&theme.value, known())));
+            let diagnostic = Diagnostic::new(code::FRONT_MATTER_THEME).arg("theme", &theme.value).at(theme.span);
+            let diagnostic = diagnostic.near(nearest(&theme.value, known()));
+            diagnostics.push(mend(diagnostic, page, (&theme.value, theme.span), only_near(&theme.value, known())));
         }
+    }
+}
+
+/// Puts the one near name in the place of a wrong one, where that stands in the page as it is or in quotation marks.
+fn mend(diagnostic: Diagnostic, page: &Page, (wrong, span): (&str, Span), near: Option<&str>) -> Diagnostic {
+    let written = page.document.text.get(span.range());
+    match near {
+        Some(near) if written == Some(wrong) => diagnostic.fix(span, near),
+        Some(near) if written.is_some_and(|text| text.trim_matches('"') == wrong) => {
+            diagnostic.fix(span, format!("\"{near}\""))
+        }
+        _ => diagnostic,
     }
 }
 
@@ -39,7 +52,9 @@ pub(super) fn citations(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
         visit::document_inlines(&page.document, &mut |inline| {
             let Inline::Citation(citation) = inline else { return };
             for item in citation.items.iter().filter(|item| !places.contains_key(&*item.key)) {
-                diagnostics.push(unknown_citation(site, &item.key).at(item.span));
+                let near = only_near(&item.key, places.keys().map(String::as_str));
+                let diagnostic = unknown_citation(site, &item.key).at(item.span);
+                diagnostics.push(mend(diagnostic, page, (&item.key, item.span), near));
             }
         });
     }
@@ -122,7 +137,9 @@ fn slugs(site: &Site, page: &Page, space: NameSpace, list: &[Spanned<String>], d
     for slug in list {
         if site.by_slug(space, &slug.value, page.document.lang).is_none() {
             let near = nearest(&slug.value, site.slugs(space));
-            diagnostics.push(Diagnostic::new(unknown).arg("slug", &slug.value).at(slug.span).near(near));
+            let diagnostic = Diagnostic::new(unknown).arg("slug", &slug.value).at(slug.span).near(near);
+            let near = only_near(&slug.value, site.slugs(space));
+            diagnostics.push(mend(diagnostic, page, (&slug.value, slug.span), near));
         }
     }
 }

@@ -8,6 +8,7 @@ use clap_complete::Shell;
 
 use crate::base::{Date, Lang};
 use crate::config;
+use crate::diag::Code;
 
 const EXIT_CODES: &str = "\
 Exit codes:
@@ -82,7 +83,8 @@ pub(super) enum Command {
     Build(Build),
     /// Say everything that is wrong, and how to mend it; writes nothing
     #[command(after_help = "Examples:\n  fagverk check\n  fagverk check --format short\n  \
-        fagverk check --format sarif > fagverk.sarif\n  fagverk check --today 2027-06-01   # what will be overdue then")]
+        fagverk check --format sarif > fagverk.sarif\n  fagverk check --today 2027-06-01   # what will be overdue then\n  \
+        fagverk check --fix --dry-run      # what could be mended, as a diff\n  fagverk check --fix --code link/broken")]
     Check(Check),
     /// Print what a message's code means
     #[command(after_help = "Examples:\n  fagverk explain link/broken\n  fagverk explain      # every code")]
@@ -162,6 +164,15 @@ pub(super) struct Check {
     /// The day to check for [default: `SOURCE_DATE_EPOCH`, or today]
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub today: Option<Date>,
+    /// Mend what can be mended safely: shows the diff, writes it, and checks again
+    #[arg(long)]
+    pub fix: bool,
+    /// With `--fix`: show the diff and write nothing
+    #[arg(long, requires = "fix")]
+    pub dry_run: bool,
+    /// With `--fix`: mend only what has one of these codes
+    #[arg(long, value_name = "CODE", num_args = 1.., requires = "fix", value_parser = code)]
+    pub code: Vec<Code>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -207,6 +218,10 @@ fn lang(text: &str) -> Result<Lang, String> {
         Ok(Lang::Se) | Err(()) => Err("nb, nn, en".to_owned()),
         Ok(lang) => Ok(lang),
     }
+}
+
+fn code(text: &str) -> Result<Code, String> {
+    Code::find(text).ok_or_else(|| "`fagverk explain`".to_owned())
 }
 
 fn date(text: &str) -> Result<Date, String> {

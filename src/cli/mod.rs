@@ -9,6 +9,7 @@ mod build;
 mod check;
 mod exit;
 mod explain;
+mod fix;
 mod init;
 mod new;
 mod progress;

@@ -81,6 +81,22 @@ impl Console {
         }
     }
 
+    /// Writes a diff, with colour where a person reads it: to standard output, or to standard error where that
+    /// is for a program.
+    pub(super) fn diff(&self, to_stdout: bool, diff: impl FnOnce(bool) -> String) -> Result<()> {
+        let written = if to_stdout {
+            let text = diff(self.uses_color(io::stdout().is_terminal()));
+            io::stdout().lock().write_all(text.as_bytes())
+        } else {
+            let text = diff(self.uses_color(io::stderr().is_terminal()));
+            io::stderr().lock().write_all(text.as_bytes())
+        };
+        match written {
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+            other => other.map_err(|source| Error::io("write", Path::new("stdout"), source)),
+        }
+    }
+
     /// The counts, in a line.
     pub(super) fn summary(&self, diagnostics: &[Diagnostic]) {
         let counts = Counts::of(diagnostics);

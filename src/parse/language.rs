@@ -75,7 +75,11 @@ fn read(file: FileId, text: &str, diagnostics: &mut Vec<Diagnostic>) -> Own {
         known_ids(reader, &off);
         let language = Language {
             terms: reader.tables("term", term).into_iter().filter_map(|row| row.value).collect(),
-            abbreviations: reader.tables("abbreviation", abbreviation).into_iter().filter_map(|row| row.value).collect(),
+            abbreviations: reader
+                .tables("abbreviation", abbreviation)
+                .into_iter()
+                .filter_map(|row| row.value)
+                .collect(),
             duty: duty.map(|duty| duty.value).unwrap_or_default(),
             given_names: reader.texts("given_names").into_iter().map(|name| name.value).collect(),
             limits: Limits::default(),

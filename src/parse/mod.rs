@@ -18,6 +18,7 @@ mod markers;
 mod meta;
 mod pack;
 mod registers;
+mod yaml;
 
 pub use crate::base::PageKind;
 pub use bibliography::bibliography;

@@ -9,6 +9,7 @@ mod build;
 mod cli;
 mod determinism;
 mod emit;
+mod fix;
 mod formats;
 mod output_place;
 mod soundness;

@@ -3,8 +3,8 @@
 use super::Readability;
 use crate::diag::{FileId, Span};
 
-/// What a byte of UTF-8 is in running text.
-#[derive(Clone, Copy, PartialEq, Eq)]
+/// What a byte of UTF-8 is in running text; what ends a word stands last.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Byte {
     /// Starts a letter or is a digit.
     Letter,
@@ -46,8 +46,27 @@ const SHORT: &[&str] = &["art", "ca", "dr", "f", "fr", "hr", "jf", "kap", "kl", 
 
 /// Words in `-es` that are no passive verbs.
 const NOT_PASSIVE: &[&str] = &[
-    "alles", "andres", "begges", "deres", "felles", "finnes", "fattes", "kjennes", "lykkes", "mislykkes", "møtes",
-    "oppholdes", "snakkes", "særdeles", "synes", "trives", "trivest", "ukes", "underveis", "minnes", "mangles",
+    "alles",
+    "andres",
+    "begges",
+    "deres",
+    "felles",
+    "finnes",
+    "fattes",
+    "kjennes",
+    "lykkes",
+    "mislykkes",
+    "møtes",
+    "oppholdes",
+    "snakkes",
+    "særdeles",
+    "synes",
+    "trives",
+    "trivest",
+    "ukes",
+    "underveis",
+    "minnes",
+    "mangles",
 ];
 
 /// What one paragraph has.
@@ -71,6 +90,8 @@ pub(super) struct Count {
     sentence: u32,
     start: usize,
     end: usize,
+    /// True when the sentence began in a piece of text before this one.
+    started: bool,
     /// Letters in the word so far.
     letters: u32,
     /// How many words after `blir` may still make it a passive.
@@ -89,6 +110,7 @@ impl Count {
             sentence: 0,
             start: 0,
             end: 0,
+            started: false,
             letters: 0,
             after_auxiliary: 0,
         }
@@ -99,42 +121,40 @@ impl Count {
     pub(super) fn text(&mut self, at: usize, exact: bool, text: &str) {
         let bytes = text.as_bytes();
         let place = |offset: usize| if exact { at + offset } else { at };
-        let mut word = 0;
+        // Every byte of the site comes by here: the one branch that cannot be foretold is where a word ends.
+        let (mut word, mut letters) = (0, self.letters);
         for (offset, byte) in bytes.iter().enumerate() {
-            match BYTES[usize::from(*byte)] {
-                Byte::Letter => {
-                    if self.letters == 0 {
-                        word = offset;
-                        if self.sentence == 0 {
-                            self.start = place(offset);
-                        }
-                    }
-                    self.letters += 1;
-                }
-                // `-` by itself is no word; within one it is no letter.
-                Byte::Inside | Byte::Joint => {}
-                kind => {
-                    if self.letters > 0 {
-                        self.end = place(offset);
-                        self.end_word(&text[word..offset]);
-                    }
-                    if kind == Byte::Stop && self.sentence > 0 && ends(text, word, offset) {
-                        self.end = place(offset + 1);
-                        self.end_sentence();
-                    }
-                }
+            let kind = BYTES[usize::from(*byte)];
+            letters += u32::from(kind == Byte::Letter);
+            if kind < Byte::Stop {
+                continue;
             }
+            if letters > 0 {
+                self.end = place(offset);
+                self.letters = std::mem::take(&mut letters);
+                self.end_word(&bytes[word..offset], place(word));
+            }
+            if kind == Byte::Stop && self.sentence > 0 && ends(text, word, offset) {
+                self.end = place(offset + 1);
+                self.end_sentence();
+            }
+            word = offset + 1;
         }
-        if self.letters > 0 {
+        self.letters = letters;
+        if letters > 0 {
             // The word may go on in the next piece, `**bo**lig`: there its letters are counted on.
             self.end = place(bytes.len());
+            if self.sentence == 0 {
+                self.start = place(word + signs(&bytes[word..]));
+                self.started = true;
+            }
         }
     }
 
     /// What stands between two pieces of text and is no word.
     pub(super) fn gap(&mut self) {
         if self.letters > 0 {
-            self.end_word("");
+            self.end_word(&[], self.end);
         }
     }
 
@@ -148,15 +168,21 @@ impl Count {
         std::mem::take(&mut self.paragraph)
     }
 
-    fn end_word(&mut self, word: &str) {
+    /// Ends a word of so many letters. `word` are its bytes that are at hand, from `start` on, perhaps with the rest
+    /// of a sign before them.
+    fn end_word(&mut self, word: &[u8], start: usize) {
+        if self.sentence == 0 && !std::mem::take(&mut self.started) {
+            self.start = start + signs(word);
+        }
         self.paragraph.words += 1;
         self.sentence += 1;
         self.long_words += u32::from(self.letters > LONG);
+        let short = self.letters <= 5;
         self.letters = 0;
-        let bytes = word.as_bytes();
-        let auxiliary = bytes.len() <= 5 && matches!(bytes.first(), Some(b'b' | b'v' | b'B' | b'V'));
-        if self.after_auxiliary > 0 || auxiliary || bytes.ends_with(b"es") {
-            self.passive(word, auxiliary);
+        let may_help = short && matches!(word.first(), Some(b'b' | b'v' | b'B' | b'V'));
+        if self.after_auxiliary > 0 || may_help || word.ends_with(b"es") {
+            let word = &word[signs(word)..];
+            self.passive(std::str::from_utf8(word).unwrap_or_default(), may_help);
         }
     }
 
@@ -185,6 +211,7 @@ impl Count {
         if self.sentence == 0 {
             return;
         }
+        self.started = false;
         self.paragraph.sentences += 1;
         self.after_auxiliary = 0;
         let words = std::mem::take(&mut self.sentence);
@@ -199,6 +226,11 @@ impl Count {
             longest.truncate(KEPT);
         }
     }
+}
+
+/// How many bytes of a sign begin the text: the rest of `«` or `–`.
+fn signs(bytes: &[u8]) -> usize {
+    bytes.iter().take_while(|byte| BYTES[usize::from(**byte)] != Byte::Letter).count()
 }
 
 /// True when the stop at `at` ends a sentence: space follows, and then no small letter; and the word before it,
@@ -258,7 +290,10 @@ mod tests {
         count.text(10, true, text);
         count.end_paragraph();
         let (words, span) = count.readability.longest[0];
-        assert_eq!((words, &text[span.start as usize - 10..span.end as usize - 10]), (7, "Denne er litt lengre enn den."));
+        assert_eq!(
+            (words, &text[span.start as usize - 10..span.end as usize - 10]),
+            (7, "Denne er litt lengre enn den.")
+        );
         assert_eq!(count.too_long.len(), 1);
     }
 }

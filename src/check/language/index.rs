@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use aho_corasick::{AhoCorasick, MatchKind};
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
 use crate::base::Lang;
 use crate::model::Language;
@@ -89,7 +89,12 @@ impl Index {
             candidates.push(list);
         }
         // A list of words is far below the automaton's limits; were it not, nothing would be found.
-        let words = AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(&patterns).ok();
+        // The fastest kind: a list of words is small, and a site is not.
+        let words = AhoCorasick::builder()
+            .match_kind(MatchKind::LeftmostLongest)
+            .kind(Some(AhoCorasickKind::DFA))
+            .build(&patterns)
+            .ok();
         Self { words, candidates, rows }
     }
 

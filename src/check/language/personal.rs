@@ -10,7 +10,17 @@ use crate::diag::{Diagnostic, Span, code};
 use crate::model::Inline;
 
 const MONTHS: &[&str] = &[
-    "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
+    "januar",
+    "februar",
+    "mars",
+    "april",
+    "mai",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
     "desember",
 ];
 
@@ -50,7 +60,8 @@ fn names(text: &str, given_names: &BTreeSet<&str>) -> Vec<Range<usize>> {
         let Some(second) = words.peek() else { break };
         let last = &text[second.clone()];
         let follows = &text[first.end..second.start] == " ";
-        let name = last.chars().next().is_some_and(char::is_uppercase) && last.chars().nth(1).is_some_and(char::is_lowercase);
+        let name =
+            last.chars().next().is_some_and(char::is_uppercase) && last.chars().nth(1).is_some_and(char::is_lowercase);
         if follows && name && last != "Nordmann" && given_names.contains(&text[first.clone()]) {
             found.push(first.start..second.end);
         }

@@ -14,7 +14,16 @@ const SHOWN_FIELDS: [&str; 3] = ["title", "summary", "purpose"];
 
 /// What shows that a duty rests on something: a paragraph, a law's name, a link to it, a source.
 const BASES: [&str; 11] = [
-    "§", "law:", "law=", "[@", "basis=law", "basis=regulation", "basis=guideline", "loven", "lova", "forskrift",
+    "§",
+    "law:",
+    "law=",
+    "[@",
+    "basis=law",
+    "basis=regulation",
+    "basis=guideline",
+    "loven",
+    "lova",
+    "forskrift",
     "regelverk",
 ];
 
@@ -81,6 +90,9 @@ impl<'a> Walk<'a> {
                     heading.into_iter().for_each(|span| self.words(span, content, context));
                 }
                 Block::Table(table) => {
+                    let start = before.map_or(table.span.start, |before| before.start);
+                    let own = start as usize..table.span.end as usize;
+                    let context = Context { scope: context.scope.or(Some(&own)), ..context };
                     let cells = table.head.iter().chain(table.rows.iter().flatten());
                     cells.for_each(|cell| self.words(cell.span, &cell.content, context));
                     if let Some(caption) = &table.caption
@@ -177,7 +189,8 @@ impl<'a> Walk<'a> {
         }
         for hit in self.hits_in(span.range()) {
             let own = hit.found != Found::Exemption && self.is_own(content, hit.range.start, false);
-            if !own || is_quoted(&self.document.text[span.start as usize..hit.range.start], true) {
+            if !own || is_quoted(self.document.text.get(span.start as usize..hit.range.start).unwrap_or_default(), true)
+            {
                 continue;
             }
             if hit.found == Found::Duty { self.duty(hit, span, context) } else { self.word(hit) }
@@ -227,14 +240,12 @@ impl<'a> Walk<'a> {
         let text = &*self.document.text;
         let Some(subjects) = self.rules.language.duty.subjects.get(&self.document.lang) else { return };
         let letters = |c: char| !c.is_alphanumeric();
-        let before = text[span.start as usize..hit.range.start].split(letters).rfind(|word| !word.is_empty());
-        let after = text[hit.range.end..span.end.max(span.start) as usize].split(letters).find(|word| !word.is_empty());
+        let part = |range: Range<usize>| text.get(range).unwrap_or_default();
+        let before = part(span.start as usize..hit.range.start).rsplit(letters).find(|word| !word.is_empty());
+        let after = part(hit.range.end..span.end as usize).split(letters).find(|word| !word.is_empty());
         let subject = [before, after].into_iter().flatten().find(|word| subjects.contains(&word.to_lowercase()));
         let Some(subject) = subject else { return };
-        let rests = |range: Range<usize>| {
-            let passage = text.get(range).unwrap_or_default();
-            BASES.iter().any(|basis| passage.contains(basis))
-        };
+        let rests = |range: Range<usize>| BASES.iter().any(|basis| part(range.clone()).contains(basis));
         if rests(span.range()) || context.scope.is_some_and(|scope| rests(scope.clone())) {
             return;
         }
