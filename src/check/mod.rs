@@ -5,10 +5,12 @@
 
 mod a11y;
 mod content;
+mod exercises;
 mod freshness;
 mod ignore;
 mod orphans;
 mod phone;
+mod programs;
 mod references;
 mod structure;
 
@@ -32,6 +34,12 @@ const DOCUMENT_RULES: &[DocumentRule] = &[
     a11y::link_texts,
     content::phone_numbers,
     content::fictional,
+    exercises::time,
+    exercises::questions,
+    exercises::care,
+    exercises::participants,
+    exercises::scales,
+    exercises::cases,
 ];
 
 const SITE_RULES: &[SiteRule] = &[
@@ -43,6 +51,8 @@ const SITE_RULES: &[SiteRule] = &[
     references::item_laws,
     references::register_sources,
     references::expired,
+    programs::days,
+    programs::questions,
     freshness::overdue,
     freshness::law_facts,
     freshness::translations,

@@ -2,12 +2,9 @@
 
 use super::body::Writer;
 use crate::base::Period;
-use crate::model::{Attributes, Block, CareLevel, Container, ContainerKind, Helpline};
+use crate::model::{Attributes, Block, CareLevel, Container, ContainerKind, Helpline, MOST_LINES};
 use crate::schema::Choice as _;
 use crate::view::period_words;
-
-/// More writing lines than this are a slip of the finger.
-const MOST_LINES: u32 = 40;
 
 pub(super) fn container<'a>(writer: &mut Writer<'a>, container: &'a Container) {
     let private = container.kind.facilitator_only()

@@ -16,7 +16,7 @@ pub mod visit;
 mod words;
 
 pub use block::{Alert, Alignment, Block, Cell, DefinitionItem, ListItem, Table};
-pub use container::{Attribute, Attributes, BASIS, Container, ContainerKind, ContainerSpec, Rule};
+pub use container::{Attribute, Attributes, BASIS, Container, ContainerKind, ContainerSpec, MOST_LINES, Rule};
 pub use document::{Anchor, Document, Footnote, Heading, Kind, LinkRef};
 pub use exercise::{Duration, Exercise, ExerciseKind, GroupSize, Material, Participant, Per, Repeat, Strain};
 pub use inline::{Citation, CitedItem, Image, Inline, Link};
