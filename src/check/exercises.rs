@@ -100,15 +100,17 @@ pub(super) fn participants(document: &Document, diagnostics: &mut Vec<Diagnostic
 }
 
 /// A scale goes from less to more, in steps one can tell apart.
-pub(super) fn scales(document: &Document, diagnostics: &mut Vec<Diagnostic>) {
-    for scale in containers(&document.blocks, ContainerKind::Scale) {
-        let (min, max) = scale_ends(&scale.attributes);
-        let diagnostic = Diagnostic::new(code::EXERCISE_SCALE).arg("min", min).arg("max", max).at(scale.open);
-        if min >= max {
-            diagnostics.push(diagnostic);
-        } else if max - min >= MOST_LEVELS {
-            diagnostics.push(diagnostic.variant("many"));
-        }
+pub(super) fn scale(block: &Block, diagnostics: &mut Vec<Diagnostic>) {
+    let Block::Container(scale) = block else { return };
+    if scale.kind != ContainerKind::Scale {
+        return;
+    }
+    let (min, max) = scale_ends(&scale.attributes);
+    let diagnostic = Diagnostic::new(code::EXERCISE_SCALE).arg("min", min).arg("max", max).at(scale.open);
+    if min >= max {
+        diagnostics.push(diagnostic);
+    } else if max - min >= MOST_LEVELS {
+        diagnostics.push(diagnostic.variant("many"));
     }
 }
 
