@@ -39,3 +39,12 @@ pub fn words(blocks: &[Block]) -> usize {
     });
     count
 }
+
+/// Words an adult reads in a minute on a screen: the lower end of Brysbaert (2019), who found 175–300.
+const WORDS_A_MINUTE: usize = 180;
+
+/// The whole minutes it takes to read some blocks through, from 1.
+#[must_use]
+pub fn reading_minutes(blocks: &[Block]) -> usize {
+    words(blocks).div_ceil(WORDS_A_MINUTE).max(1)
+}

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use lightningcss::stylesheet::{ParserOptions, PrinterOptions, StyleSheet};
+
 use super::Theme;
 use crate::base::{ContentHash, OutputPath};
 
@@ -30,13 +32,22 @@ impl Assets {
     #[must_use]
     pub fn of(theme: &Theme) -> Self {
         let by_name = theme.under("assets").filter_map(|(name, file)| {
-            let hash = ContentHash::of(&file.bytes);
+            let small = if name.ends_with(".css") { minified(&file.text()) } else { None };
+            let bytes = small.unwrap_or_else(|| file.bytes.to_vec());
+            let hash = ContentHash::of(&bytes);
             let output = OutputPath::new(&format!("assets/{}", fingerprinted(name, hash))).ok()?;
-            let integrity = integrity(&file.bytes);
-            Some((name.to_owned(), Asset { output, bytes: file.bytes.to_vec(), hash, integrity }))
+            let integrity = integrity(&bytes);
+            Some((name.to_owned(), Asset { output, bytes, hash, integrity }))
         });
         Self { by_name: by_name.collect() }
     }
+}
+
+/// A style sheet without what only its authors need; `None` for one that cannot be read, which is written as it is.
+fn minified(css: &str) -> Option<Vec<u8>> {
+    let sheet = StyleSheet::parse(css, ParserOptions::default()).ok()?;
+    let printed = sheet.to_css(PrinterOptions { minify: true, ..PrinterOptions::default() }).ok()?;
+    Some(printed.code.into_bytes())
 }
 
 /// `css/site.css` becomes `css/site.1f2e3d4c5b6a.css`.
@@ -63,6 +74,13 @@ mod tests {
         let one = fingerprinted("css/site.css", ContentHash::of(b"a"));
         assert_eq!(one, format!("css/site.{}.css", ContentHash::of(b"a").short()));
         assert_ne!(one, fingerprinted("css/site.css", ContentHash::of(b"b")));
+    }
+
+    #[test]
+    fn a_style_sheet_is_made_small_and_a_broken_one_is_left_alone() {
+        let small = minified("/* why */\na {\n  color: var(--x);\n}\n").expect("it can be read");
+        assert_eq!(String::from_utf8_lossy(&small), "a{color:var(--x)}");
+        assert_eq!(minified("a { color: red; } } b {"), None);
     }
 
     #[test]
