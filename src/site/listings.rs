@@ -80,7 +80,7 @@ fn times(document: &Document) -> Option<&'static str> {
     let by_minutes = |minutes: u32| TIMES.iter().find(|(most, _)| minutes <= *most).map_or("full-day", |(_, id)| id);
     match &document.kind {
         Kind::Guide => Some(by_minutes(text::reading_minutes(document.words).try_into().unwrap_or(u32::MAX))),
-        Kind::Exercise(exercise) => exercise.duration.map(|duration| by_minutes(duration.recommended.0)),
+        Kind::Exercise(exercise) => exercise.duration.as_ref().map(|duration| by_minutes(duration.recommended.0)),
         Kind::Pack(pack) => match pack.kind? {
             PackKind::HalfDay => Some("half-day"),
             PackKind::FullDay => Some("full-day"),
