@@ -14,7 +14,9 @@ pub(super) fn container<'a>(writer: &mut Writer<'a>, container: &'a Container) {
     if private {
         let label = writer.words.word("box-facilitator").to_owned();
         let own = title(writer, container);
-        writer.out.push_str("<details class=\"facilitator-only\"><summary>");
+        // In an exercise one switch shows or hides them all, so each is open behind it.
+        let open_there = if writer.is_exercise() { " open" } else { "" };
+        writer.out.push_str(&format!("<details class=\"facilitator-only\"{open_there}><summary>"));
         writer.text(&label);
         if container.kind != ContainerKind::Facilitator {
             writer.out.push_str(": ");
