@@ -5,10 +5,12 @@
 
 mod a11y;
 mod content;
+mod exercises;
 mod freshness;
 mod ignore;
 mod orphans;
 mod phone;
+mod programs;
 mod references;
 mod structure;
 
@@ -27,9 +29,18 @@ type InlineRule = fn(&Inline, &mut Vec<Diagnostic>);
 /// A rule about the whole site.
 type SiteRule = fn(&Site, &mut Vec<Diagnostic>);
 
-const DOCUMENT_RULES: &[DocumentRule] = &[structure::headings, structure::bold_headings, structure::footnotes];
+const DOCUMENT_RULES: &[DocumentRule] = &[
+    structure::headings,
+    structure::bold_headings,
+    structure::footnotes,
+    exercises::time,
+    exercises::questions,
+    exercises::care,
+    exercises::participants,
+    exercises::cases,
+];
 
-const BLOCK_RULES: &[BlockRule] = &[a11y::table, content::phone_numbers, content::fictional];
+const BLOCK_RULES: &[BlockRule] = &[a11y::table, content::phone_numbers, content::fictional, exercises::scale];
 
 const INLINE_RULES: &[InlineRule] = &[a11y::image, a11y::link_text];
 
@@ -42,6 +53,8 @@ const SITE_RULES: &[SiteRule] = &[
     references::item_laws,
     references::register_sources,
     references::expired,
+    programs::days,
+    programs::questions,
     freshness::overdue,
     freshness::law_facts,
     freshness::translations,

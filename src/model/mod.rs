@@ -16,12 +16,12 @@ pub mod visit;
 mod words;
 
 pub use block::{Alert, Alignment, Block, Cell, DefinitionItem, ListItem, Table};
-pub use container::{Attribute, Attributes, BASIS, Container, ContainerKind, ContainerSpec, Rule};
+pub use container::{Attribute, Attributes, BASIS, Container, ContainerKind, ContainerSpec, MOST_LINES, Rule};
 pub use document::{Anchor, Document, Footnote, Heading, Kind, LinkRef};
 pub use exercise::{Duration, Exercise, ExerciseKind, GroupSize, Material, Participant, Per, Repeat, Strain};
 pub use inline::{Citation, CitedItem, Image, Inline, Link};
 pub use meta::{Audience, Change, ChangeKind, Ignore, Meta, Phase, Status};
-pub use pack::{Activity, Clock, FollowUp, Pack, PackKind, ProgramItem, ProgramKind};
+pub use pack::{Activity, Clock, FollowUp, Pack, PackKind, People, ProgramItem, ProgramKind};
 pub use registers::{
     Avoid, Bibliography, CareLevel, Glossary, Helpline, Helplines, Law, LawBook, LawFact, Localized, Source, Term,
     localized,

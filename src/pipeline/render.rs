@@ -145,6 +145,10 @@ impl Renderer<'_> {
             Make::Page(id) => self.page(path, id),
             Make::Generated(page, lang) => self.generated(path, lang, self.builder.generated_page(page, lang)),
             Make::Facet(facet, id, lang) => self.generated(path, lang, self.builder.facet_page(facet, &id, lang)),
+            Make::Show(id) => {
+                let lang = self.builder.site().page(id).document.lang;
+                self.builder.show(id).map_or(Ok(None), |view| self.generated(path, lang, view))
+            }
             Make::NotFound => self.generated(path, default, self.builder.not_found(default)),
             Make::Redirect(redirect) => {
                 let lang = self.builder.site().page(redirect.to).document.lang;
