@@ -21,7 +21,7 @@ pub use document::{Anchor, Document, Footnote, Heading, Kind, LinkRef};
 pub use exercise::{Duration, Exercise, ExerciseKind, GroupSize, Material, Participant, Per, Repeat, Strain};
 pub use inline::{Citation, CitedItem, Image, Inline, Link};
 pub use meta::{Audience, Change, ChangeKind, Ignore, Meta, Phase, Status};
-pub use pack::{Activity, Clock, FollowUp, Pack, PackKind, ProgramItem, ProgramKind};
+pub use pack::{Activity, Clock, FollowUp, Pack, PackKind, People, ProgramItem, ProgramKind};
 pub use registers::{
     Avoid, Bibliography, CareLevel, Glossary, Helpline, Helplines, Law, LawBook, LawFact, Localized, Source, Term,
     localized,

@@ -5,6 +5,7 @@
 mod links;
 mod listings;
 mod names;
+mod programs;
 mod redirects;
 mod routes;
 mod sections;

@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 use super::references::Citer;
 use super::{
     Change, DateView, LinkView, Notice, PageView, References, ReviewView, TocEntry, VersionView, exercise, labels,
-    registers,
+    pack, registers,
 };
 use crate::base::{Lang, Route};
 use crate::diag::Spanned;
@@ -94,7 +94,7 @@ impl<'a> Builder<'a> {
         };
         match &document.kind {
             Kind::Exercise(own) => view.exercise = Some(exercise::exercise(self, page, own)),
-            Kind::Pack(pack) => view.pack = Some(exercise::pack(self, page, pack)),
+            Kind::Pack(own) => view.pack = Some(pack::pack(self, page, own)),
             Kind::Section => view.listing = Some(self.section_listing(page)),
             Kind::Guide | Kind::Page => {}
         }

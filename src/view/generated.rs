@@ -153,7 +153,7 @@ impl Builder<'_> {
     fn card(&self, from: &Route, lang: Lang, id: PageId) -> Card {
         let page = self.site().page(id);
         let minutes = match &page.document.kind {
-            Kind::Exercise(exercise) => exercise.duration.map(|duration| duration.recommended.0),
+            Kind::Exercise(exercise) => exercise.duration.as_ref().map(|duration| duration.recommended.0),
             _ => None,
         };
         Card {
