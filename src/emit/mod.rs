@@ -28,6 +28,7 @@ mod manifest;
 mod pass;
 mod place;
 mod plan;
+mod recall;
 mod seal;
 mod shards;
 mod stage;
@@ -41,6 +42,7 @@ use std::path::Path;
 
 use crate::base::Result;
 
+pub use recall::Recall;
 pub use stage::Stage;
 
 /// The name of the folder inside every output where fagverk keeps its books; no page may live there.

@@ -4,14 +4,19 @@
 //! [`Options`]: no clock, no environment.
 
 mod load;
+mod paper;
 mod plan;
+mod printing;
 mod recipe;
 mod render;
 mod stats;
+mod typesetter;
 
 pub use load::{Loaded, load};
+pub use printing::{PrintRequest, Printed, PrintRun, print};
 pub use render::{Built, build};
 pub use stats::{Phase, Stats};
+pub use typesetter::Typesetter;
 
 use std::path::PathBuf;
 
@@ -32,6 +37,8 @@ pub struct Options {
     pub strict: bool,
     /// The day it is built.
     pub today: Date,
+    /// Who sets what is printed.
+    pub typesetter: Typesetter,
 }
 
 /// Told how far a phase has come: items done, of how many.

@@ -11,7 +11,7 @@ pub(super) const VERSION: u32 = 1;
 
 /// A document to print.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct Data {
+pub(super) struct Data {
     /// The version of the contract.
     pub v: u32,
     /// `facilitator`, `run-sheet`, `participant` …
@@ -54,7 +54,7 @@ pub struct Data {
 
 /// Where a page is on the web.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Address {
+pub(super) struct Address {
     /// The whole address.
     pub url: String,
     /// As people type it.
@@ -66,7 +66,7 @@ pub struct Address {
 /// A part of a document.
 #[derive(Clone, Debug, Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
-pub enum Section {
+pub(super) enum Section {
     /// The first page.
     Cover(Cover),
     /// The programme.
@@ -148,7 +148,7 @@ pub enum Section {
 
 /// The first page.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct Cover {
+pub(super) struct Cover {
     /// The title.
     pub title: String,
     /// What kind of thing it is: `Halv dag`.
@@ -163,7 +163,7 @@ pub struct Cover {
 
 /// A label and its value.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Fact {
+pub(super) struct Fact {
     /// The label.
     pub label: String,
     /// The value.
@@ -172,7 +172,7 @@ pub struct Fact {
 
 /// The programme.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct Program {
+pub(super) struct Program {
     /// Its heading.
     pub title: String,
     /// The meetings; one for a day.
@@ -181,7 +181,7 @@ pub struct Program {
 
 /// A meeting of the programme.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct MeetingData {
+pub(super) struct MeetingData {
     /// Its title; empty for a day.
     pub title: String,
     /// When it ends; may be empty.
@@ -194,7 +194,7 @@ pub struct MeetingData {
 
 /// Something on the programme.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct ProgramRow {
+pub(super) struct ProgramRow {
     /// `09.00`; empty when it is not known.
     pub start: String,
     /// `09.15`: when it must stop.
@@ -219,7 +219,7 @@ pub struct ProgramRow {
 
 /// A step of an exercise on the run sheet.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct StepRow {
+pub(super) struct StepRow {
     /// `09.05`; empty when it is not known.
     pub start: String,
     /// `Trinn 1`, or its title.
@@ -230,7 +230,7 @@ pub struct StepRow {
 
 /// Lists of things.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct Lists {
+pub(super) struct Lists {
     /// Its heading.
     pub title: String,
     /// The lists.
@@ -239,7 +239,7 @@ pub struct Lists {
 
 /// A list of things.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct Listing {
+pub(super) struct Listing {
     /// Its heading.
     pub title: String,
     /// The things.
@@ -248,7 +248,7 @@ pub struct Listing {
 
 /// A thing and how many.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Thing {
+pub(super) struct Thing {
     /// How many: `16`, or `1 per deltaker` where it is not known how many come.
     pub count: String,
     /// What.
@@ -257,7 +257,7 @@ pub struct Thing {
 
 /// An exercise.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct ExerciseData {
+pub(super) struct ExerciseData {
     /// Its title.
     pub title: String,
     /// One sentence on what it is for.
@@ -286,7 +286,7 @@ pub struct ExerciseData {
 
 /// A guide.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct GuideData {
+pub(super) struct GuideData {
     /// Its title.
     pub title: String,
     /// One sentence on what it says.
@@ -303,7 +303,7 @@ pub struct GuideData {
 
 /// A card to cut out.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct Card {
+pub(super) struct Card {
     /// Its number in the document: what `metadata((fit: "card", id: …)) <fagverk>` names.
     pub id: usize,
     /// The deck: the exercise's title.
@@ -322,7 +322,7 @@ pub struct Card {
 
 /// A form for what people thought of it.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct Evaluation {
+pub(super) struct Evaluation {
     /// Its heading.
     pub title: String,
     /// What is said first: it is anonymous.
@@ -345,7 +345,7 @@ pub struct Evaluation {
 
 /// A word and what it means.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct TermData {
+pub(super) struct TermData {
     /// The word.
     pub term: String,
     /// What it means.

@@ -6,7 +6,7 @@ use serde::Serialize;
 /// A block.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(tag = "k", rename_all = "lowercase")]
-pub enum Node {
+pub(super) enum Node {
     /// A paragraph.
     P {
         /// Its text.
@@ -83,7 +83,7 @@ pub enum Node {
 
 /// A box to tick.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Task {
+pub(super) struct Task {
     /// Ticked already.
     pub done: bool,
     /// What it says.
@@ -92,7 +92,7 @@ pub struct Task {
 
 /// A term and its meaning.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Term {
+pub(super) struct Term {
     /// The word.
     pub term: Vec<Run>,
     /// What it means.
@@ -101,7 +101,7 @@ pub struct Term {
 
 /// A box: what an editor opens with `:::`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub struct BoxNode {
+pub(super) struct BoxNode {
     /// Which: `advice`, `step`, `question`, `say` … as in files.
     pub name: &'static str,
     /// What it is called: `Trinn 1`, `Spørsmål a`, `Gode råd`, or its own title.
@@ -142,7 +142,7 @@ pub struct BoxNode {
 
 /// The numbers of a scale.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Scale {
+pub(super) struct Scale {
     /// The lowest number.
     pub min: u32,
     /// The highest.
@@ -157,7 +157,7 @@ pub struct Scale {
 
 /// Whom to call.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Helpline {
+pub(super) struct Helpline {
     /// Its name.
     pub name: String,
     /// Its number.
@@ -169,7 +169,7 @@ pub struct Helpline {
 /// A piece of running text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "k", rename_all = "lowercase")]
-pub enum Run {
+pub(super) enum Run {
     /// Text.
     T {
         /// The words.
@@ -231,7 +231,7 @@ pub enum Run {
 
 /// A paragraph of a footnote.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct FootNode {
+pub(super) struct FootNode {
     /// Its text.
     pub c: Vec<Run>,
 }

@@ -5,14 +5,22 @@ use super::text::Writer;
 use crate::model::{Block, Image, Inline, Link};
 use crate::site::Resolved;
 
+/// Marks within marks deeper than this say nothing more.
+const MOST_MARKS: usize = 5;
+
 impl<'a> Writer<'a, '_> {
     pub(super) fn runs(&mut self, content: &'a [Inline]) -> Vec<Run> {
         let mut runs = Vec::with_capacity(content.len());
+        self.marks += 1;
         content.iter().for_each(|inline| self.run(inline, &mut runs));
+        self.marks -= 1;
         runs
     }
 
     fn run(&mut self, inline: &'a Inline, runs: &mut Vec<Run>) {
+        if self.marks > MOST_MARKS && !inline.children().is_empty() {
+            return inline.children().iter().for_each(|inner| self.run(inner, runs));
+        }
         match inline {
             Inline::Text(_, text) => push_text(runs, &self.ink(text)),
             Inline::Break(_) => runs.push(Run::Br),

@@ -7,7 +7,7 @@ use super::node::{Node, Run, Task, Term};
 use super::pictures::Pictures;
 use super::runs::{push_text, without_tags};
 use crate::diag::Span;
-use crate::model::{Alert, Alignment, Block, Clock, Inline, ListItem, Table};
+use crate::model::{Alert, Alignment, Block, Clock, Inline, ListItem, Table, visit};
 use crate::site::Page;
 use crate::theme::UiWords;
 use crate::view::{Builder, CitationText};
@@ -39,8 +39,16 @@ pub(super) struct Writer<'a, 'p> {
     pub(super) level: u8,
     /// True within a footnote, which holds no others.
     pub(super) in_note: bool,
+    /// How many marks the running text stands in.
+    pub(super) marks: usize,
+    /// How many blocks the text stands in.
+    depth: usize,
     ink: &'a Ink,
 }
+
+/// Blocks within blocks deeper than this are set as if they stood side by side: paper has no room for more, and the
+/// typesetter's own bound on depth is never met.
+const DEEPEST: usize = 8;
 
 impl<'a, 'p> Writer<'a, 'p> {
     pub(super) fn new(
@@ -61,6 +69,8 @@ impl<'a, 'p> Writer<'a, 'p> {
             steps: 0,
             level: 1,
             in_note: false,
+            marks: 0,
+            depth: 0,
             ink,
         }
     }
@@ -72,11 +82,27 @@ impl<'a, 'p> Writer<'a, 'p> {
 
     pub(super) fn blocks(&mut self, blocks: &'a [Block]) -> Vec<Node> {
         let mut nodes = Vec::with_capacity(blocks.len());
+        self.depth += 1;
         blocks.iter().for_each(|block| self.block(block, &mut nodes));
+        self.depth -= 1;
         nodes
     }
 
+    /// What stands in a block too deep to be one.
+    fn flat(&mut self, block: &'a Block, nodes: &mut Vec<Node>) {
+        let mut inner = Vec::new();
+        visit::children(block, &mut |list| inner.push(list));
+        for list in inner {
+            list.iter().for_each(|block| self.block(block, nodes));
+        }
+    }
+
     fn block(&mut self, block: &'a Block, nodes: &mut Vec<Node>) {
+        let mut nested = false;
+        visit::children(block, &mut |_| nested = true);
+        if nested && self.depth > DEEPEST {
+            return self.flat(block, nodes);
+        }
         match block {
             Block::Paragraph(_, content) => {
                 let c = self.runs(content);

@@ -56,7 +56,7 @@ pub struct Fault {
 }
 
 /// The characters the fonts of a theme have.
-pub struct Coverage(Vec<Font>);
+pub(super) struct Coverage(Vec<Font>);
 
 impl Coverage {
     /// Of these font files; what is no font is left out.
@@ -67,7 +67,7 @@ impl Coverage {
     /// True when some font has a glyph for it. Spaces and line breaks need none.
     #[must_use]
     pub fn has(&self, c: char) -> bool {
-        c.is_whitespace() || self.0.iter().any(|font| font.ttf().glyph_index(c).is_some())
+        c.is_whitespace() || self.0.iter().any(|font| font.info().coverage.contains(u32::from(c)))
     }
 }
 

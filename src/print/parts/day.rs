@@ -90,7 +90,7 @@ pub(super) fn lists(maker: &Maker<'_>, plan: &Plan<'_>) -> Option<Section> {
 
 /// The editions a pack asks for; all of them when it names none.
 fn wanted(plan: &Plan<'_>) -> Vec<Edition> {
-    let named: Vec<Edition> = plan.pack.editions.iter().filter_map(|name| Edition::from_name(&name.value)).collect();
+    let named: Vec<Edition> = plan.pack.editions.iter().map(|edition| edition.value).collect();
     if named.is_empty() { Edition::all().collect() } else { named }
 }
 
