@@ -15,7 +15,7 @@ use crate::theme::{Origin, Theme};
 use super::typesetter::Failure;
 
 /// What printing needs beside the site.
-pub struct Paper {
+pub(super) struct Paper {
     /// The fonts.
     pub(super) ink: Ink,
     /// The pictures of what may be printed.

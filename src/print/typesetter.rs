@@ -60,13 +60,13 @@ pub(super) struct Coverage(Vec<Font>);
 
 impl Coverage {
     /// Of these font files; what is no font is left out.
-    pub fn of<'a>(fonts: impl Iterator<Item = &'a [u8]>) -> Self {
+    pub(super) fn of<'a>(fonts: impl Iterator<Item = &'a [u8]>) -> Self {
         Self(fonts.flat_map(|bytes| Font::iter(Bytes::new(bytes.to_vec()))).collect())
     }
 
     /// True when some font has a glyph for it. Spaces and line breaks need none.
     #[must_use]
-    pub fn has(&self, c: char) -> bool {
+    pub(super) fn has(&self, c: char) -> bool {
         c.is_whitespace() || self.0.iter().any(|font| font.info().coverage.contains(u32::from(c)))
     }
 }

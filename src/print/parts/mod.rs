@@ -22,7 +22,7 @@ pub(super) fn sections(maker: &mut Maker<'_>) -> Vec<Section> {
 }
 
 /// A table of contents helps from so many sections on.
-const CONTENTS_FROM: usize = 6;
+const CONTENTS_FROM: usize = 8;
 
 /// Says in the cover, which is the first section, whether a table of contents helps.
 fn with_contents(sections: &mut [Section]) {
