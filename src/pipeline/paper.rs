@@ -108,7 +108,7 @@ pub(super) fn of_theme(theme: &Theme, fault: &Fault, file: &str) -> Diagnostic {
 }
 
 /// What is known of a PDF that was set before: enough to tell of it without setting it again.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Known {
     /// How many bytes.
     pub bytes: usize,

@@ -9,7 +9,7 @@ use rayon::prelude::*;
 use super::paper::{self, Known, Paper, of_theme, told};
 use super::{Loaded, Options, Phase, Progress, Stats, load};
 use crate::base::{ContentHash, Date, Error, Lang, OutputPath, Result, nearest};
-use crate::diag::{Diagnostic, Severity, Sources, code};
+use crate::diag::{Diagnostic, Severity, Sources, Span, code};
 use crate::emit::{Recall, Stage};
 use crate::model::{Clock, Edition, Kind, Target};
 use crate::print::{Job, Order, Press, Printable, Settings, Sheet, Typeset, fits, judge, sheets};
@@ -86,10 +86,11 @@ pub(super) fn downloads(loaded: &Loaded, stage: &Stage, options: &Options, progr
     let orders = orders(&loaded.site);
     let Some(paper) = loaded.paper.as_ref().filter(|_| !orders.is_empty()) else { return Ok(Prints::default()) };
     let settings = paper.settings(&loaded.site);
-    let shop = Shop::new(loaded, paper, &settings, options);
+    let builder = Builder::new(&loaded.site, &loaded.words);
+    let shop = Shop::new(loaded, &builder, paper, &settings, options);
     let recall = Recall::load(&load::cache_folder(&options.root), "print");
     let (total, done) = (orders.len(), AtomicUsize::new(0));
-    let results: Vec<Result<Option<Result<Made, Vec<Diagnostic>>>>> = orders
+    let results: Vec<Result<Result<Made, Vec<Diagnostic>>>> = orders
         .par_iter()
         .map(|order| {
             let result = shop.stage_one(*order, stage, &recall);
@@ -100,11 +101,13 @@ pub(super) fn downloads(loaded: &Loaded, stage: &Stage, options: &Options, progr
     let (mut prints, mut lines) = (Prints::default(), BTreeMap::new());
     for (order, result) in orders.into_iter().zip(results) {
         match result? {
-            None => {}
-            Some(Err(problems)) => prints.diagnostics.extend(problems),
-            Some(Ok(made)) => {
+            Err(problems) => prints.diagnostics.extend(problems),
+            Ok(made) => {
                 prints.diagnostics.extend(made.diagnostics);
                 lines.insert(made.recipe, made.known.text());
+                if made.known.pages == 0 {
+                    continue;
+                }
                 prints.downloads.entry(order.page).or_default().push(shop.view(order, &made.known));
             }
         }
@@ -186,7 +189,8 @@ pub fn print(
             of_page(&loaded.site, *page, &editions)
         })
         .collect();
-    let shop = Shop::new(&loaded, &paper, &settings, options);
+    let builder = Builder::new(&loaded.site, &loaded.words);
+    let shop = Shop::new(&loaded, &builder, &paper, &settings, options);
     let (total, done) = (orders.len(), AtomicUsize::new(0));
     let run = |order: &Order| -> Result<(Vec<Printed>, Vec<Diagnostic>)> {
         let result = shop.print_one(*order, request.data, put);
@@ -268,47 +272,53 @@ struct Made {
 /// Prints orders of one site.
 struct Shop<'a> {
     loaded: &'a Loaded,
-    builder: Builder<'a>,
-    paper: &'a Paper,
-    settings: &'a Settings,
+    press: Press<'a>,
     options: &'a Options,
 }
 
 impl<'a> Shop<'a> {
-    fn new(loaded: &'a Loaded, paper: &'a Paper, settings: &'a Settings, options: &'a Options) -> Self {
-        let builder = Builder::new(&loaded.site, &loaded.words);
-        Self { loaded, builder, paper, settings, options }
+    fn new(
+        loaded: &'a Loaded,
+        builder: &'a Builder<'a>,
+        paper: &'a Paper,
+        settings: &'a Settings,
+        options: &'a Options,
+    ) -> Self {
+        let press = Press::new(builder, &loaded.theme, &paper.ink, &paper.album, settings);
+        Self { loaded, press, options }
     }
 
-    fn press(&self) -> Press<'_> {
-        Press::new(&self.builder, &self.loaded.theme, &self.paper.ink, &self.paper.album, self.settings)
-    }
-
-    /// Makes sure that an order's PDF stands in the output; `None` when there is nothing to print.
+    /// Makes sure that an order's PDF stands in the output; of no pages when there is nothing to print.
     fn stage_one(
         &self,
         order: Order,
         stage: &Stage,
         recall: &Recall,
-    ) -> Result<Option<Result<Made, Vec<Diagnostic>>>> {
-        let press = self.press();
-        let Some(job) = press.job(order) else { return Ok(None) };
-        let imposed = order.sheet == Sheet::Imposed;
-        let recipe = paper::recipe(if imposed { press.imposed_recipe(job.recipe) } else { job.recipe });
+    ) -> Result<Result<Made, Vec<Diagnostic>>> {
+        let press = &self.press;
+        let recipe = paper::recipe(press.recipe(order));
         let path = self.path(order);
         let known = recall.get(recipe).and_then(Known::of);
-        if let Some(known) = known.filter(|_| stage.is_current(&path, recipe)) {
-            let diagnostics = self.misfits(order, &job, &known);
-            return Ok(Some(Ok(Made { recipe, known, diagnostics })));
+        // That an edition has nothing in it is remembered as well.
+        if known.as_ref().is_some_and(|known| known.pages == 0) {
+            return Ok(Ok(Made { recipe, known: Known::default(), diagnostics: Vec::new() }));
         }
-        let (set, mut diagnostics) = match self.set(&press, order, &job) {
+        if let Some(known) = known.filter(|_| stage.is_current(&path, recipe)) {
+            let cards = if known.misfits.is_empty() { Vec::new() } else { press.job(order).map_or_else(Vec::new, |job| job.cards) };
+            let diagnostics = self.misfits(order, &cards, &known);
+            return Ok(Ok(Made { recipe, known, diagnostics }));
+        }
+        let Some(job) = press.job(order) else {
+            return Ok(Ok(Made { recipe, known: Known::default(), diagnostics: Vec::new() }));
+        };
+        let (set, mut diagnostics) = match self.set(order, &job) {
             Ok(set) => set,
-            Err(problems) => return Ok(Some(Err(problems))),
+            Err(problems) => return Ok(Err(problems)),
         };
         stage.put(&path, recipe, &set.pdf)?;
         let known = known_of(&set);
-        diagnostics.extend(self.misfits(order, &job, &known));
-        Ok(Some(Ok(Made { recipe, known, diagnostics })))
+        diagnostics.extend(self.misfits(order, &job.cards, &known));
+        Ok(Ok(Made { recipe, known, diagnostics }))
     }
 
     fn print_one(
@@ -317,7 +327,7 @@ impl<'a> Shop<'a> {
         data: bool,
         put: &(dyn Fn(&str, &[u8]) -> Result<()> + Sync),
     ) -> Result<(Vec<Printed>, Vec<Diagnostic>)> {
-        let press = self.press();
+        let press = &self.press;
         let Some(job) = press.job(order) else { return Ok((Vec::new(), Vec::new())) };
         let name = press.file_name(order);
         let mut printed = Vec::new();
@@ -326,11 +336,11 @@ impl<'a> Shop<'a> {
             put(&name, json)?;
             printed.push(Printed { name, bytes: json.len(), pages: 0 });
         }
-        match self.set(&press, order, &job) {
+        match self.set(order, &job) {
             Ok((set, mut diagnostics)) => {
                 put(&name, &set.pdf)?;
                 printed.push(Printed { name, bytes: set.pdf.len(), pages: set.pages });
-                diagnostics.extend(self.misfits(order, &job, &known_of(&set)));
+                diagnostics.extend(self.misfits(order, &job.cards, &known_of(&set)));
                 Ok((printed, diagnostics))
             }
             Err(problems) => Ok((printed, problems)),
@@ -338,8 +348,9 @@ impl<'a> Shop<'a> {
     }
 
     /// Sets an order, and what the theme warned of.
-    fn set(&self, press: &Press<'_>, order: Order, job: &Job) -> Result<(Typeset, Vec<Diagnostic>), Vec<Diagnostic>> {
+    fn set(&self, order: Order, job: &Job) -> Result<(Typeset, Vec<Diagnostic>), Vec<Diagnostic>> {
         let limit = Duration::from_secs(u64::from(self.loaded.site.config.print.time_limit));
+        let press = &self.press;
         let name = press.file_name(order);
         let theme = &self.loaded.theme;
         let set = |request: &_| {
@@ -368,10 +379,10 @@ impl<'a> Shop<'a> {
     }
 
     /// What did not fit: told in every build, also of a PDF that was set long ago.
-    fn misfits(&self, order: Order, job: &Job, known: &Known) -> Vec<Diagnostic> {
+    fn misfits(&self, order: Order, cards: &[Span], known: &Known) -> Vec<Diagnostic> {
         let fit = |variant| Diagnostic::new(code::PRINT_FIT).variant(variant);
-        let cards = known.misfits.iter().filter_map(|id| job.cards.get(*id));
-        let sheet = self.press().label(order.edition, order.sheet, Lang::Nb);
+        let cards = known.misfits.iter().filter_map(|id| cards.get(*id));
+        let sheet = self.press.label(order.edition, order.sheet, Lang::Nb);
         let mut diagnostics: Vec<Diagnostic> =
             cards.map(|span| fit("card").arg("sheet", &sheet).at(*span)).collect();
         if order.edition == Edition::RunSheet && known.pages > 1 {
@@ -383,12 +394,12 @@ impl<'a> Shop<'a> {
 
     fn path(&self, order: Order) -> OutputPath {
         let route = &self.loaded.site.page(order.page).route;
-        let path = format!("{}{}", route.as_str(), self.press().file_name(order));
+        let path = format!("{}{}", route.as_str(), self.press.file_name(order));
         OutputPath::new(&path).expect("a route and a plain name")
     }
 
     fn view(&self, order: Order, known: &Known) -> DownloadView {
-        let press = self.press();
+        let press = &self.press;
         let lang = self.loaded.site.page(order.page).document.lang;
         DownloadView {
             edition: order.edition.name(),

@@ -224,6 +224,8 @@ pub(super) struct StepRow {
     pub start: String,
     /// `Trinn 1`, or its title.
     pub title: String,
+    /// The first sentence of what is to be done; empty where it is long.
+    pub text: String,
     /// How long, in minutes; 0 when it says none.
     pub minutes: u32,
 }
@@ -337,6 +339,8 @@ pub(super) struct Evaluation {
     pub questions: Vec<String>,
     /// What is said last.
     pub outro: String,
+    /// How many lines there are to answer on.
+    pub lines: u32,
     /// What is said of the lines to those who do not see them.
     pub spoken: String,
     /// What is said of the boxes to those who do not see them.

@@ -72,13 +72,6 @@ pub(super) enum Node {
     },
     /// A box.
     Box(Box<BoxNode>),
-    /// Room to write in.
-    Lines {
-        /// How many lines.
-        count: u32,
-        /// What is said of it to those who do not see it.
-        spoken: String,
-    },
 }
 
 /// A box to tick.

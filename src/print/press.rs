@@ -9,8 +9,8 @@ use super::typesetter::Request;
 use super::sheet::Sheet;
 use crate::base::{ContentHash, Date, HashBuilder, Lang};
 use crate::diag::Span;
-use crate::model::{Clock, Edition};
-use crate::site::{Page, PageId};
+use crate::model::{Clock, Edition, Kind};
+use crate::site::{Page, PageId, Resolved};
 use crate::theme::Theme;
 use crate::view::Builder;
 
@@ -53,6 +53,7 @@ pub struct Press<'a> {
     pub(super) ink: &'a Ink,
     pub(super) album: &'a Album,
     theme: &'a Theme,
+    shared: ContentHash,
 }
 
 /// A request with what is needed to make sense of its answer.
@@ -60,8 +61,6 @@ pub struct Press<'a> {
 pub struct Job {
     /// What to set.
     pub request: Request,
-    /// The hash of everything in it: the same hash, the same PDF.
-    pub recipe: ContentHash,
     /// Where each card stands.
     pub cards: Vec<Span>,
 }
@@ -69,14 +68,14 @@ pub struct Job {
 impl<'a> Press<'a> {
     /// A press for a site.
     #[must_use]
-    pub const fn new(
+    pub fn new(
         builder: &'a Builder<'a>,
         theme: &'a Theme,
         ink: &'a Ink,
         album: &'a Album,
         settings: &'a Settings,
     ) -> Self {
-        Self { builder, settings, ink, album, theme }
+        Self { builder, settings, ink, album, theme, shared: shared(builder, theme) }
     }
 
     /// The request for an order; `None` when the page has nothing for that edition, such as cards.
@@ -92,14 +91,47 @@ impl<'a> Press<'a> {
         let page = self.builder.site().page(order.page);
         let request =
             Request { files: all, entry: "/theme/pack.typ".to_owned(), date: self.made(page), accessible: true };
-        Some(Job { recipe: recipe(&request), request, cards })
+        Some(Job { request, cards })
     }
 
-    /// The recipe of the imposed booklet whose pages have this recipe.
+    /// The hash of everything that decides an order's PDF, from what is at hand: no text is read and nothing is put
+    /// together, so that an unchanged pack costs nothing.
     #[must_use]
-    pub fn imposed_recipe(&self, pages: ContentHash) -> ContentHash {
-        let mut hash = HashBuilder::new("imposed");
-        hash.hash(pages).finish()
+    pub fn recipe(&self, order: Order) -> ContentHash {
+        let (site, page) = (self.builder.site(), self.builder.site().page(order.page));
+        let settings = self.settings;
+        let mut hash = HashBuilder::new("print");
+        hash.hash(self.shared);
+        hash.part(order.edition.name().as_bytes()).part(order.sheet.name().as_bytes());
+        hash.part(format!("{:?} {:?} {:?}", settings.participants, settings.start, settings.date).as_bytes());
+        hash.part(settings.place.as_bytes()).part(settings.facilitator.as_bytes());
+        hash.part(settings.municipality.as_bytes()).part(&[u8::from(settings.bw)]);
+        hash.part(settings.logo.as_ref().map_or(&[][..], |logo| &logo.bytes));
+        for theme in &page.document.meta.themes {
+            hash.part(site.config.theme_label(&theme.value, page.document.lang).as_bytes());
+        }
+        self.add(page, &mut hash);
+        if let Kind::Pack(pack) = &page.document.kind {
+            for item in &pack.program {
+                if let Some(behind) = site.behind(page, &item.activity) {
+                    self.add(site.page(behind), &mut hash);
+                }
+            }
+        }
+        hash.finish()
+    }
+
+    /// What a page's text and the things it leads to decide.
+    fn add(&self, page: &Page, hash: &mut HashBuilder) {
+        let site = self.builder.site();
+        hash.hash(page.document.hash).hash(self.builder.words(page.document.lang).hash());
+        hash.part(self.builder.absolute(&page.route).as_bytes()).part(page.slug.as_bytes());
+        for link in &page.links {
+            hash.part(self.builder.href(page, link).unwrap_or_default().as_bytes());
+            if let Resolved::File(row) = link {
+                site.files.get(*row as usize).into_iter().for_each(|file| drop(hash.hash(file.hash)));
+            }
+        }
     }
 
     /// The request that lays out the pages of an A5 booklet for folding.
@@ -159,12 +191,13 @@ impl<'a> Press<'a> {
     }
 }
 
-fn recipe(request: &Request) -> ContentHash {
-    let mut hash = HashBuilder::new("print");
-    for (path, bytes) in &request.files {
-        hash.part(path.as_bytes()).part(bytes);
-    }
-    let (year, month, day) = request.date;
-    hash.part(request.entry.as_bytes()).part(format!("{year}-{month}-{day}").as_bytes());
+/// What every order of a site depends on: the theme, the registers and what the settings say of all.
+fn shared(builder: &Builder<'_>, theme: &Theme) -> ContentHash {
+    let site = builder.site();
+    let mut hash = HashBuilder::new("shared");
+    hash.hash(theme.hash_under("print"));
+    site.registers.hash.into_iter().for_each(|registers| drop(hash.hash(registers)));
+    hash.part(site.config.publisher.as_bytes()).part(site.config.default_lang().code().as_bytes());
+    hash.part(&[u8::from(site.config.allow_html)]);
     hash.finish()
 }

@@ -4,10 +4,9 @@ use super::super::book::Maker;
 use super::super::data::{Listing, Lists, MeetingData, Program, ProgramRow, Section, StepRow, Thing};
 use super::pack::Plan;
 use crate::base::Minutes;
-use crate::model::{Block, Clock, ContainerKind, Kind, Per};
+use crate::model::{Block, Clock, ContainerKind, Kind, Per, text};
 use crate::model::Edition;
 use crate::program::{self, Need, Slot};
-use crate::schema::Choice as _;
 use crate::site::Page;
 
 /// The programme. `detailed` adds the steps of exercises and what is needed.
@@ -41,7 +40,7 @@ fn row(maker: &Maker<'_>, plan: &Plan<'_>, at: usize, needs: Option<&[Need]>) ->
         title: maker.ink(&block.title),
         lead: item.map(|item| maker.ink(&item.lead)).unwrap_or_default(),
         steps: page.filter(|_| needs.is_some()).map(|page| steps(maker, page, slot)).unwrap_or_default(),
-        materials: own.map(|need| maker.ink(&need.item)).collect(),
+        materials: own.map(|need| format!("{} {}", count(maker, need), maker.ink(&need.item))).collect(),
     }
 }
 
@@ -58,10 +57,26 @@ fn steps(maker: &Maker<'_>, page: &Page, slot: Slot) -> Vec<StepRow> {
         let minutes = container.attributes.text("minutes").and_then(|text| text.parse().ok()).unwrap_or_default();
         let number = format!("{word} {}", rows.len() + 1);
         let title = container.attributes.text("title").map_or(number, |title| maker.ink(title));
-        rows.push(StepRow { start: now.map(|now| now.to_string()).unwrap_or_default(), title, minutes });
+        let text = maker.ink(&first_sentence(&container.blocks));
+        rows.push(StepRow { start: now.map(|now| now.to_string()).unwrap_or_default(), title, text, minutes });
         now = now.filter(|_| minutes > 0).map(|now| now.plus(Minutes(minutes)));
     }
     rows
+}
+
+/// A first sentence longer than this, in characters, says too much for a line.
+const LONGEST_LINE: usize = 70;
+
+/// The first sentence of the first paragraph.
+fn first_sentence(blocks: &[Block]) -> String {
+    let first = blocks.iter().find_map(|block| match block {
+        Block::Paragraph(_, content) => Some(text::plain(content).replace('\n', " ")),
+        _ => None,
+    });
+    let text = first.unwrap_or_default();
+    let end = text.find(". ").or_else(|| text.find(['?', '!', ':'])).unwrap_or(text.len());
+    let sentence = text[..end].trim_end_matches('.');
+    if sentence.chars().count() > LONGEST_LINE { String::new() } else { sentence.to_owned() }
 }
 
 /// What is bought or found, what is printed, and how many copies of each edition.

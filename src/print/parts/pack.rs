@@ -186,6 +186,9 @@ fn body(maker: &mut Maker<'_>, participants: bool) -> Vec<Section> {
     sections
 }
 
+/// Lines to answer on in an evaluation: three questions fill the page.
+const ANSWER_LINES: u32 = 4;
+
 fn evaluation(maker: &Maker<'_>) -> Section {
     let words = ["print-evaluation-1", "print-evaluation-2", "print-evaluation-3", "print-evaluation-4", "print-evaluation-5"];
     let questions = ["print-evaluation-keep", "print-evaluation-change", "print-evaluation-next"];
@@ -197,7 +200,8 @@ fn evaluation(maker: &Maker<'_>) -> Section {
         statements: words.into_iter().map(|id| maker.word(id)).collect(),
         questions: questions.into_iter().map(|id| maker.word(id)).collect(),
         outro: maker.word("print-evaluation-outro"),
-        spoken: maker.words.get("print-lines", &[("count", "3")]),
+        lines: ANSWER_LINES,
+        spoken: maker.words.get("print-lines", &[("count", &ANSWER_LINES.to_string())]),
         rate: maker.word("print-rate-here"),
     })
 }
