@@ -36,6 +36,9 @@ pub enum Error {
         /// The nearest real name.
         near: Option<String>,
     },
+    /// No page was named, and which was meant cannot be known: the slugs there are.
+    #[error("which pack? {}", .0.join(", "))]
+    WhichPage(Vec<String>),
     /// A file that was given as a logo is no picture that can be printed.
     #[error("the logo is no PNG, JPEG, GIF, WebP or SVG that can be read")]
     NoPicture,

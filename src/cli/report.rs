@@ -47,6 +47,8 @@ impl Console {
             Error::Usage(reason) => ("error-usage", vec![("reason", reason.clone())]),
             Error::Output(reason) => ("error-output", vec![("reason", reason.clone())]),
             Error::NoPage { name, .. } => ("error-no-page", vec![("name", name.clone())]),
+            Error::WhichPage(names) if names.is_empty() => ("pack-none", Vec::new()),
+            Error::WhichPage(names) => ("pack-which", vec![("names", names.join(", "))]),
             Error::NoPicture => ("error-no-picture", Vec::new()),
             Error::Theme(reason) => ("error-theme", vec![("reason", reason.clone())]),
         };

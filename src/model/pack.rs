@@ -117,11 +117,22 @@ impl Clock {
         (hours < 24 && minutes < 60).then_some(Self { minutes: hours * 60 + minutes })
     }
 
+    /// As files write it: `09:00`.
+    #[must_use]
+    pub fn written(self) -> String {
+        format!("{:02}:{:02}", self.minutes / 60, self.minutes % 60)
+    }
+
+    /// The time so many minutes after midnight, round the clock if need be.
+    #[must_use]
+    pub fn at(minutes: u32) -> Self {
+        Self { minutes: u16::try_from(minutes % (24 * 60)).unwrap_or_default() }
+    }
+
     /// The time some minutes later, past midnight if need be.
     #[must_use]
     pub fn plus(self, later: Minutes) -> Self {
-        let minutes = (u32::from(self.minutes) + later.0) % (24 * 60);
-        Self { minutes: u16::try_from(minutes).unwrap_or_default() }
+        Self::at(u32::from(self.minutes).saturating_add(later.0))
     }
 }
 

@@ -216,6 +216,14 @@ pub fn print(
 fn pages(site: &Site, request: &PrintRequest) -> Result<Vec<PageId>> {
     let packs = || site.pages.iter().filter(|page| matches!(page.document.kind, Kind::Pack(_)));
     let mut pages: Vec<PageId> = if request.all { packs().map(|page| page.id).collect() } else { Vec::new() };
+    if !request.all && request.pages.is_empty() {
+        // A site with one pack has no other to mean.
+        pages = packs().map(|page| page.versions.first().copied().unwrap_or(page.id)).collect();
+        pages.dedup();
+        if pages.len() != 1 {
+            return Err(Error::WhichPage(packs().map(|page| page.slug.clone()).collect()));
+        }
+    }
     for name in &request.pages {
         let found = page(site, name).ok_or_else(|| {
             let spaces = [NameSpace::Pack, NameSpace::Exercise, NameSpace::Guide];

@@ -130,6 +130,13 @@ fn meeting(day: &Day, blocks: Range<usize>, findings: &mut Vec<Finding>) {
     };
     let total = day.blocks[blocks.clone()].iter().map(takes).fold(0, u32::saturating_add);
     end(day, blocks.clone(), findings);
+    if !day.blocks[blocks.clone()].iter().any(closes) {
+        findings.push(Finding::new(Rule::CheckOut).at(last));
+    }
+    if day.blocks[blocks.clone()].iter().any(|block| takes(block) > LIMITS.block_minutes) {
+        // A slip of the finger has been told of; what it makes of the sums is not worth telling.
+        return;
+    }
     rest(day, blocks.clone(), findings);
     if total > LIMITS.lunch_from && of(ProgramKind::Lunch) == 0 {
         findings.push(Finding::new(Rule::LunchMissing).at(first).number("minutes", total));
@@ -145,9 +152,6 @@ fn meeting(day: &Day, blocks: Range<usize>, findings: &mut Vec<Finding>) {
         let longest = longest.rev().max_by_key(|at| takes(&day.blocks[*at])).unwrap_or(first);
         let finding = Finding::new(Rule::Talk).at(longest).number("percent", percent);
         findings.push(finding.number("limit", LIMITS.talk_percent));
-    }
-    if !day.blocks[blocks].iter().any(closes) {
-        findings.push(Finding::new(Rule::CheckOut).at(last));
     }
 }
 

@@ -39,12 +39,13 @@ pub(super) fn generated(page: Generated, lang: Lang, default: Lang) -> Route {
     home(lang, default).child(&slug(name))
 }
 
-/// The address of a theme's, an audience's or a phase's list.
+/// The address of the list of a theme, an audience, a phase or a time.
 pub(super) fn facet(facet: Facet, id: &str, lang: Lang, default: Lang) -> Route {
     let folder = match facet {
         Facet::Theme => "tema",
         Facet::Audience => "for",
         Facet::Phase => "fase",
+        Facet::Time => "tid",
     };
     home(lang, default).child(&slug(folder)).child(&slug(id))
 }
@@ -54,13 +55,29 @@ fn slug(text: &str) -> Slug {
     Slug::from_text(text).unwrap_or_else(|| Slug::new("side").expect("a slug"))
 }
 
-/// Gives every document its address.
-pub(super) fn place(documents: Vec<Document>, default: Lang, diagnostics: &mut Vec<Diagnostic>) -> Vec<Page> {
-    let pages = documents.into_iter().enumerate().map(|(row, document)| {
-        let (route, slug) = address(&document, default, diagnostics);
+/// A document with its address and its place in alphabetical order: what can be said of it by itself.
+#[derive(Debug)]
+pub struct Addressed {
+    /// The document.
+    pub document: Document,
+    route: Route,
+    slug: String,
+    sort_key: Vec<u8>,
+}
+
+/// Gives a document its address.
+pub fn address(document: Document, default: Lang, diagnostics: &mut Vec<Diagnostic>) -> Addressed {
+    let (route, slug) = route_and_slug(&document, default, diagnostics);
+    Addressed { route, slug, sort_key: sort_key(&document.meta.title), document }
+}
+
+/// Makes a page of every document.
+pub(super) fn place(documents: Vec<Addressed>) -> Vec<Page> {
+    let pages = documents.into_iter().enumerate().map(|(row, addressed)| {
+        let Addressed { document, route, slug, sort_key } = addressed;
         Page {
             id: PageId(u32::try_from(row).unwrap_or(u32::MAX)),
-            sort_key: sort_key(&document.meta.title),
+            sort_key,
             document,
             route,
             slug,
@@ -75,7 +92,7 @@ pub(super) fn place(documents: Vec<Document>, default: Lang, diagnostics: &mut V
     pages.collect()
 }
 
-fn address(document: &Document, default: Lang, diagnostics: &mut Vec<Diagnostic>) -> (Route, String) {
+fn route_and_slug(document: &Document, default: Lang, diagnostics: &mut Vec<Diagnostic>) -> (Route, String) {
     let (top, rest) = document.path.as_str().split_once('/').unwrap_or(("", document.path.as_str()));
     let folders = rest.rsplit_once('/').map_or("", |(folders, _)| folders);
     let mut parts: Vec<&str> = folders.split('/').filter(|part| !part.is_empty()).collect();

@@ -143,6 +143,9 @@ container-attribute--item = the deadline of the list item cannot be read
 container-fictional = the example does not say whether it is invented
     .label = this example
     .help = write `::: example {"{"}fictional=true{"}"}` if it is invented; if it is publicly known, write where it is from: `{"{"}source="Husbanken 2024"{"}"}` or `{"{"}place="Trondheim"{"}"}`
+container-fictional--case = the exercise is a case or a dilemma but does not say whether it is invented
+    .label = no example
+    .help = write the case in a box: `::: example {"{"}fictional=true{"}"}`, then the case, then `:::`
 
 ## markdown
 
@@ -225,6 +228,130 @@ exercise-unknown = no exercise is called `{ $slug }`
 guide-unknown = no guide is called `{ $slug }`
     .label = does not exist
     .help = write the name of the file in `content/` without its folder and without `.md`: `leietakers-rettigheter`
+
+## exercise, pack and program: exercises and fagdager
+
+exercise-steps = the exercise has no steps
+    .label = no steps
+    .help = divide what to do into steps: `::: step {"{"}minutes=10 mode=group{"}"}`, then what the group does, then `:::`
+exercise-duration = the exercise does not say how long it takes
+    .label = no duration
+    .help = write minutes in the front matter: `duration = {"{"} min = 45, recommended = 60, max = 90 {"}"}`
+exercise-duration--more = the steps take { $sum } minutes together, but the exercise takes { $max } at the most
+    .label = { $max } minutes at the most
+    .help = give the steps fewer minutes, or raise `max`
+exercise-duration--less = the steps take { $sum } minutes together, but the exercise takes at least { $min }
+    .label = at least { $min } minutes
+    .help = give the steps more minutes, or lower `min`
+exercise-questions = the exercise has { $count } questions but time for { $room }
+    .label = no time from here on
+    .help = split the exercise, or take out questions; each needs two minutes at the least
+exercise-care = a challenging question has no care
+    .label = this question
+    .help = add to the same step: `::: care`, then how to pass and whom to talk to, then `:::`
+exercise-care--warning = the exercise warns of its content but does not say how to pass
+    .label = the warning
+    .help = write a `::: care` box that says how to pass, and what the facilitator does if somebody reacts
+exercise-participants = `{ $who }` may both take part and not be in the room
+    .label = may not be in the room
+    .other = may take part
+    .help = take `{ $who }` out of `participants` or of `not_with`
+exercise-scale = the scale goes from { $min } to { $max }
+    .label = does not rise
+    .help = let `min` be the lower: `::: scale {"{"}min=1 max=5 low="Never" high="Always"{"}"}`
+exercise-scale--many = the scale has too many values to choose from, { $min } to { $max }
+    .label = too many
+    .help = use eleven at the most, such as 1 to 5 or 0 to 10
+pack-empty = the pack has no programme
+    .label = no programme
+    .help = add what is to happen: `[[program]]`, on the next line `check-in = "Welcome"`, then `minutes = 15`
+pack-no-participants = the pack does not say how many come
+    .label = no participants
+    .help = write in the front matter: `participants = {"{"} min = 8, max = 24, expected = 16 {"}"}`
+pack-participants = the pack is for nobody
+    .label = zero participants
+    .help = write how many come: `participants = {"{"} min = 8, max = 24, expected = 16 {"}"}`
+pack-participants--many = the pack is for { $max } people, and fagverk reckons with { $limit } at the most
+    .label = too many
+    .help = correct the number, or divide the day into several
+pack-participants--order = { $expected } expected people are not between { $min } and { $max }
+    .label = does not fit
+    .help = write the numbers so that `min` is the least, `max` the most, and `expected` between them
+pack-participants--group-size = groups of { $size } cannot be made when { $max } come at the most
+    .label = does not fit
+    .help = write how many there are to be in each group, such as `group_size = 4`
+pack-follow-up = the pack does not say what happens afterwards
+    .label = no follow-up
+    .help = add to the front matter: `follow_up = [{"{"} after = "2w", text = "The manager answers the proposals." {"}"}]`
+pack-follow-up--anchor = the pack does not say who owns the follow-up
+    .label = no owner
+    .help = write the role in the front matter: `leader_anchor = "The head of the service owns the follow-up"`
+program-question = the exercise has no question `{ $question }`
+    .label = does not exist
+    .help = use the names of the questions in `{ $exercise }`: { $known }
+program-minutes = the row takes no time
+    .label = zero minutes
+    .help = write how many minutes it takes, or delete the row
+program-minutes--missing = it is not known how long the row takes
+    .label = no minutes
+    .help = add a line to the row: `minutes = 20`
+program-minutes--many = { $minutes } minutes are more than a day holds
+    .label = too many
+    .help = write { $limit } minutes at the most
+program-duration = the exercise gets { $minutes } minutes but needs at least { $min }
+    .label = too little time
+    .help = give it at least { $min } minutes, or choose some of its questions: `questions = ["a", "b"]`
+program-duration--long = the exercise gets { $minutes } minutes but takes { $max } at the most
+    .label = more than it takes
+    .help = give it { $max } minutes at the most, and use the rest for something else
+program-end = the programme ends at { $at }, { $by } minutes late
+    .label = too late here
+    .help = take away minutes, or set `end` to a later time
+program-end--early = the programme ends at { $at }, { $by } minutes early
+    .label = ends here
+    .help = give something more time, add a buffer, or set `end = "{ $written }"`
+program-midnight = the programme goes on past midnight
+    .label = midnight is here
+    .help = see whether `start` is right, and whether something has too many minutes
+program-midnight--before-start = the day ends at { $end }, before it starts at { $start }
+    .label = before the start
+    .help = correct `start` or `end`
+program-break = { $minutes } minutes without a break
+    .label = a break is needed here
+    .help = put a break before this: `[[program]]`, on the next line `break = "Break"`, then `minutes = 15`
+program-lunch = the day takes { $minutes } minutes and has no lunch
+    .label = no lunch
+    .help = put in lunch: `[[program]]`, on the next line `lunch = "Lunch"`, then `minutes = 45`
+program-lunch--short = lunch takes { $minutes } minutes
+    .label = too short
+    .help = give lunch at least { $limit } minutes
+program-buffer = the programme has { $minutes } minutes to spare and needs { $wanted }
+    .label = too little to spare
+    .help = put in time to spare before the end: `[[program]]`, on the next line `buffer = "Buffer"`, then `minutes = { $wanted }`
+program-talk = { $percent } per cent of the time is talks
+    .label = too much talk
+    .help = let talks take less than { $limit } per cent, and give the time to exercises
+program-group = only { $min } may come, but the exercise needs { $needs }
+    .label = too few
+    .help = choose an exercise for fewer, or set `min` in `participants` to { $needs }
+program-group--many = { $max } may come, but the exercise takes { $takes } at the most
+    .label = too many
+    .help = use two rooms, choose an exercise for more, or set `max` in `participants` to { $takes }
+program-not-with = the exercise is not to be done with `{ $who }` in the room
+    .label = not together with `{ $who }`
+    .help = take the exercise out of the programme, or hold a gathering of its own for `{ $who }`
+program-not-for = the exercise is not made for `{ $who }`
+    .label = not made for `{ $who }`
+    .help = choose an exercise for all who are there, or add `{ $who }` to `participants` in the exercise if it suits them
+program-strain = two exercises of high strain come right after one another
+    .label = the second
+    .help = put a break or something lighter between them
+program-look-back = the meeting begins without “what did we promise last time?”
+    .label = the meeting begins here
+    .help = begin the meeting with what you promised: `[[program]]`, on the next line `look-back = "What did we promise last time?"`, then `minutes = 5`
+program-check-out = the programme ends without a check-out
+    .label = the last item
+    .help = add a check-out at the end: `[[program]]`, on the next line `check-out = "What do you take with you?"`, then `minutes = 10`
 
 ## names and addresses
 

@@ -143,6 +143,9 @@ container-attribute--item = fristen i punktet kan ikke leses
 container-fictional = eksempelet sier ikke om det er oppdiktet
     .label = dette eksempelet
     .help = skriv `::: example {"{"}fictional=true{"}"}` hvis det er oppdiktet; er det offentlig kjent, skriv hvor det er fra: `{"{"}source="Husbanken 2024"{"}"}` eller `{"{"}place="Trondheim"{"}"}`
+container-fictional--case = øvelsen er en case eller et dilemma, men sier ikke om den er oppdiktet
+    .label = mangler eksempel
+    .help = skriv saken i en boks: `::: example {"{"}fictional=true{"}"}`, så saken, og så `:::`
 
 ## markdown
 
@@ -225,6 +228,130 @@ exercise-unknown = ingen øvelse heter `{ $slug }`
 guide-unknown = ingen veileder heter `{ $slug }`
     .label = finnes ikke
     .help = skriv navnet på filen i `content/` uten mappe og uten `.md`: `leietakers-rettigheter`
+
+## exercise, pack og program: øvelser og fagdager
+
+exercise-steps = øvelsen har ingen trinn
+    .label = uten trinn
+    .help = del framgangsmåten i trinn: `::: step {"{"}minutes=10 mode=group{"}"}`, så hva gruppa gjør, og så `:::`
+exercise-duration = øvelsen sier ikke hvor lang tid den tar
+    .label = mangler tid
+    .help = skriv minutter i sidehodet: `duration = {"{"} min = 45, recommended = 60, max = 90 {"}"}`
+exercise-duration--more = trinnene tar { $sum } minutter til sammen, men øvelsen tar høyst { $max }
+    .label = høyst { $max } minutter
+    .help = gi trinnene færre minutter, eller sett `max` opp
+exercise-duration--less = trinnene tar { $sum } minutter til sammen, men øvelsen tar minst { $min }
+    .label = minst { $min } minutter
+    .help = gi trinnene flere minutter, eller sett `min` ned
+exercise-questions = øvelsen har { $count } spørsmål, men tid til { $room }
+    .label = herfra er det ikke tid
+    .help = del øvelsen i flere, eller ta bort spørsmål; hvert spørsmål trenger minst to minutter
+exercise-care = et utfordrende spørsmål mangler omsorg
+    .label = dette spørsmålet
+    .help = legg til i samme trinn: `::: care`, så hvordan man står over og hvem man kan snakke med, og så `:::`
+exercise-care--warning = øvelsen har et varsel om innholdet, men sier ikke hvordan man står over
+    .label = varselet
+    .help = skriv en boks `::: care` som sier hvordan man står over, og hva fasilitatoren gjør hvis noen reagerer
+exercise-participants = `{ $who }` både kan delta og kan ikke være i rommet
+    .label = kan ikke være i rommet
+    .other = kan delta
+    .help = ta `{ $who }` ut av `participants` eller av `not_with`
+exercise-scale = skalaen går fra { $min } til { $max }
+    .label = går ikke oppover
+    .help = la `min` være minst: `::: scale {"{"}min=1 max=5 low="Aldri" high="Alltid"{"}"}`
+exercise-scale--many = skalaen har for mange trinn å velge mellom, fra { $min } til { $max }
+    .label = for mange
+    .help = bruk høyst elleve, for eksempel 1 til 5 eller 0 til 10
+pack-empty = pakken har ikke noe program
+    .label = tomt program
+    .help = legg til det som skal skje: `[[program]]`, på neste linje `check-in = "Velkommen"`, og så `minutes = 15`
+pack-no-participants = pakken sier ikke hvor mange som kommer
+    .label = mangler deltakere
+    .help = skriv i sidehodet: `participants = {"{"} min = 8, max = 24, expected = 16 {"}"}`
+pack-participants = pakken er for ingen deltakere
+    .label = null deltakere
+    .help = skriv hvor mange som kommer: `participants = {"{"} min = 8, max = 24, expected = 16 {"}"}`
+pack-participants--many = pakken er for { $max } deltakere, og fagverk regner med høyst { $limit }
+    .label = for mange
+    .help = rett tallet, eller del dagen i flere samlinger
+pack-participants--order = { $expected } ventede deltakere er ikke mellom { $min } og { $max }
+    .label = stemmer ikke
+    .help = skriv tallene slik at `min` er minst, `max` er mest, og `expected` er mellom dem
+pack-participants--group-size = grupper på { $size } går ikke opp når det kommer høyst { $max }
+    .label = passer ikke
+    .help = skriv hvor mange det skal være i hver gruppe, for eksempel `group_size = 4`
+pack-follow-up = pakken sier ikke hva som skjer etterpå
+    .label = mangler oppfølging
+    .help = legg til i sidehodet: `follow_up = [{"{"} after = "2w", text = "Lederen svarer på forslagene." {"}"}]`
+pack-follow-up--anchor = pakken sier ikke hvem som eier oppfølgingen
+    .label = mangler eier
+    .help = skriv rollen i sidehodet: `leader_anchor = "Virksomhetslederen eier oppfølgingen"`
+program-question = øvelsen har ikke noe spørsmål `{ $question }`
+    .label = finnes ikke
+    .help = bruk navnene på spørsmålene i `{ $exercise }`: { $known }
+program-minutes = raden tar ingen tid
+    .label = null minutter
+    .help = skriv hvor mange minutter det tar, eller slett raden
+program-minutes--missing = det er ikke kjent hvor lang tid raden tar
+    .label = mangler minutter
+    .help = legg til en linje i raden: `minutes = 20`
+program-minutes--many = { $minutes } minutter er mer enn en dag rommer
+    .label = for mange
+    .help = skriv høyst { $limit } minutter
+program-duration = øvelsen får { $minutes } minutter, men trenger minst { $min }
+    .label = for lite tid
+    .help = gi den minst { $min } minutter, eller velg noen av spørsmålene: `questions = ["a", "b"]`
+program-duration--long = øvelsen får { $minutes } minutter, men tar høyst { $max }
+    .label = mer enn den tar
+    .help = gi den høyst { $max } minutter, og bruk resten på noe annet
+program-end = programmet er ferdig { $at }, { $by } minutter for sent
+    .label = her blir det for sent
+    .help = ta bort minutter, eller sett `end` til en senere tid
+program-end--early = programmet er ferdig { $at }, { $by } minutter for tidlig
+    .label = her er det slutt
+    .help = gi noe mer tid, legg til luft i programmet, eller sett `end = "{ $written }"`
+program-midnight = programmet går over midnatt
+    .label = her blir det midnatt
+    .help = se om `start` er riktig, og om noe har fått for mange minutter
+program-midnight--before-start = dagen slutter { $end }, før den begynner { $start }
+    .label = før starten
+    .help = rett `start` eller `end`
+program-break = { $minutes } minutter uten pause
+    .label = her trengs en pause
+    .help = legg inn en pause før denne: `[[program]]`, på neste linje `break = "Pause"`, og så `minutes = 15`
+program-lunch = dagen tar { $minutes } minutter og har ingen lunsj
+    .label = uten lunsj
+    .help = legg inn lunsj: `[[program]]`, på neste linje `lunch = "Lunsj"`, og så `minutes = 45`
+program-lunch--short = lunsjen er på { $minutes } minutter
+    .label = for kort
+    .help = gi lunsjen minst { $limit } minutter
+program-buffer = programmet har { $minutes } minutter luft og trenger { $wanted }
+    .label = for lite luft
+    .help = legg inn luft før slutten: `[[program]]`, på neste linje `buffer = "Luft"`, og så `minutes = { $wanted }`
+program-talk = { $percent } prosent av tiden er innlegg
+    .label = for mye innlegg
+    .help = la innleggene ta mindre enn { $limit } prosent, og gi tiden til øvelser
+program-group = det kan komme bare { $min }, men øvelsen trenger { $needs }
+    .label = for få
+    .help = velg en øvelse for færre, eller sett `min` i `participants` til { $needs }
+program-group--many = det kan komme { $max }, men øvelsen er for høyst { $takes }
+    .label = for mange
+    .help = del dere i to rom, velg en øvelse for flere, eller sett `max` i `participants` til { $takes }
+program-not-with = øvelsen skal ikke gjøres med `{ $who }` i rommet
+    .label = ikke sammen med `{ $who }`
+    .help = ta øvelsen ut av programmet, eller lag en egen samling for `{ $who }`
+program-not-for = øvelsen er ikke laget for `{ $who }`
+    .label = ikke laget for `{ $who }`
+    .help = velg en øvelse for alle som er der, eller legg til `{ $who }` i `participants` i øvelsen hvis den passer
+program-strain = to øvelser med høy belastning kommer rett etter hverandre
+    .label = den andre
+    .help = legg en pause eller noe lettere mellom dem
+program-look-back = møtet begynner uten «hva lovte vi sist?»
+    .label = møtet begynner her
+    .help = begynn møtet med det dere lovte: `[[program]]`, på neste linje `look-back = "Hva lovte vi sist?"`, og så `minutes = 5`
+program-check-out = programmet slutter uten utsjekk
+    .label = siste punkt
+    .help = legg til en utsjekk til slutt: `[[program]]`, på neste linje `check-out = "Hva tar du med deg?"`, og så `minutes = 10`
 
 ## navn og adresser
 
