@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Edition, Participant};
 use super::meta::choices;
+use super::{Edition, Participant};
 use crate::base::{Minutes, Period};
 use crate::diag::{Span, Spanned};
 use crate::schema::Choice;

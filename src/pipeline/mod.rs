@@ -14,7 +14,7 @@ mod stats;
 mod typesetter;
 
 pub use load::{Loaded, load};
-pub use printing::{PrintRequest, Printed, PrintRun, print};
+pub use printing::{PrintRequest, PrintRun, Printed, print};
 pub use render::{Built, build};
 pub use stats::{Phase, Stats};
 pub use typesetter::Typesetter;

@@ -48,8 +48,7 @@ impl Paper {
 
     /// What would go wrong on paper.
     pub(super) fn preflight(&self, site: &Site, printable: &Printable) -> Vec<Diagnostic> {
-        let mut diagnostics =
-            print::preflight(site, printable, &self.ink, &|path| self.flaws.get(path).copied());
+        let mut diagnostics = print::preflight(site, printable, &self.ink, &|path| self.flaws.get(path).copied());
         if let Some(path) = &site.config.print.logo {
             let found = logo(site).and_then(|row| site.files.get(row as usize));
             let told = |variant| Diagnostic::new(code::PRINT_IMAGE).variant(variant).arg("file", &path.value);

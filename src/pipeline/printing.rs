@@ -158,7 +158,9 @@ fn wanted(site: &Site, page: PageId) -> Vec<Edition> {
 fn of_page(site: &Site, page: PageId, editions: &[Edition]) -> Vec<Order> {
     let kind = &site.page(page).document.kind;
     let fitting = Edition::all().filter(|edition| editions.contains(edition) && fits(*edition, kind));
-    fitting.flat_map(|edition| sheets(edition).iter().map(move |sheet| Order { page, edition, sheet: *sheet })).collect()
+    fitting
+        .flat_map(|edition| sheets(edition).iter().map(move |sheet| Order { page, edition, sheet: *sheet }))
+        .collect()
 }
 
 /// Prints by itself what was asked for. Each finished file is given to `put`.
@@ -185,7 +187,8 @@ pub fn print(
     let orders: Vec<Order> = pages
         .iter()
         .flat_map(|page| {
-            let editions = if request.editions.is_empty() { wanted(&loaded.site, *page) } else { request.editions.clone() };
+            let editions =
+                if request.editions.is_empty() { wanted(&loaded.site, *page) } else { request.editions.clone() };
             of_page(&loaded.site, *page, &editions)
         })
         .collect();
@@ -297,12 +300,7 @@ impl<'a> Shop<'a> {
     }
 
     /// Makes sure that an order's PDF stands in the output; of no pages when there is nothing to print.
-    fn stage_one(
-        &self,
-        order: Order,
-        stage: &Stage,
-        recall: &Recall,
-    ) -> Result<Result<Made, Vec<Diagnostic>>> {
+    fn stage_one(&self, order: Order, stage: &Stage, recall: &Recall) -> Result<Result<Made, Vec<Diagnostic>>> {
         let press = &self.press;
         let recipe = paper::recipe(press.recipe(order));
         let path = self.path(order);
@@ -312,7 +310,11 @@ impl<'a> Shop<'a> {
             return Ok(Ok(Made { recipe, known: Known::default(), diagnostics: Vec::new() }));
         }
         if let Some(known) = known.filter(|_| stage.is_current(&path, recipe)) {
-            let cards = if known.misfits.is_empty() { Vec::new() } else { press.job(order).map_or_else(Vec::new, |job| job.cards) };
+            let cards = if known.misfits.is_empty() {
+                Vec::new()
+            } else {
+                press.job(order).map_or_else(Vec::new, |job| job.cards)
+            };
             let diagnostics = self.misfits(order, &cards, &known);
             return Ok(Ok(Made { recipe, known, diagnostics }));
         }
@@ -361,9 +363,8 @@ impl<'a> Shop<'a> {
         let press = &self.press;
         let name = press.file_name(order);
         let theme = &self.loaded.theme;
-        let set = |request: &_| {
-            self.options.typesetter.set(request, limit).map_err(|failure| told(theme, &failure, &name))
-        };
+        let set =
+            |request: &_| self.options.typesetter.set(request, limit).map_err(|failure| told(theme, &failure, &name));
         let mut done = set(&job.request)?;
         let mut warnings = std::mem::take(&mut done.warnings);
         if order.sheet == Sheet::Imposed {
@@ -391,8 +392,7 @@ impl<'a> Shop<'a> {
         let fit = |variant| Diagnostic::new(code::PRINT_FIT).variant(variant);
         let cards = known.misfits.iter().filter_map(|id| cards.get(*id));
         let sheet = self.press.label(order.edition, order.sheet, Lang::Nb);
-        let mut diagnostics: Vec<Diagnostic> =
-            cards.map(|span| fit("card").arg("sheet", &sheet).at(*span)).collect();
+        let mut diagnostics: Vec<Diagnostic> = cards.map(|span| fit("card").arg("sheet", &sheet).at(*span)).collect();
         if order.edition == Edition::RunSheet && known.pages > 1 {
             let place = self.loaded.site.page(order.page).document.place();
             diagnostics.push(fit("run-sheet").arg("pages", known.pages).at(place));

@@ -99,7 +99,8 @@ fn drawing(bytes: Vec<u8>) -> (Option<Picture>, Option<Flaw>) {
         matches!(node.tag_name().name(), "script" | "foreignObject" | "iframe")
             || node.attributes().any(|attribute| {
                 let value = attribute.value().trim_start();
-                let fetches = attribute.name() == "href" && !value.starts_with('#') && !value.starts_with("data:image/");
+                let fetches =
+                    attribute.name() == "href" && !value.starts_with('#') && !value.starts_with("data:image/");
                 attribute.name().starts_with("on") || (fetches && node.tag_name().name() != "a")
             })
     };

@@ -46,7 +46,8 @@ pub fn ask(out: &mut impl Write, request: &Request) -> io::Result<()> {
 /// When it is not one, or ends too soon.
 pub fn asked(input: &mut impl BufRead) -> io::Result<Request> {
     let question: Question = read_line(input)?;
-    let mut request = Request { entry: question.entry, date: question.date, accessible: question.accessible, ..Request::default() };
+    let mut request =
+        Request { entry: question.entry, date: question.date, accessible: question.accessible, ..Request::default() };
     for (path, length) in question.files {
         request.files.insert(path, part(input, length)?);
     }
@@ -106,7 +107,8 @@ mod tests {
 
     #[test]
     fn what_is_asked_and_answered_comes_through() {
-        let mut request = Request { entry: "/theme/x.typ".to_owned(), date: (2026, 1, 2), accessible: true, ..Request::default() };
+        let mut request =
+            Request { entry: "/theme/x.typ".to_owned(), date: (2026, 1, 2), accessible: true, ..Request::default() };
         request.files.insert("/a".to_owned(), b"\nto linjer\n".to_vec());
         request.files.insert("/b".to_owned(), Vec::new());
         let mut bytes = Vec::new();

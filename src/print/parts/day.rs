@@ -4,8 +4,8 @@ use super::super::book::Maker;
 use super::super::data::{Listing, Lists, MeetingData, Program, ProgramRow, Section, StepRow, Thing};
 use super::pack::Plan;
 use crate::base::Minutes;
-use crate::model::{Block, Clock, ContainerKind, Kind, Per, text};
 use crate::model::Edition;
+use crate::model::{Block, Clock, ContainerKind, Kind, Per, text};
 use crate::program::{self, Need, Slot};
 use crate::site::Page;
 
@@ -90,11 +90,8 @@ pub(super) fn lists(maker: &Maker<'_>, plan: &Plan<'_>) -> Option<Section> {
         count: copies.count.to_string(),
         item: maker.word(&format!("print-edition-{}", copies.edition)),
     });
-    let lists = [
-        ("print-list-editions", copies.collect()),
-        ("print-list-copies", of(true)),
-        ("print-list-things", of(false)),
-    ];
+    let lists =
+        [("print-list-editions", copies.collect()), ("print-list-copies", of(true)), ("print-list-things", of(false))];
     let lists: Vec<Listing> = lists
         .into_iter()
         .filter(|(_, items): &(_, Vec<Thing>)| !items.is_empty())

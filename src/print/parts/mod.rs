@@ -37,7 +37,8 @@ fn cover(maker: &Maker<'_>, kicker: String, purpose: &str, more: Vec<Fact>) -> S
     let settings = maker.press.settings;
     let date = settings.date.map(|date| maker.date(date)).unwrap_or_default();
     let mut facts = Vec::new();
-    for (label, value) in [("print-date", &date), ("print-place", &settings.place), ("print-led-by", &settings.facilitator)]
+    for (label, value) in
+        [("print-date", &date), ("print-place", &settings.place), ("print-led-by", &settings.facilitator)]
     {
         if !value.is_empty() {
             facts.push(Fact { label: maker.word(label), value: maker.ink(value) });

@@ -4,8 +4,8 @@ use super::super::book::Maker;
 use super::super::data::{Evaluation, Fact, Section};
 use super::super::text::Cut;
 use super::{cover, day, exercise, for_participants, guide, last_pages, sheets, with_contents};
-use crate::model::{Activity, Block, Kind, Pack, text};
 use crate::model::Edition;
+use crate::model::{Activity, Block, Kind, Pack, text};
 use crate::program::{Changes, Day, Slot, schedule};
 use crate::site::PageId;
 
@@ -190,7 +190,8 @@ fn body(maker: &mut Maker<'_>, participants: bool) -> Vec<Section> {
 const ANSWER_LINES: u32 = 4;
 
 fn evaluation(maker: &Maker<'_>) -> Section {
-    let words = ["print-evaluation-1", "print-evaluation-2", "print-evaluation-3", "print-evaluation-4", "print-evaluation-5"];
+    let words =
+        ["print-evaluation-1", "print-evaluation-2", "print-evaluation-3", "print-evaluation-4", "print-evaluation-5"];
     let questions = ["print-evaluation-keep", "print-evaluation-change", "print-evaluation-next"];
     Section::Evaluation(Evaluation {
         title: maker.word("print-evaluation-title"),

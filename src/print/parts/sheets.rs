@@ -22,8 +22,8 @@ pub(super) fn cards(maker: &mut Maker<'_>, pages: &[PageId]) -> Vec<Section> {
         let of = found.len();
         for (row, container) in found.into_iter().enumerate() {
             let border = container.blocks.iter().position(|block| matches!(block, Block::Rule(_)));
-            let (front, back) =
-                border.map_or((&container.blocks[..], &[][..]), |at| (&container.blocks[..at], &container.blocks[at + 1..]));
+            let (front, back) = border
+                .map_or((&container.blocks[..], &[][..]), |at| (&container.blocks[..at], &container.blocks[at + 1..]));
             let title = container.attributes.text("title").map(|title| maker.ink(title)).unwrap_or_default();
             let deck = maker.ink(&page.document.meta.title);
             let mut writer = maker.writer(page, Cut { private: true, ..Cut::default() });
