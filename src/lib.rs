@@ -12,6 +12,7 @@ pub mod html;
 pub mod model;
 pub mod parse;
 pub mod pipeline;
+pub mod print;
 pub mod program;
 pub mod schema;
 pub mod site;

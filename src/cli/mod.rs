@@ -11,9 +11,11 @@ mod exit;
 mod explain;
 mod init;
 mod new;
+mod pack;
 mod progress;
 mod report;
 mod theme;
+mod typeset;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -52,6 +54,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Check(own) => check::run(&arguments.global, &own, &console),
         Command::Init(own) => init::run(&own, &console),
         Command::New(own) => new::run(&arguments.global, &own, &console),
+        Command::Pack(own) => pack::run(&arguments.global, &own, &console),
+        Command::Typeset => typeset::run(),
         Command::Explain(own) => explain::run(&own, &console),
         Command::Theme(own) => theme::run(&arguments.global, &own, &console),
         Command::Completions { shell } => {

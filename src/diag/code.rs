@@ -107,6 +107,11 @@ codes! {
     CONTENT_ORPHAN = "content/orphan", Warning;
     CONTENT_TRANSLATION_OLD = "content/translation-old", Warning;
     CHECK_IGNORE_UNUSED = "check/ignore-unused", Warning;
+    PRINT_GLYPH = "print/glyph", Warning;
+    PRINT_BIDI = "print/bidi", Warning;
+    PRINT_IMAGE = "print/image", Warning;
+    PRINT_FIT = "print/fit", Warning;
+    PRINT_THEME = "print/theme", Error;
     THEME_TEMPLATE = "theme/template", Error;
     THEME_WORDS = "theme/words", Error;
     THEME_STALE_OVERRIDE = "theme/stale-override", Warning;

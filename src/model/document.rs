@@ -96,6 +96,8 @@ pub struct Heading {
     pub span: Span,
     /// True when it stands inside a container: then it is left out of the page's table of contents.
     pub nested: bool,
+    /// True for `{.participants}`: in a pack, a section that those who take part get on paper too.
+    pub for_participants: bool,
 }
 
 /// A place a link can point to.

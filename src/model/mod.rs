@@ -5,6 +5,7 @@
 mod block;
 mod container;
 mod document;
+mod edition;
 mod exercise;
 mod inline;
 mod meta;
@@ -18,6 +19,7 @@ mod words;
 pub use block::{Alert, Alignment, Block, Cell, DefinitionItem, ListItem, Table};
 pub use container::{Attribute, Attributes, BASIS, Container, ContainerKind, ContainerSpec, MOST_LINES, Rule};
 pub use document::{Anchor, Document, Footnote, Heading, Kind, LinkRef};
+pub use edition::Edition;
 pub use exercise::{Duration, Exercise, ExerciseKind, GroupSize, Material, Participant, Per, Repeat, Strain};
 pub use inline::{Citation, CitedItem, Image, Inline, Link};
 pub use meta::{Audience, Change, ChangeKind, Ignore, Meta, Phase, Status};

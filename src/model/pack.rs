@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Participant;
 use super::meta::choices;
+use super::{Edition, Participant};
 use crate::base::{Minutes, Period};
 use crate::diag::{Span, Spanned};
 use crate::schema::Choice;
@@ -32,7 +32,7 @@ pub struct Pack {
     /// Who owns the follow-up.
     pub leader_anchor: String,
     /// The editions to print.
-    pub editions: Vec<Spanned<String>>,
+    pub editions: Vec<Spanned<Edition>>,
     /// What happens afterwards.
     pub follow_up: Vec<FollowUp>,
     /// The day, in order.

@@ -18,7 +18,7 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Pack {
         roles: texts(reader, "roles"),
         rig: text(reader, "rig"),
         leader_anchor: text(reader, "leader_anchor"),
-        editions: reader.texts("editions"),
+        editions: reader.choices("editions"),
         follow_up: follow_up(reader),
         program: program(reader),
     }

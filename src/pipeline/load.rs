@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
+use super::paper::Paper;
 use super::{Options, Phase, Progress, Stats};
 use crate::base::{ContentHash, HashBuilder, Lang, OutputPath, RelPath, Result};
 use crate::check;
@@ -14,6 +15,7 @@ use crate::config::{self, SiteConfig};
 use crate::diag::{Diagnosed, Diagnostic, FileId, Severity, Sources};
 use crate::model::Status;
 use crate::parse;
+use crate::print::Printable;
 use crate::site::{self, Addressed, Parts, Registers, Site, SiteFile, TermIndex};
 use crate::source::{self, Content, FileKind, Found};
 use crate::theme::{self, Theme, UiWords};
@@ -28,6 +30,8 @@ pub struct Loaded {
     pub words: BTreeMap<Lang, Arc<UiWords>>,
     /// The texts that diagnostics point into.
     pub sources: Sources,
+    /// What printing needs; `None` for a site with nothing to print.
+    pub(super) paper: Option<Paper>,
     /// Everything there is to say, at the site's levels, in order.
     pub diagnostics: Vec<Diagnostic>,
     /// How long the phases took.
@@ -104,15 +108,19 @@ pub(super) fn look_into(files: Files, options: &Options, progress: Progress<'_>)
         let links = assembling.site().pages.par_iter().map(|page| assembling.resolve(page)).collect();
         assembling.finish(links).unload(&mut diagnostics)
     });
-    stats.time(Phase::Check, || {
+    let paper = stats.time(Phase::Check, || {
         find_terms(&mut site);
         diagnostics.extend(check::site(&site));
+        let printable = Printable::of(&site);
+        let paper = (!printable.pages.is_empty()).then(|| Paper::new(&site, &theme, &printable, &options.root))?;
+        diagnostics.extend(paper.preflight(&site, &printable));
+        Some(paper)
     });
     let words = words(&site, &theme, &mut diagnostics);
     let mut diagnostics = check::apply_ignores(site.pages.iter().map(|page| &page.document), diagnostics);
     diagnostics = levels.apply(diagnostics);
     sources.sort(&mut diagnostics);
-    Loaded { site, theme, words, sources, diagnostics, stats }
+    Loaded { site, theme, words, sources, paper, diagnostics, stats }
 }
 
 /// Reads the files of a site.

@@ -5,14 +5,19 @@
 
 mod last;
 mod load;
+mod paper;
 mod plan;
+mod printing;
 mod recipe;
 mod render;
 mod stats;
+mod typesetter;
 
 pub use load::{Loaded, load};
+pub use printing::{PrintRequest, PrintRun, Printed, print};
 pub use render::{Built, build};
 pub use stats::{Phase, Stats};
+pub use typesetter::Typesetter;
 
 use std::path::PathBuf;
 
@@ -33,6 +38,8 @@ pub struct Options {
     pub strict: bool,
     /// The day it is built.
     pub today: Date,
+    /// Who sets what is printed.
+    pub typesetter: Typesetter,
 }
 
 /// Told how far a phase has come: items done, of how many.

@@ -7,6 +7,7 @@ use rayon::prelude::*;
 
 use super::last::{self, Last};
 use super::plan::{Make, plan};
+use super::printing::{self, Downloads};
 use super::{Loaded, Options, Phase, Progress, Stats, load, recipe};
 use crate::base::{ContentHash, Error, Lang, OutputPath, Result};
 use crate::diag::{Diagnostic, Severity, Sources};
@@ -66,6 +67,14 @@ fn emit_site(
     progress: Progress<'_>,
 ) -> Result<Built> {
     let mut stats = std::mem::take(&mut loaded.stats);
+    let prints = stats.time(Phase::Print, || printing::downloads(&loaded, &stage, options, progress))?;
+    loaded.diagnostics.extend(prints.diagnostics);
+    loaded.sources.sort(&mut loaded.diagnostics);
+    if loaded.has_errors() {
+        loaded.stats = stats;
+        return Ok(finished(loaded, None));
+    }
+    let downloads = prints.downloads;
     let rendered = stats.time(Phase::Render, || {
         let builder = Builder::new(&loaded.site, &loaded.words);
         let assets = Assets::of(&loaded.theme);
@@ -74,7 +83,7 @@ fn emit_site(
             Ok(templates) => templates,
             Err(problem) => return Ok(vec![*problem]),
         };
-        render_all(&Renderer { builder, templates, stage: &stage, options }, assets, progress)
+        render_all(&Renderer { builder, templates, stage: &stage, options, downloads: &downloads }, assets, progress)
     });
     let problems = rendered?;
     if !problems.is_empty() {
@@ -114,6 +123,7 @@ struct Renderer<'a> {
     templates: Templates,
     stage: &'a Stage,
     options: &'a Options,
+    downloads: &'a Downloads,
 }
 
 /// Renders and stages every file; gives what templates complained of.
@@ -177,6 +187,7 @@ impl Renderer<'_> {
     fn page(&self, path: &OutputPath, id: crate::site::PageId) -> Result<Option<Box<Diagnostic>>> {
         let page = self.builder.site().page(id);
         let mut view = self.builder.page(page);
+        view.downloads = self.downloads.get(&id).cloned().unwrap_or_default();
         let recipe = recipe::page(&self.builder, page, &view, &self.templates);
         if self.stage.is_current(path, recipe) {
             return Ok(None);

@@ -113,7 +113,8 @@ impl<'a> Builder<'a> {
     }
 
     /// The absolute address; empty when the site's is not known.
-    pub(super) fn absolute(&self, route: &Route) -> String {
+    #[must_use]
+    pub fn absolute(&self, route: &Route) -> String {
         let base = &self.site.config.base_url;
         if base.is_empty() { String::new() } else { format!("{base}{}", route.as_str()) }
     }

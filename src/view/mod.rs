@@ -30,7 +30,7 @@ pub use feed::{FeedEntry, FeedView};
 pub use labels::period_words;
 pub use listing::{Card, Group, ListingView};
 pub use pack::{MeetingView, NeedRow, PackView, ProgramRow, StepRow};
-pub use page::{Change, DateView, LinkView, Notice, PageView, ReviewView, TocEntry, VersionView};
+pub use page::{Change, DateView, DownloadView, LinkView, Notice, PageView, ReviewView, TocEntry, VersionView};
 pub use references::{CitationText, ReferenceView, References, Run};
 pub use registers::{HelplineView, LawFactView, LawView, TermView};
 pub use site::{FooterView, NavLink, SiteView};

@@ -83,6 +83,8 @@ pub struct PageView {
     pub laws: Vec<LawView>,
     /// Every help line: the help line page.
     pub helplines: Vec<HelplineView>,
+    /// The page on paper.
+    pub downloads: Vec<DownloadView>,
     /// Where a redirect leads.
     pub redirect: Option<LinkView>,
 }
@@ -98,6 +100,25 @@ pub struct LinkView {
     pub summary: String,
     /// The kind of page it leads to.
     pub kind: &'static str,
+}
+
+/// A printed edition of the page.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct DownloadView {
+    /// `facilitator`, `run-sheet`, `participant` …
+    pub edition: &'static str,
+    /// What it is called.
+    pub label: String,
+    /// Where it is, relative to the page.
+    pub href: String,
+    /// How large the file is: `340 kB`.
+    pub size: String,
+    /// How many bytes.
+    pub bytes: usize,
+    /// How many pages.
+    pub pages: usize,
+    /// True for what is to be printed and not read: pages stand in the order they are folded.
+    pub print_only: bool,
 }
 
 /// Something to be said before the text.

@@ -48,6 +48,7 @@ fn loaded(bodies: &[String], allow_html: bool) -> Loaded {
         drafts: true,
         strict: false,
         today: "2026-11-21".parse::<Date>().expect("a day"),
+        typesetter: Typesetter::Here,
     };
     pipeline::load(&options, &|_, _, _| {}).expect("a site")
 }

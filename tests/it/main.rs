@@ -11,6 +11,8 @@ mod determinism;
 mod emit;
 mod formats;
 mod output_place;
+mod print;
+mod print_bad_input;
 mod program;
 mod soundness;
 mod support;

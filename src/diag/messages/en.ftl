@@ -438,6 +438,52 @@ check-ignore-unused = the page asks not to be told `{ $code }`, but there is no 
     .label = not in use
     .help = delete this group with `[[ignore]]`
 
+## print: paper
+
+print-glyph = the character `{ $character }` ({ $number }) is in no font used on paper
+    .label = cannot be printed
+    .help = write the word instead of the sign; on paper an empty box stands here
+print-bidi = an invisible character ({ $number }) here turns the direction of reading
+    .label = invisible character
+    .help = delete it; it often comes along with pasted text, and on paper it is left out
+print-image = the picture `{ $file }` cannot be printed
+print-image--broken = the picture `{ $file }` is broken and cannot be printed
+    .label = broken file
+    .help = save the picture anew; on paper its description stands instead
+print-image--format = the picture `{ $file }` is of a kind that cannot be printed
+    .label = must be PNG, JPEG, GIF, WebP or SVG
+    .help = save it as PNG or SVG; on paper its description stands instead
+print-image--large = the picture `{ $file }` is too large to be printed
+    .label = over 15 MB or 12 000 pixels
+    .help = save a smaller one; 2000 pixels across are enough for a whole page
+print-image--script = the drawing `{ $file }` runs programs or fetches from elsewhere
+    .label = left out on paper
+    .help = save the drawing without scripts and without links to other files
+print-image--coarse = the picture `{ $file }` has too few pixels to be sharp on paper
+    .label = is printed small
+    .help = use a picture at least 1000 pixels across, or a drawing in SVG
+print-image--external = the picture `{ $file }` is on another site and is not printed
+    .label = on paper its description stands instead
+    .help = put the picture beside the text and point to the file
+print-image--missing = the file `{ $file }` is not among the files of the site
+    .label = not there
+    .help = write its path from the folder of `fagverk.toml`: `content/logo.svg`
+print-fit = something does not fit on the paper
+print-fit--card = the card has more text than it has room for ({ $sheet })
+    .label = is cut off
+    .help = shorten the text, or make two cards of it
+print-fit--run-sheet = the run sheet takes { $pages } pages, and should take one
+    .label = too many items on the programme
+    .help = put items together, or make two days of it
+print-theme = `{ $file }` cannot be set with the print theme: { $reason }
+    .help = mend the file, or delete it from your own folder to get the built-in one back
+print-theme--font = `{ $file }` uses a font that is not there: { $reason }
+    .help = put the font file (TTF or OTF) in `print/fonts/` of your own theme folder, or use the name of one that is there
+print-theme--time = `{ $file }` took too long and was stopped
+    .help = look for a loop in the print theme; where a document needs more time, set `time_limit` in seconds under `[print]`
+print-theme--died = `{ $file }` could not be set: the typesetter ended without an answer
+    .help = the print theme may have used up the memory; split the document, or try without your own theme folder
+
 ## theme: the looks of the site
 
 theme-template = the template cannot be used on `{ $page }`: { $reason }
@@ -514,3 +560,20 @@ jobs-invalid = the number of jobs should be a whole number from 1 upwards, such 
 date-invalid = `{ $found }` is not a date; write year, month and day: `2026-03-15`
 url-invalid = `{ $found }` is not a full address; write it with `https://` first: `https://veileder.kommune.no/`
 strict-note = warnings count as errors because you used `--strict`
+pack-done = { $count ->
+        [one] 1 file
+       *[other] { $count } files
+    } in { $out }
+pack-file = { $name }  { $pages ->
+        [one] 1 page
+       *[other] { $pages } pages
+    }, { $size } kB
+pack-data = { $name }  { $size } kB
+pack-failed = nothing was printed
+pack-some-failed = something was not printed
+pack-nothing = the page has nothing to print in that edition; there are cards only where an exercise has `::: card`
+pack-which = say which pack to print: { $names }
+pack-none = the site has no packs; say which exercise or guide to print
+error-no-page = there is no pack, exercise or guide called `{ $name }`
+error-no-picture = the logo is no picture that can be read: use PNG, JPEG or SVG
+progress-print = setting

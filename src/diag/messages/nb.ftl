@@ -438,6 +438,52 @@ check-ignore-unused = siden ber om å slippe `{ $code }`, men det er ingen slik 
     .label = ikke i bruk
     .help = slett denne gruppen med `[[ignore]]`
 
+## print: papir
+
+print-glyph = tegnet `{ $character }` ({ $number }) finnes ikke i skriften som brukes på papir
+    .label = kan ikke skrives ut
+    .help = skriv ordet i stedet for tegnet; på papir står det en tom rute her
+print-bidi = her står et usynlig tegn ({ $number }) som snur leseretningen
+    .label = usynlig tegn
+    .help = slett tegnet; det kommer ofte med når tekst blir limt inn, og på papir er det tatt bort
+print-image = bildet `{ $file }` kan ikke skrives ut
+print-image--broken = bildet `{ $file }` er ødelagt og kan ikke skrives ut
+    .label = ødelagt fil
+    .help = lagre bildet på nytt; på papir står beskrivelsen i stedet
+print-image--format = bildet `{ $file }` er av et slag som ikke kan skrives ut
+    .label = må være PNG, JPEG, GIF, WebP eller SVG
+    .help = lagre det som PNG eller SVG; på papir står beskrivelsen i stedet
+print-image--large = bildet `{ $file }` er for stort til å skrives ut
+    .label = over 15 MB eller 12 000 punkter
+    .help = lagre en mindre utgave; 2000 punkter i bredden er nok for en hel side
+print-image--script = tegningen `{ $file }` kjører programmer eller henter noe utenfra
+    .label = på papir er det tatt bort
+    .help = lagre tegningen uten skript og uten lenker til andre filer
+print-image--coarse = bildet `{ $file }` har for få punkter til å bli skarpt på papir
+    .label = blir skrevet ut smått
+    .help = bruk et bilde som er minst 1000 punkter bredt, eller en tegning i SVG
+print-image--external = bildet `{ $file }` ligger på et annet nettsted og kommer ikke med på papir
+    .label = på papir står beskrivelsen
+    .help = legg bildet ved siden av teksten, og pek til filen
+print-image--missing = filen `{ $file }` finnes ikke blant nettstedets filer
+    .label = finnes ikke
+    .help = skriv veien fra mappen der `fagverk.toml` ligger: `content/logo.svg`
+print-fit = noe får ikke plass på papiret
+print-fit--card = kortet har mer tekst enn det er plass til ({ $sheet })
+    .label = blir klippet
+    .help = kort ned teksten, eller del kortet i to
+print-fit--run-sheet = kjøreplanen går over { $pages } sider, og skal være på én
+    .label = for mange punkter i programmet
+    .help = slå sammen punkter, eller del dagen i to fagdager
+print-theme = `{ $file }` kan ikke settes med utseendet for papir: { $reason }
+    .help = rett filen, eller slett den fra din egen mappe for å få den innebygde tilbake
+print-theme--font = `{ $file }` bruker en skrift som ikke finnes: { $reason }
+    .help = legg skriftfilen (TTF eller OTF) i `print/fonts/` i din egen utseendemappe, eller bruk navnet på en som er der
+print-theme--time = `{ $file }` tok for lang tid og ble stoppet
+    .help = se etter en løkke i utseendet for papir; trenger dokumentet mer tid, sett `time_limit` i sekunder under `[print]`
+print-theme--died = `{ $file }` kunne ikke settes: setteren stanset uten svar
+    .help = utseendet for papir kan ha brukt opp minnet; del dokumentet, eller prøv uten din egen utseendemappe
+
 ## theme: utseendet
 
 theme-template = malen kan ikke brukes på `{ $page }`: { $reason }
@@ -514,3 +560,20 @@ jobs-invalid = antall jobber skal være et helt tall fra 1 og oppover, for eksem
 date-invalid = `{ $found }` er ikke en dato; skriv år, måned og dag: `2026-03-15`
 url-invalid = `{ $found }` er ikke en full adresse; skriv den med `https://` først: `https://veileder.kommune.no/`
 strict-note = advarsler teller som feil fordi du brukte `--strict`
+pack-done = { $count ->
+        [one] 1 fil
+       *[other] { $count } filer
+    } i { $out }
+pack-file = { $name }  { $pages ->
+        [one] 1 side
+       *[other] { $pages } sider
+    }, { $size } kB
+pack-data = { $name }  { $size } kB
+pack-failed = ingenting er skrevet ut
+pack-some-failed = noe ble ikke skrevet ut
+pack-nothing = siden har ikke noe å skrive ut i den utgaven; kort finnes bare der en øvelse har `::: card`
+pack-which = si hvilken fagdag som skal skrives ut: { $names }
+pack-none = nettstedet har ingen fagdager; si hvilken øvelse eller guide som skal skrives ut
+error-no-page = det finnes ingen fagdag, øvelse eller guide som heter `{ $name }`
+error-no-picture = logoen er ikke et bilde som kan leses: bruk PNG, JPEG eller SVG
+progress-print = setter

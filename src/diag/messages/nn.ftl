@@ -438,6 +438,52 @@ check-ignore-unused = sida ber om å sleppe `{ $code }`, men det er inga slik me
     .label = ikkje i bruk
     .help = slett denne gruppa med `[[ignore]]`
 
+## print: papir
+
+print-glyph = teiknet `{ $character }` ({ $number }) finst ikkje i skrifta som blir brukt på papir
+    .label = kan ikkje skrivast ut
+    .help = skriv ordet i staden for teiknet; på papir står det ei tom rute her
+print-bidi = her står eit usynleg teikn ({ $number }) som snur leseretninga
+    .label = usynleg teikn
+    .help = slett teiknet; det kjem ofte med når tekst blir limt inn, og på papir er det teke bort
+print-image = biletet `{ $file }` kan ikkje skrivast ut
+print-image--broken = biletet `{ $file }` er øydelagt og kan ikkje skrivast ut
+    .label = øydelagd fil
+    .help = lagre biletet på nytt; på papir står skildringa i staden
+print-image--format = biletet `{ $file }` er av eit slag som ikkje kan skrivast ut
+    .label = må være PNG, JPEG, GIF, WebP eller SVG
+    .help = lagre det som PNG eller SVG; på papir står skildringa i staden
+print-image--large = biletet `{ $file }` er for stort til å skrivast ut
+    .label = over 15 MB eller 12 000 punkt
+    .help = lagre ei mindre utgåve; 2000 punkt i bredden er nok for en hel side
+print-image--script = teikninga `{ $file }` køyrer program eller hentar noko utanfrå
+    .label = på papir er det teke bort
+    .help = lagre teikninga utan skript og utan lenker til andre filer
+print-image--coarse = biletet `{ $file }` har for få punkt til å bli skarpt på papir
+    .label = blir skrevet ut smått
+    .help = bruk eit bilete som er minst 1000 punkt bredt, eller ei teikning i SVG
+print-image--external = biletet `{ $file }` ligger på ein annan nettstad og kjem ikkje med på papir
+    .label = på papir står skildringa
+    .help = legg biletet ved siden av teksten, og pek til filen
+print-image--missing = filen `{ $file }` finst ikkje blant filene til nettstaden
+    .label = finst ikkje
+    .help = skriv vegen fra mappa der `fagverk.toml` ligger: `content/logo.svg`
+print-fit = noko får ikkje plass på papiret
+print-fit--card = kortet har meir tekst enn det er plass til ({ $sheet })
+    .label = blir klipt
+    .help = kort ned teksten, eller del kortet i to
+print-fit--run-sheet = køyreplanen går over { $pages } sider, og skal være på én
+    .label = for mange punkt i programmet
+    .help = slå sammen punkt, eller del dagen i to fagdagar
+print-theme = `{ $file }` kan ikkje setjast med utsjånaden for papir: { $reason }
+    .help = rett filen, eller slett den fra din eigen mappe for å få den innebygde tilbake
+print-theme--font = `{ $file }` bruker ei skrift som ikke finnes: { $reason }
+    .help = legg skriftfilen (TTF eller OTF) i `print/fonts/` i din eigen utsjånadsmappe, eller bruk navnet på en som er der
+print-theme--time = `{ $file }` tok for lang tid og vart stoppa
+    .help = se etter ei løkke i utsjånaden for papir; treng dokumentet meir tid, sett `time_limit` i sekunder under `[print]`
+print-theme--died = `{ $file }` kunne ikkje setjast: setjaren stansa utan svar
+    .help = utsjånaden for papir kan ha brukt opp minnet; del dokumentet, eller prøv utan din eigen utsjånadsmappe
+
 ## theme: utsjånaden
 
 theme-template = malen kan ikkje brukast på `{ $page }`: { $reason }
@@ -514,3 +560,20 @@ jobs-invalid = talet på jobbar skal vere eit heilt tal frå 1 og oppover, til d
 date-invalid = `{ $found }` er ikkje ein dato; skriv år, månad og dag: `2026-03-15`
 url-invalid = `{ $found }` er ikkje ei full adresse; skriv henne med `https://` først: `https://veileder.kommune.no/`
 strict-note = åtvaringar tel som feil fordi du brukte `--strict`
+pack-done = { $count ->
+        [one] 1 fil
+       *[other] { $count } filer
+    } i { $out }
+pack-file = { $name }  { $pages ->
+        [one] 1 side
+       *[other] { $pages } sider
+    }, { $size } kB
+pack-data = { $name }  { $size } kB
+pack-failed = ingenting er skrive ut
+pack-some-failed = noko vart ikkje skrive ut
+pack-nothing = sida har ikkje noko å skrive ut i den utgåva; kort finst berre der ei øving har `::: card`
+pack-which = sei kva fagdag som skal skrivast ut: { $names }
+pack-none = nettstaden har ingen fagdagar; sei kva øving eller guide som skal skrivast ut
+error-no-page = det finst ingen fagdag, øving eller guide som heiter `{ $name }`
+error-no-picture = logoen er ikkje eit bilete som kan lesast: bruk PNG, JPEG eller SVG
+progress-print = set

@@ -375,3 +375,98 @@ follow-up-years =
         [one] After { $count } year: { $text }
        *[other] After { $count } years: { $text }
     }
+
+## On paper
+
+print-edition-facilitator = Facilitator’s edition
+print-edition-run-sheet = Run sheet
+print-edition-participant = Participants’ booklet
+print-edition-booklet = Booklet in A5
+print-edition-cards = Cards
+print-edition-handouts = Handouts
+print-edition-poster = Poster
+print-edition-large-print = Large print
+print-edition-evaluation = Evaluation form
+print-sheet-imposed = to print and fold
+print-sheet-cards-85x55 = 85 × 55 mm
+print-sheet-cards-a6 = A6
+print-file-facilitator = facilitator
+print-file-run-sheet = run-sheet
+print-file-participant = participant
+print-file-booklet = booklet
+print-file-cards = cards
+print-file-handouts = handouts
+print-file-poster = poster
+print-file-large-print = large-print
+print-file-evaluation = evaluation
+print-file-imposed = to-print
+print-file-small = 85x55
+print-file-a6 = a6
+print-page-of = Page { $page } of { $pages }
+print-version = Version { $date }
+print-date = Date
+print-place = Place
+print-led-by = Facilitator
+print-contents = Contents
+print-read-online = Read online:
+print-qr-alt = QR code to
+print-logo = Logo
+print-logo-of = Logo of
+print-clock = Time
+print-starts = Start
+print-stops = Stop by
+print-what = What
+print-who = Who
+print-when = When
+print-led = Led by
+print-min = min
+print-minutes-in-all = minutes in all
+print-ends = Ends at
+print-may-give = can give
+print-happened = As it went
+print-materials-short = Materials
+print-lists = What you need
+print-list-editions = Print
+print-list-copies = Copy
+print-list-things = Find
+print-done = OK
+print-count = Number
+print-thing = Item
+print-per-participant = { $count } for each participant
+print-per-group = { $count } for each group
+print-outcomes = When you are done
+print-preparation = Preparation
+print-materials = Materials
+print-how-to = How to do it
+print-warning-said = Good to know beforehand:
+print-facilitator-only = facilitator only
+print-reviewed = Last reviewed
+print-statement = Statement
+print-helpline = Who
+print-number = Number
+print-hours = When they answer
+print-terms = Words we use
+print-notes = Your notes
+print-lines = Room to write: { $count } lines
+print-write-here = Room to write
+print-rate-here = Tick the number that fits
+print-evaluation-title = What did you think of the day?
+print-evaluation-intro = This form is anonymous. Write no names, and skip what you would rather not answer.
+print-evaluation-low = strongly disagree
+print-evaluation-high = strongly agree
+print-evaluation-1 = I understood what the day was for.
+print-evaluation-2 = I could say what I thought, and pass when I wanted to.
+print-evaluation-3 = We talked about something that matters to the people we work for.
+print-evaluation-4 = I know what I am going to do differently.
+print-evaluation-5 = I believe that what we agreed on will be followed up.
+print-evaluation-keep = What do you take with you?
+print-evaluation-change = What should have been different?
+print-evaluation-next = What do you need to follow it up?
+print-evaluation-outro = Thank you. Put the sheet in the pile, face down.
+downloads = Print
+download-print-only = To print only: the pages stand in the order they are folded, on both sides of the sheet, flipped on the short edge.
+download-size =
+    { $pages ->
+        [one] PDF, { $pages } page, { $size }
+       *[other] PDF, { $pages } pages, { $size }
+    }

@@ -375,3 +375,98 @@ follow-up-years =
         [one] Etter { $count } år: { $text }
        *[other] Etter { $count } år: { $text }
     }
+
+## On paper
+
+print-edition-facilitator = Fasilitatorutgave
+print-edition-run-sheet = Kjøreplan
+print-edition-participant = Deltakerhefte
+print-edition-booklet = Hefte i A5
+print-edition-cards = Kort
+print-edition-handouts = Utdelingsark
+print-edition-poster = Plakat
+print-edition-large-print = Storskrift
+print-edition-evaluation = Evalueringsskjema
+print-sheet-imposed = til utskrift og bretting
+print-sheet-cards-85x55 = 85 × 55 mm
+print-sheet-cards-a6 = A6
+print-file-facilitator = fasilitator
+print-file-run-sheet = kjoreplan
+print-file-participant = deltaker
+print-file-booklet = hefte
+print-file-cards = kort
+print-file-handouts = utdeling
+print-file-poster = plakat
+print-file-large-print = storskrift
+print-file-evaluation = evaluering
+print-file-imposed = til-utskrift
+print-file-small = 85x55
+print-file-a6 = a6
+print-page-of = Side { $page } av { $pages }
+print-version = Versjon { $date }
+print-date = Dato
+print-place = Sted
+print-led-by = Fasilitator
+print-contents = Innhold
+print-read-online = Les på nett:
+print-qr-alt = QR-kode til
+print-logo = Logo
+print-logo-of = Logoen til
+print-clock = Kl.
+print-starts = Start
+print-stops = Stopp senest
+print-what = Hva
+print-who = Hvem
+print-when = Når
+print-led = Ledes av
+print-min = min
+print-minutes-in-all = minutter i alt
+print-ends = Slutt kl.
+print-may-give = kan kortes
+print-happened = Ble slik
+print-materials-short = Materiell
+print-lists = Dette trenger dere
+print-list-editions = Skriv ut
+print-list-copies = Kopier
+print-list-things = Finn fram
+print-done = OK
+print-count = Antall
+print-thing = Ting
+print-per-participant = { $count } per deltaker
+print-per-group = { $count } per gruppe
+print-outcomes = Når dere er ferdige
+print-preparation = Forberedelser
+print-materials = Materiell
+print-how-to = Slik gjør dere det
+print-warning-said = Godt å vite på forhånd:
+print-facilitator-only = bare for fasilitator
+print-reviewed = Sist faglig gjennomgått
+print-statement = Påstand
+print-helpline = Hvem
+print-number = Nummer
+print-hours = Når de svarer
+print-terms = Ord vi bruker
+print-notes = Egne notater
+print-lines = Skriveplass: { $count } linjer
+print-write-here = Skriveplass
+print-rate-here = Sett kryss for tallet som passer
+print-evaluation-title = Hva syntes du om dagen?
+print-evaluation-intro = Skjemaet er anonymt. Ikke skriv navn, og hopp over det du ikke vil svare på.
+print-evaluation-low = helt uenig
+print-evaluation-high = helt enig
+print-evaluation-1 = Jeg forstod hva dagen var for.
+print-evaluation-2 = Jeg kunne si det jeg mente, og stå over når jeg ville.
+print-evaluation-3 = Vi snakket om noe som betyr noe for menneskene vi arbeider for.
+print-evaluation-4 = Jeg vet hva jeg skal gjøre annerledes.
+print-evaluation-5 = Jeg tror at det vi ble enige om, blir fulgt opp.
+print-evaluation-keep = Hva tar du med deg?
+print-evaluation-change = Hva burde vært annerledes?
+print-evaluation-next = Hva trenger du for å følge det opp?
+print-evaluation-outro = Takk. Legg arket i bunken med teksten ned.
+downloads = Skriv ut
+download-print-only = Bare til utskrift: sidene står i den rekkefølgen de brettes, på begge sider av arket, vendt på kortsiden.
+download-size =
+    { $pages ->
+        [one] PDF, { $pages } side, { $size }
+       *[other] PDF, { $pages } sider, { $size }
+    }

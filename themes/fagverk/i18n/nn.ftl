@@ -375,3 +375,98 @@ follow-up-years =
         [one] Etter { $count } år: { $text }
        *[other] Etter { $count } år: { $text }
     }
+
+## On paper
+
+print-edition-facilitator = Fasilitatorutgåve
+print-edition-run-sheet = Køyreplan
+print-edition-participant = Deltakarhefte
+print-edition-booklet = Hefte i A5
+print-edition-cards = Kort
+print-edition-handouts = Utdelingsark
+print-edition-poster = Plakat
+print-edition-large-print = Storskrift
+print-edition-evaluation = Evalueringsskjema
+print-sheet-imposed = til utskrift og bretting
+print-sheet-cards-85x55 = 85 × 55 mm
+print-sheet-cards-a6 = A6
+print-file-facilitator = fasilitator
+print-file-run-sheet = koyreplan
+print-file-participant = deltakar
+print-file-booklet = hefte
+print-file-cards = kort
+print-file-handouts = utdeling
+print-file-poster = plakat
+print-file-large-print = storskrift
+print-file-evaluation = evaluering
+print-file-imposed = til-utskrift
+print-file-small = 85x55
+print-file-a6 = a6
+print-page-of = Side { $page } av { $pages }
+print-version = Versjon { $date }
+print-date = Dato
+print-place = Stad
+print-led-by = Fasilitator
+print-contents = Innhald
+print-read-online = Les på nett:
+print-qr-alt = QR-kode til
+print-logo = Logo
+print-logo-of = Logoen til
+print-clock = Kl.
+print-starts = Start
+print-stops = Stopp senest
+print-what = Kva
+print-who = Kven
+print-when = Når
+print-led = Blir leidd av
+print-min = min
+print-minutes-in-all = minutt i alt
+print-ends = Slutt kl.
+print-may-give = kan kortast
+print-happened = Vart slik
+print-materials-short = Materiell
+print-lists = Dette treng de
+print-list-editions = Skriv ut
+print-list-copies = Kopier
+print-list-things = Finn fram
+print-done = OK
+print-count = Tal
+print-thing = Ting
+print-per-participant = { $count } per deltakar
+print-per-group = { $count } per gruppe
+print-outcomes = Når de er ferdige
+print-preparation = Førebuingar
+print-materials = Materiell
+print-how-to = Slik gjer de det
+print-warning-said = Godt å vite på førehand:
+print-facilitator-only = bare for fasilitator
+print-reviewed = Sist fagleg gjennomgått
+print-statement = Påstand
+print-helpline = Kven
+print-number = Nummer
+print-hours = Når dei svarer
+print-terms = Ord vi bruker
+print-notes = Eigne notat
+print-lines = Skriveplass: { $count } linjer
+print-write-here = Skriveplass
+print-rate-here = Set kryss for talet som passar
+print-evaluation-title = Kva syntest du om dagen?
+print-evaluation-intro = Skjemaet er anonymt. Ikkje skriv namn, og hopp over det du ikkje vil svare på.
+print-evaluation-low = heilt ueinig
+print-evaluation-high = heilt einig
+print-evaluation-1 = Eg forstod kva dagen var for.
+print-evaluation-2 = Eg kunne seie det eg meinte, og stå over når eg ville.
+print-evaluation-3 = Vi snakka om noko som betyr noko for menneska vi arbeider for.
+print-evaluation-4 = Eg veit kva eg skal gjere annleis.
+print-evaluation-5 = Eg trur at det vi vart einige om, blir følgt opp.
+print-evaluation-keep = Kva tar du med deg?
+print-evaluation-change = Kva burde vore annleis?
+print-evaluation-next = Kva treng du for å følgje det opp?
+print-evaluation-outro = Takk. Legg arket i bunken med teksten ned.
+downloads = Skriv ut
+download-print-only = Berre til utskrift: sidene står i den rekkjefølgja dei blir bretta, på begge sider av arket, vende på kortsida.
+download-size =
+    { $pages ->
+        [one] PDF, { $pages } side, { $size }
+       *[other] PDF, { $pages } sider, { $size }
+    }
