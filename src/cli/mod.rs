@@ -13,6 +13,7 @@ mod init;
 mod new;
 mod progress;
 mod report;
+mod search;
 mod theme;
 
 use std::ffi::OsString;
@@ -52,6 +53,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Check(own) => check::run(&arguments.global, &own, &console),
         Command::Init(own) => init::run(&own, &console),
         Command::New(own) => new::run(&arguments.global, &own, &console),
+        Command::Search(own) => search::run(&arguments.global, &own, &console),
         Command::Explain(own) => explain::run(&own, &console),
         Command::Theme(own) => theme::run(&arguments.global, &own, &console),
         Command::Completions { shell } => {

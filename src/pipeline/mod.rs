@@ -7,6 +7,7 @@ mod load;
 mod plan;
 mod recipe;
 mod render;
+mod search;
 mod stats;
 
 pub use load::{Loaded, load};

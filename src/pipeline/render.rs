@@ -55,6 +55,7 @@ fn emit_site(mut loaded: Loaded, stage: Stage, options: &Options, progress: Prog
             Ok(templates) => templates,
             Err(problem) => return Ok(vec![*problem]),
         };
+        super::search::write(&builder, &stage)?;
         render_all(&Renderer { builder, templates, stage: &stage, options }, assets, progress)
     });
     let problems = rendered?;

@@ -17,7 +17,7 @@ pub(super) struct Compounds<'a> {
     pub(super) language: &'a Language,
     pub(super) stems: &'a Stems,
     /// How often each stem is met on the site; words of the vocabulary count as met.
-    pub(super) met: HashMap<String, u32>,
+    pub(super) met: &'a HashMap<String, u32>,
 }
 
 impl Compounds<'_> {

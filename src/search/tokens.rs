@@ -5,9 +5,18 @@
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
+/// How a word is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Written {
+    /// True for what stands joined here and with hyphens in the text.
+    pub(super) extra: bool,
+    /// True for two capitals or more and nothing else: `MI` is no `mi`.
+    pub(super) capitals: bool,
+}
+
 /// Calls `see` with each word of a text, in small letters. What is written with a hyphen is given in parts and,
 /// as an extra, joined: `bolig-sosial` is `bolig`, `sosial` and `boligsosial`; `9-8` is one word.
-pub(super) fn words(text: &str, mut see: impl FnMut(&str, bool)) {
+pub(super) fn words(text: &str, mut see: impl FnMut(&str, Written)) {
     let mut group = Group::default();
     // Nearly all text is composed already; only what is not is copied.
     let composed: String;
@@ -22,6 +31,8 @@ pub(super) fn words(text: &str, mut see: impl FnMut(&str, bool)) {
             '\u{ad}' => {}
             '-' | '\u{2010}' | '\u{2011}' => group.hyphen(&mut see),
             c if c.is_alphanumeric() || is_combining_mark(c) => {
+                group.letters += 1;
+                group.capitals += u32::from(c.is_uppercase());
                 if c.is_ascii() { group.word.push(c.to_ascii_lowercase()) } else { group.word.extend(c.to_lowercase()) }
             }
             _ => group.end(&mut see),
@@ -34,39 +45,52 @@ pub(super) fn words(text: &str, mut see: impl FnMut(&str, bool)) {
 #[derive(Default)]
 struct Group {
     word: String,
-    parts: Vec<String>,
+    letters: u32,
+    capitals: u32,
+    parts: Vec<(String, Written)>,
 }
 
 impl Group {
-    fn hyphen(&mut self, see: &mut impl FnMut(&str, bool)) {
+    fn word(&mut self) -> (String, Written) {
+        let capitals = self.letters > 1 && self.letters == self.capitals;
+        (self.letters, self.capitals) = (0, 0);
+        (std::mem::take(&mut self.word), Written { extra: false, capitals })
+    }
+
+    fn hyphen(&mut self, see: &mut impl FnMut(&str, Written)) {
         if self.word.is_empty() {
             self.end(see);
         } else {
-            self.parts.push(std::mem::take(&mut self.word));
+            let word = self.word();
+            self.parts.push(word);
         }
     }
 
-    fn end(&mut self, see: &mut impl FnMut(&str, bool)) {
+    fn end(&mut self, see: &mut impl FnMut(&str, Written)) {
         if self.parts.is_empty() {
             if !self.word.is_empty() {
-                see(&self.word, false);
+                let capitals = self.letters > 1 && self.letters == self.capitals;
+                see(&self.word, Written { extra: false, capitals });
                 self.word.clear();
+                (self.letters, self.capitals) = (0, 0);
             }
             return;
         }
         if !self.word.is_empty() {
-            self.parts.push(std::mem::take(&mut self.word));
+            let word = self.word();
+            self.parts.push(word);
         }
-        let numbers = self.parts.iter().all(|part| part.starts_with(|c: char| c.is_ascii_digit()));
-        if numbers && self.parts.len() > 1 {
-            see(&self.parts.join("-"), false);
+        let parts = std::mem::take(&mut self.parts);
+        let numbers = parts.iter().all(|(part, _)| part.starts_with(|c: char| c.is_ascii_digit()));
+        let joined = |between: &str| parts.iter().map(|(part, _)| part.as_str()).collect::<Vec<&str>>().join(between);
+        if numbers && parts.len() > 1 {
+            see(&joined("-"), Written::default());
         } else {
-            self.parts.iter().for_each(|part| see(part, false));
-            if self.parts.len() > 1 {
-                see(&self.parts.concat(), true);
+            parts.iter().for_each(|(part, written)| see(part, *written));
+            if parts.len() > 1 {
+                see(&joined(""), Written { extra: true, capitals: false });
             }
         }
-        self.parts.clear();
     }
 }
 
@@ -94,7 +118,7 @@ mod tests {
 
     fn of(text: &str) -> Vec<String> {
         let mut out = Vec::new();
-        words(text, |word, extra| out.push(if extra { format!("+{word}") } else { word.to_owned() }));
+        words(text, |word, written| out.push(if written.extra { format!("+{word}") } else { word.to_owned() }));
         out
     }
 

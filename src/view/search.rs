@@ -3,7 +3,7 @@
 use super::{Builder, registers};
 use crate::base::{Date, Lang};
 use crate::model::{Block, ContainerKind, Document, Kind, text, visit};
-use crate::site::{Generated, Page, PageId};
+use crate::site::{Facet, Generated, Page, PageId};
 
 /// Something that can be found: a page, or an entry of a register.
 #[derive(Clone, Debug, Default)]
@@ -48,6 +48,8 @@ pub struct SearchSection {
 pub enum SearchItem {
     /// A page.
     Page(PageId),
+    /// The page of a register.
+    Generated(Generated),
     /// The letters on a page: the how manieth.
     Letter(PageId, u32),
     /// A row of the glossary.
@@ -75,6 +77,12 @@ impl Builder<'_> {
             items.extend((0..u32::try_from(letters).unwrap_or(0)).map(|row| SearchItem::Letter(page.id, row)));
         }
         let registers = &site.registers;
+        let pages = [
+            (Generated::Glossary, registers.glossary.terms.is_empty()),
+            (Generated::Law, registers.law.laws.is_empty()),
+            (Generated::Helplines, registers.helplines.lines.is_empty()),
+        ];
+        items.extend(pages.into_iter().filter(|(_, empty)| !empty).map(|(page, _)| SearchItem::Generated(page)));
         let rows = |count: usize| 0..u32::try_from(count).unwrap_or(u32::MAX);
         let terms = &registers.glossary.terms;
         items.extend(rows(terms.len()).filter(|row| terms[*row as usize].term.0.contains_key(&lang)).map(SearchItem::Term));
@@ -94,6 +102,7 @@ impl Builder<'_> {
     pub fn search_page(&self, item: SearchItem, lang: Lang) -> Option<SearchPage> {
         match item {
             SearchItem::Page(id) => Some(self.searched_page(self.site().page(id))),
+            SearchItem::Generated(page) => Some(self.searched_register(page, lang)),
             SearchItem::Letter(id, row) => self.searched_letter(self.site().page(id), row),
             SearchItem::Term(row) => self.searched_term(row, lang),
             SearchItem::Law(law, fact) => self.searched_law(law, fact, lang),
@@ -139,6 +148,27 @@ impl Builder<'_> {
         found
     }
 
+    /// What a facet of the search is called, and its values.
+    #[must_use]
+    pub fn search_label(&self, facet: &str, value: &str, lang: Lang) -> String {
+        let words = self.words(lang);
+        if value.is_empty() {
+            return words.word(&format!("search-{facet}")).to_owned();
+        }
+        match facet {
+            "theme" => self.facet_label(Facet::Theme, value, lang),
+            "audience" => self.facet_label(Facet::Audience, value, lang),
+            "phase" => self.facet_label(Facet::Phase, value, lang),
+            "duration" => words.get("search-minutes", &[("minutes", value)]),
+            "people" => {
+                let most = PEOPLE.iter().find(|(min, _)| min.to_string() == value).map_or(u32::MAX, |(_, max)| *max);
+                let to = if most == u32::MAX { String::new() } else { most.to_string() };
+                words.get(if to.is_empty() { "search-people-from" } else { "search-people-to" }, &[("from", value), ("to", &to)])
+            }
+            _ => words.word(&format!("search-kind-{value}")).to_owned(),
+        }
+    }
+
     fn search_trail(&self, page: &Page) -> Vec<String> {
         let mut trail = Vec::new();
         let mut next = page.section;
@@ -152,6 +182,19 @@ impl Builder<'_> {
         }
         trail.reverse();
         trail
+    }
+
+    fn searched_register(&self, page: Generated, lang: Lang) -> SearchPage {
+        let view = self.generated_page(page, lang);
+        SearchPage {
+            path: view.path,
+            kind: "page",
+            title: view.title,
+            summary: view.summary,
+            sections: vec![SearchSection::default()],
+            facets: vec![("kind", "page".to_owned())],
+            ..SearchPage::default()
+        }
     }
 
     fn searched_letter(&self, page: &Page, row: u32) -> Option<SearchPage> {
@@ -177,7 +220,7 @@ impl Builder<'_> {
         let text = |text: &crate::model::Localized| text.get(lang, default).map(|(_, text)| text.to_owned());
         let mut also = term.synonyms.clone();
         also.extend(term.term.0.values().cloned());
-        Some(SearchPage { also, ..self.entry(Generated::Glossary, term.id.value.clone(), "term", text(&term.term)?, text(&term.definition)?, lang) })
+        Some(SearchPage { also, ..self.register_entry(Generated::Glossary, term.id.value.clone(), "term", text(&term.term)?, text(&term.definition)?, lang) })
     }
 
     fn searched_law(&self, law: u32, fact: u32, lang: Lang) -> Option<SearchPage> {
@@ -186,18 +229,18 @@ impl Builder<'_> {
         let (_, text) = fact.text.get(lang, self.site().config.default_lang())?;
         let title = format!("{} {}", law.short, fact.paragraph);
         let anchor = registers::fact_id(law, fact);
-        let entry = self.entry(Generated::Law, anchor, "law", title, text.to_owned(), lang);
+        let entry = self.register_entry(Generated::Law, anchor, "law", title, text.to_owned(), lang);
         Some(SearchPage { also: vec![law.title.clone()], reviewed: Some(fact.checked.value), ..entry })
     }
 
     fn searched_helpline(&self, row: u32, lang: Lang) -> Option<SearchPage> {
         let line = self.site().registers.helplines.lines.get(row as usize)?;
         let text = joined([line.number.as_str(), &line.hours]);
-        let entry = self.entry(Generated::Helplines, line.id.value.clone(), "helpline", line.name.clone(), text, lang);
+        let entry = self.register_entry(Generated::Helplines, line.id.value.clone(), "helpline", line.name.clone(), text, lang);
         Some(SearchPage { also: line.tags.clone(), ..entry })
     }
 
-    fn entry(&self, page: Generated, anchor: String, kind: &'static str, title: String, text: String, lang: Lang) -> SearchPage {
+    fn register_entry(&self, page: Generated, anchor: String, kind: &'static str, title: String, text: String, lang: Lang) -> SearchPage {
         SearchPage {
             path: self.site().generated(page, lang).as_str().to_owned(),
             anchor,

@@ -384,3 +384,13 @@ jobs-invalid = the number of jobs should be a whole number from 1 upwards, such 
 date-invalid = `{ $found }` is not a date; write year, month and day: `2026-03-15`
 url-invalid = `{ $found }` is not a full address; write it with `https://` first: `https://veileder.kommune.no/`
 strict-note = warnings count as errors because you used `--strict`
+
+search-no-index = there is no search index in { $out } (build the site first: `fagverk build`)
+search-broken-index = the search index cannot be read: { $reason } (build the site again: `fagverk build`)
+search-corrected = Showing results for “{ $meant }”. You typed “{ $typed }”.
+search-good = { $total } { $total ->
+    [one] result.
+   *[other] results.
+}
+search-weak = No page answers all of this. These are the nearest.
+search-none = No page answers this.

@@ -384,3 +384,10 @@ jobs-invalid = antall jobber skal være et helt tall fra 1 og oppover, for eksem
 date-invalid = `{ $found }` er ikke en dato; skriv år, måned og dag: `2026-03-15`
 url-invalid = `{ $found }` er ikke en full adresse; skriv den med `https://` først: `https://veileder.kommune.no/`
 strict-note = advarsler teller som feil fordi du brukte `--strict`
+
+search-no-index = det er ingen søkeindeks i { $out } (bygg nettstedet først: `fagverk build`)
+search-broken-index = søkeindeksen kan ikke leses: { $reason } (bygg nettstedet på nytt: `fagverk build`)
+search-corrected = Viser treff for «{ $meant }». Det står «{ $typed }».
+search-good = { $total } treff.
+search-weak = Ingen side svarer på alt. Dette er det nærmeste.
+search-none = Ingen side svarer på dette.

@@ -384,3 +384,10 @@ jobs-invalid = talet på jobbar skal vere eit heilt tal frå 1 og oppover, til d
 date-invalid = `{ $found }` er ikkje ein dato; skriv år, månad og dag: `2026-03-15`
 url-invalid = `{ $found }` er ikkje ei full adresse; skriv henne med `https://` først: `https://veileder.kommune.no/`
 strict-note = åtvaringar tel som feil fordi du brukte `--strict`
+
+search-no-index = det er ingen søkjeindeks i { $out } (bygg nettstaden først: `fagverk build`)
+search-broken-index = søkjeindeksen kan ikkje lesast: { $reason } (bygg nettstaden på nytt: `fagverk build`)
+search-corrected = Viser treff for «{ $meant }». Det står «{ $typed }».
+search-good = { $total } treff.
+search-weak = Inga side svarer på alt. Dette er det næraste.
+search-none = Inga side svarer på dette.

@@ -340,3 +340,22 @@ follow-up-years =
         [one] After { $count } year: { $text }
        *[other] After { $count } years: { $text }
     }
+
+search-kind = Type
+search-theme = Theme
+search-audience = For
+search-phase = Phase
+search-duration = Duration
+search-people = Participants
+search-minutes = up to { $minutes } minutes
+search-people-to = { $from }–{ $to }
+search-people-from = { $from } or more
+search-kind-guide = Guide
+search-kind-page = Page
+search-kind-section = Overview
+search-kind-exercise = Exercise
+search-kind-pack = Workshop
+search-kind-letter = Letter
+search-kind-term = Term
+search-kind-law = Law
+search-kind-helpline = Helpline

@@ -340,3 +340,22 @@ follow-up-years =
         [one] Etter { $count } år: { $text }
        *[other] Etter { $count } år: { $text }
     }
+
+search-kind = Type
+search-theme = Tema
+search-audience = For
+search-phase = Fase
+search-duration = Varighet
+search-people = Deltakere
+search-minutes = inntil { $minutes } minutter
+search-people-to = { $from }–{ $to }
+search-people-from = { $from } eller flere
+search-kind-guide = Veileder
+search-kind-page = Side
+search-kind-section = Oversikt
+search-kind-exercise = Øvelse
+search-kind-pack = Fagdag
+search-kind-letter = Brev
+search-kind-term = Ordforklaring
+search-kind-law = Lov
+search-kind-helpline = Hjelpelinje

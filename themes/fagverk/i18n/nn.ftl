@@ -340,3 +340,22 @@ follow-up-years =
         [one] Etter { $count } år: { $text }
        *[other] Etter { $count } år: { $text }
     }
+
+search-kind = Type
+search-theme = Tema
+search-audience = For
+search-phase = Fase
+search-duration = Lengd
+search-people = Deltakarar
+search-minutes = inntil { $minutes } minutt
+search-people-to = { $from }–{ $to }
+search-people-from = { $from } eller fleire
+search-kind-guide = Rettleiar
+search-kind-page = Side
+search-kind-section = Oversikt
+search-kind-exercise = Øving
+search-kind-pack = Fagdag
+search-kind-letter = Brev
+search-kind-term = Ordforklaring
+search-kind-law = Lov
+search-kind-helpline = Hjelpelinje
