@@ -21,6 +21,8 @@ pub enum Generated {
     Law,
     /// The help lines.
     Helplines,
+    /// The search's results.
+    Search,
 }
 
 /// The front page of a language.
@@ -35,6 +37,7 @@ pub(super) fn generated(page: Generated, lang: Lang, default: Lang) -> Route {
         Generated::Glossary => "ordliste",
         Generated::Law => "lov",
         Generated::Helplines => "hjelpelinjer",
+        Generated::Search => "sok",
     };
     home(lang, default).child(&slug(name))
 }
@@ -131,7 +134,7 @@ pub(super) fn is_file(site: &Site, route: &Route) -> bool {
 pub(super) fn own(site: &Site) -> Vec<Route> {
     let mut routes = Vec::new();
     for lang in site.languages() {
-        for page in [Generated::Az, Generated::Glossary, Generated::Law, Generated::Helplines] {
+        for page in [Generated::Az, Generated::Glossary, Generated::Law, Generated::Helplines, Generated::Search] {
             routes.push(site.generated(page, lang));
         }
         for (facet, id) in site.listings.all(lang) {

@@ -75,6 +75,7 @@ impl Builder<'_> {
         FooterView {
             pages: pages.into_iter().map(nav_link).collect(),
             az: route(Generated::Az),
+            search: route(Generated::Search),
             glossary: some(!site.registers.glossary.terms.is_empty(), Generated::Glossary),
             law: some(!site.registers.law.laws.is_empty(), Generated::Law),
             helplines: some(!site.registers.helplines.lines.is_empty(), Generated::Helplines),
@@ -203,6 +204,7 @@ impl Builder<'_> {
             Generated::Glossary => ("glossary", "glossary-title", "glossary-summary"),
             Generated::Law => ("law", "law-title", "law-summary"),
             Generated::Helplines => ("helplines", "helplines-title", "helplines-summary"),
+            Generated::Search => ("search", "search-title", "search-summary"),
         };
         let mut view = PageView {
             template,
@@ -217,6 +219,10 @@ impl Builder<'_> {
             Generated::Glossary => view.glossary = registers::glossary(self, &route, lang),
             Generated::Law => view.laws = registers::laws(self, &route, lang),
             Generated::Helplines => view.helplines = registers::helplines(self, lang),
+            Generated::Search => {
+                view.helplines = registers::helplines(self, lang);
+                view.search = Some(self.search_view(lang));
+            }
         }
         view
     }

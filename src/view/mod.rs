@@ -28,5 +28,5 @@ pub use listing::{Card, Group, ListingView};
 pub use page::{Change, DateView, LinkView, Notice, PageView, ReviewView, TocEntry, VersionView};
 pub use references::{CitationText, ReferenceView, References, Run};
 pub use registers::{HelplineView, LawFactView, LawView, TermView};
-pub use search::{MINUTES, PEOPLE, SearchItem, SearchPage, SearchSection};
+pub use search::{MINUTES, PEOPLE, SearchItem, SearchLabel, SearchPage, SearchSection, SearchView};
 pub use site::{FooterView, NavLink, SiteView};

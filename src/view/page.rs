@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Body, ExerciseView, HelplineView, LawFactView, LawView, ListingView, PackView, ReferenceView, TermView};
+use super::{Body, ExerciseView, HelplineView, LawFactView, LawView, ListingView, PackView, SearchView, ReferenceView, TermView};
 
 /// Everything a page's template may know of its page. One type for all kinds of page: what a kind does not
 /// have is `null` or empty. The template is chosen by `template`.
@@ -77,6 +77,8 @@ pub struct PageView {
     pub laws: Vec<LawView>,
     /// Every help line: the help line page.
     pub helplines: Vec<HelplineView>,
+    /// The results page: what it needs beside the index.
+    pub search: Option<SearchView>,
     /// Where a redirect leads.
     pub redirect: Option<LinkView>,
 }

@@ -1,5 +1,7 @@
 //! What the search index may know of a page: its words by field and section, and what it can be filtered by.
 
+use serde::Serialize;
+
 use super::{Builder, registers};
 use crate::base::{Date, Lang};
 use crate::model::{Block, ContainerKind, Document, Kind, text, visit};
@@ -59,6 +61,27 @@ pub enum SearchItem {
     /// A row of the help lines.
     Helpline(u32),
 }
+
+/// What the results page needs beside the index.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct SearchView {
+    /// The languages that can be searched: each its code and its own name.
+    pub langs: Vec<SearchLabel>,
+    /// What each kind of result is called.
+    pub kinds: Vec<SearchLabel>,
+}
+
+/// An id and what it is called.
+#[derive(Clone, Debug, Serialize)]
+pub struct SearchLabel {
+    /// The id.
+    pub id: &'static str,
+    /// The words.
+    pub label: String,
+}
+
+/// The kinds of result.
+const KINDS: [&str; 9] = ["guide", "page", "section", "exercise", "pack", "letter", "term", "law", "helpline"];
 
 /// Exercises are filtered by how long they take: up to so many minutes.
 pub const MINUTES: [u32; 4] = [15, 30, 60, 120];
@@ -166,6 +189,17 @@ impl Builder<'_> {
                 words.get(if to.is_empty() { "search-people-from" } else { "search-people-to" }, &[("from", value), ("to", &to)])
             }
             _ => words.word(&format!("search-kind-{value}")).to_owned(),
+        }
+    }
+
+    /// What the results page needs beside the index.
+    #[must_use]
+    pub fn search_view(&self, lang: Lang) -> SearchView {
+        let langs = self.site().languages().into_iter().filter(|lang| !self.search_items(*lang).is_empty());
+        let label = |kind: &'static str| SearchLabel { id: kind, label: self.search_label("kind", kind, lang) };
+        SearchView {
+            langs: langs.map(|lang| SearchLabel { id: lang.code(), label: lang.own_name().to_owned() }).collect(),
+            kinds: KINDS.into_iter().map(label).collect(),
         }
     }
 
