@@ -21,6 +21,8 @@ pub struct Document {
     pub kind: Kind,
     /// What every page says of itself.
     pub meta: Meta,
+    /// How many words the body has: counted once, while it is at hand.
+    pub words: usize,
     /// The body.
     pub blocks: Vec<Block>,
     /// The footnotes, in the order they are defined.

@@ -34,8 +34,35 @@ pub fn words(blocks: &[Block]) -> usize {
     let mut count = 0;
     super::visit::inlines(blocks, &mut |inline| {
         if let Inline::Text(_, text) = inline {
-            count += text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
+            count += words_in(text);
         }
     });
     count
+}
+
+/// Pieces between spaces that hold a letter or a digit. Every page is counted, so letter by letter.
+fn words_in(text: &str) -> usize {
+    let mut count = 0;
+    let mut counted = false;
+    for c in text.chars() {
+        if c.is_whitespace() {
+            counted = false;
+        } else if !counted && c.is_alphanumeric() {
+            counted = true;
+            count += 1;
+        }
+    }
+    count
+}
+
+#[cfg(test)]
+mod tests {
+    use super::words_in;
+
+    #[test]
+    fn dashes_and_signs_are_no_words() {
+        assert_eq!(words_in("Å leie – én gang, 3 ganger\u{a0}til …"), 6);
+        assert_eq!(words_in(" – "), 0);
+        assert_eq!(words_in("§ 9-8"), 1);
+    }
 }

@@ -31,9 +31,8 @@ struct Run {
     kind: RunKind,
     start: usize,
     content: Vec<Inline>,
-    /// Text not yet in `content`, so that neighbouring pieces become one.
-    text: String,
-    text_at: std::ops::Range<usize>,
+    /// Text not yet in `content`: a part of the source, so that neighbouring pieces become one.
+    pending: std::ops::Range<usize>,
 }
 
 /// The open runs, outermost first.
@@ -67,7 +66,7 @@ impl Runs {
             self.overflow += 1;
             return;
         }
-        self.stack.push(Run { kind, start, content: Vec::new(), text: String::new(), text_at: start..start });
+        self.stack.push(Run { kind, start, content: Vec::new(), pending: start..start });
     }
 
     /// Adds text. Pieces that follow one another become one where they stand so in the source too: then every
@@ -76,16 +75,17 @@ impl Runs {
     pub(super) fn text(&mut self, text: &str, range: std::ops::Range<usize>) {
         let (file, source) = (self.file, &self.source);
         let Some(run) = self.stack.last_mut().filter(|run| !matches!(run.kind, RunKind::Discard)) else { return };
-        let as_written = run.text.len() == run.text_at.len() && text.len() == range.len();
-        if !as_written || run.text_at.end != range.start {
+        if source.get(range.clone()) != Some(text) {
+            // Not as written: an entity, an escape, another line end.
             run.flush(file, source);
-        }
-        if run.text.is_empty() {
-            run.text_at = range;
+            run.content.push(Inline::Text(Span::new(file, range.clone()), Words::from(text)));
+            run.pending = range.end..range.end;
+        } else if run.pending.end == range.start {
+            run.pending.end = range.end;
         } else {
-            run.text_at.end = range.end;
+            run.flush(file, source);
+            run.pending = range;
         }
-        run.text.push_str(text);
     }
 
     /// Adds a piece that is not text.
@@ -134,14 +134,12 @@ impl Runs {
 
 impl Run {
     fn flush(&mut self, file: FileId, source: &Arc<String>) {
-        if self.text.is_empty() {
+        if self.pending.is_empty() {
             return;
         }
-        // Most text stands in the source as it is; only what had escapes, entities or quotation marks does not.
-        let same = source.get(self.text_at.clone()) == Some(self.text.as_str());
-        let words = if same { Words::slice(source, self.text_at.clone()) } else { Words::from(self.text.as_str()) };
-        self.content.push(Inline::Text(Span::new(file, self.text_at.clone()), words));
-        self.text.clear();
+        let words = Words::slice(source, self.pending.clone());
+        self.content.push(Inline::Text(Span::new(file, self.pending.clone()), words));
+        self.pending = self.pending.end..self.pending.end;
     }
 }
 

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::base::{Lang, Route};
 use crate::diag::Spanned;
-use crate::model::{Document, Heading, Kind, Status, text};
+use crate::model::{Document, Heading, Kind, Status};
 use crate::site::{Facet, NameSpace, Page, PageId, Resolved, Site};
 use crate::theme::UiWords;
 
@@ -349,7 +349,7 @@ fn toc(outline: &[Heading]) -> Vec<TocEntry> {
 
 fn reading_minutes(document: &Document) -> usize {
     match document.kind {
-        Kind::Guide => text::words(&document.blocks).div_ceil(WORDS_A_MINUTE).max(1),
+        Kind::Guide => document.words.div_ceil(WORDS_A_MINUTE).max(1),
         _ => 0,
     }
 }

@@ -57,7 +57,8 @@
     const cut = (ending) => (stem.endsWith(ending) && stem.length - ending.length >= 4 ? stem.slice(0, -ending.length) : '');
     const verb = cut('ning');
     const neuter = cut('t');
-    return cut('ern') || cut('er') || (verb && !'aeiouyæøån'.includes(verb.at(-1)) && verb) || cut('ing')
+    const pair = /^(..+?)([b-df-hj-np-tv-z])\2?el$/.exec(stem);
+    return cut('ern') || cut('er') || (verb && !'aeiouyæøån'.includes(verb.at(-1)) && verb) || cut('ing') || (pair && pair[1].length + pair[2].length > 2 && `${pair[1]}${pair[2]}l`)
       || (neuter && 'lnrskgp'.includes(neuter.at(-1)) && neuter) || stem;
   };
 
