@@ -54,7 +54,7 @@ fn write_one(builder: &Builder<'_>, lang: Lang, items: &[SearchItem], stage: &St
     let vocabulary = Vocabulary::of(&gathered, lang);
     let met = vocabulary.stems_met(&language);
     let analysed = vocabulary.pieces().into_par_iter().map(|piece| vocabulary.analyse(piece, &language, &met));
-    let terms = Terms::of(analysed.collect::<Vec<_>>().concat());
+    let terms = Terms::of(&analysed.collect::<Vec<_>>().concat(), &vocabulary);
     let (lexicon, shard) = search::shard(
         lang,
         "l",

@@ -97,6 +97,8 @@ impl Vocabulary {
 pub struct Terms {
     /// The stems.
     pub(super) names: Vec<String>,
+    /// The word of each stem that is met most often: what readers are shown.
+    pub(super) shown: Vec<String>,
     /// For each word the row of its stem, then those of its parts.
     of_word: Vec<Box<[u32]>>,
 }
@@ -104,16 +106,25 @@ pub struct Terms {
 impl Terms {
     /// Numbers the stems.
     #[must_use]
-    pub fn of(analysed: Vec<Vec<String>>) -> Self {
+    pub fn of(analysed: &[Vec<String>], vocabulary: &Vocabulary) -> Self {
         let mut sorted: BTreeMap<(String, &str), u32> = BTreeMap::new();
         for name in analysed.iter().flatten() {
             sorted.entry((tokens::fold(name), name)).or_default();
         }
         (0..).zip(sorted.values_mut()).for_each(|(row, value)| *value = row);
         let rows: HashMap<&str, u32> = sorted.iter().map(|((_, name), row)| (*name, *row)).collect();
-        let of_word = analysed.iter().map(|names| names.iter().map(|name| rows[name.as_str()]).collect()).collect();
-        let names = sorted.keys().map(|(_, name)| (*name).to_owned()).collect();
-        Self { names, of_word }
+        let of_word = analysed.iter().map(|names| names.iter().map(|name| rows[name.as_str()]).collect());
+        let of_word: Vec<Box<[u32]>> = of_word.collect();
+        let names: Vec<String> = sorted.keys().map(|(_, name)| (*name).to_owned()).collect();
+        let mut shown = vec![(0, ""); names.len()];
+        for ((own, word), met) in of_word.iter().zip(&vocabulary.words).zip(&vocabulary.met) {
+            let best = &mut shown[own[0] as usize];
+            if *met > best.0 {
+                *best = (*met, word);
+            }
+        }
+        let shown = shown.into_iter().map(|(_, word)| word.to_owned()).collect();
+        Self { names, shown, of_word }
     }
 
     /// True when a stem is on the site.

@@ -133,7 +133,11 @@ pub fn write_block(block: &Block, terms: &Terms, postings: &Postings, lang: Lang
             let rest: String = name.chars().skip(shared).collect();
             let new = if row == list.start { "!" } else { "" };
             let (pages, length) = (base36(postings.list(row).len()), base36(bytes.len() - from));
-            lines.push_str(&format!("{new}{}{rest} {pages} {length}\n", base36(shared)));
+            lines.push_str(&format!("{new}{}{rest} {pages} {length}", base36(shared)));
+            if let Some(end) = terms.shown[row].strip_prefix(name).filter(|end| !end.is_empty()) {
+                lines.push_str(&format!(" {end}"));
+            }
+            lines.push('\n');
             before = name;
         }
         let (name, file) = shard(lang, "p", &bytes);

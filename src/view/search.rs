@@ -271,7 +271,10 @@ impl Builder<'_> {
         let line = self.site().registers.helplines.lines.get(row as usize)?;
         let text = joined([line.number.as_str(), &line.hours]);
         let entry = self.register_entry(Generated::Helplines, line.id.value.clone(), "helpline", line.name.clone(), text, lang);
-        Some(SearchPage { also: line.tags.clone(), ..entry })
+        let mut also = line.tags.clone();
+        // `116117` is looked for as often as `116 117`.
+        also.push(line.number.chars().filter(char::is_ascii_digit).collect());
+        Some(SearchPage { also, ..entry })
     }
 
     fn register_entry(&self, page: Generated, anchor: String, kind: &'static str, title: String, text: String, lang: Lang) -> SearchPage {

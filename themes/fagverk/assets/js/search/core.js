@@ -3,7 +3,6 @@
 (() => {
   'use strict';
   const FORM = 1;
-  const NOT = new Set(['ikk', 'ikkj', 'ing', 'ingent', 'uten', 'utan', 'not', 'no']);
   const limit = { letters: 400, units: 16, prefix: 12, spread: 3 };
 
   /* ---- Words ---- */
@@ -111,9 +110,9 @@
         let [last, list, at] = ['', -1, 0];
         return env.text(bytes).split('\n').map((line) => {
           if (line[0] === '!') [line, list, at] = [line.slice(1), list + 1, 0];
-          const [rest, pages, length] = line.split(' ');
+          const [rest, pages, length, end] = line.split(' ');
           last = last.slice(0, parseInt(rest[0], 36)) + rest.slice(1);
-          const entry = { name: last, key: fold(last), pages: parseInt(pages, 36), file: lists[list], at };
+          const entry = { name: last, shown: last + (end ?? ''), key: fold(last), pages: parseInt(pages, 36), file: lists[list], at };
           at += parseInt(length, 36);
           return entry;
         });
@@ -183,13 +182,13 @@
 
   const parse = (query, lex, stem) => {
     const text = query.slice(0, limit.letters);
-    const quoted = [...text.matchAll(/["«“”]([^"«»“”]+)["»“”]/g)].map(([, inside]) => words(inside).filter(({ extra }) => !extra).map(({ raw }) => lex.key(raw)));
+    const quoted = new Set([...text.matchAll(/["«“”]([^"«»“”]+)["»“”]/g)].flatMap(([, inside]) => words(inside).map(({ raw }) => raw)));
     const shout = text === text.toUpperCase();
     const tokens = words(text).filter(({ extra }) => !extra).map(({ raw, caps }) => {
       const name = stem(lex.lemma(raw));
       const key = fold(name);
       const stop = lex.stop.has(raw) && !(caps && !shout);
-      return { raw, name, key, stop, fill: lex.fill.has(raw), not: NOT.has(key) };
+      return { raw, name, key, stop, fill: lex.fill.has(raw) && !quoted.has(raw), quoted: quoted.has(raw) };
     });
     for (const phrase of lex.phrases) {
       for (let at = 0; at + phrase.length <= tokens.length; at++) {
@@ -206,14 +205,14 @@
       told.forEach((token) => { token.fill = false; token.stop = false; });
     }
     const typing = /[\p{L}\p{N}]$/u.test(text);
-    return { text, tokens, quoted, typing, plain: tokens.map(({ key }) => key).join(' ') };
+    return { tokens, typing, plain: tokens.map(({ key }) => key).join(' ') };
   };
 
   /* The expressions of the lexicon that stand in a query: which tokens, and to what they lead. */
   const expressions = (tokens, lex) => {
     const found = [];
     tokens.forEach((token, from) => {
-      for (const { asked, groups } of lex.triggers.get(token.key) ?? []) {
+      if (!token.quoted) for (const { asked, groups } of lex.triggers.get(token.key) ?? []) {
         const on = [from];
         for (const word of asked.slice(1)) {
           const last = on.at(-1);
@@ -290,6 +289,7 @@
     const same = await idx.same(token.key);
     const exact = same.find(({ name }) => name === token.name);
     if (exact) add([exact], 1, 'exact');
+    if (token.quoted) return { found, exact };
     const ascii = /^[a-z]+$/.test(token.raw);
     if (!exact || ascii) same.filter((entry) => entry !== exact).forEach((entry) => add([entry], exact ? 0.4 : 0.95, 'fold'));
     if (!same.length) {
@@ -384,20 +384,20 @@
       for (const token of told) {
         const at = q.tokens.indexOf(token);
         token.led = found.some(({ on }) => on.includes(at));
-        if (!token.ways.length && !token.led) {
+        if (!token.ways.length && !token.led && !token.quoted) {
           token.ways = await typos(token, idx);
           if (token.ways.length) {
             corrected = true;
-            token.meant = token.ways[0].entries[0].name;
+            token.meant = token.ways[0].entries[0];
             // What the corrected word leads to counts too.
-            for (const { asked, groups } of lex.triggers.get(fold(token.meant)) ?? []) if (asked.length === 1) found.push({ on: [at], groups, less: 0.8 });
+            for (const { asked, groups } of lex.triggers.get(token.meant.key) ?? []) if (asked.length === 1) found.push({ on: [at], groups, less: 0.8 });
           }
         }
       }
       // Two words that the pages write as one.
       for (let at = 0; at + 1 < q.tokens.length; at++) {
         const [one, two] = [q.tokens[at], q.tokens[at + 1]];
-        if (one.stop || two.stop) continue;
+        if (one.stop || two.stop || one.quoted || two.quoted) continue;
         for (const link of ['', 's', 'e']) {
           const joined = await entries([stem(one.raw + link + two.raw)]);
           if (joined) found.push({ on: [at, at + 1], way: { entries: joined, worth: 1, how: 'joined' } });
@@ -479,7 +479,7 @@
           sum += unit.weight * value;
           covered += unit.weight * unit.idf * Math.min(1, (2.2 * value) / unit.idf);
         }
-        if (!sum) continue;
+        if (!sum || units.some(({ tokens: [token], best }) => token.quoted && best[doc] <= 0)) continue;
         cover[doc] = covered / all;
         scores[doc] = sum * (0.35 + 0.65 * (covered / reach));
       }
@@ -524,9 +524,22 @@
       return pieces.filter(([piece]) => piece);
     };
 
+    /* Words of the site that look like those that led nowhere. */
+    const near = async (q) => {
+      const found = new Map();
+      for (const { key, stop, fill } of q.tokens) {
+        if (stop || fill || key.length < 4) continue;
+        for (const entry of await idx.under(key.slice(0, 2))) {
+          const far = distance(key, entry.key, 3);
+          if (far <= 3 && entry.shown.length > 3 && !/\d/.test(entry.key)) found.set(entry.shown, far * 10 - Math.log(entry.pages));
+        }
+      }
+      return [...found].sort((a, b) => a[1] - b[1]).slice(0, 5).map(([word]) => word);
+    };
+
     const crisis = (plain) => lex.crisis.find(({ asked }) => asked.some((one) => one && ` ${plain} `.includes(` ${one} `)));
 
-    const search = async (query, { from = 0, count = 10, filters = {}, explain = false, exact = false } = {}) => {
+    const search = async (query, { from = 0, count = 10, filters = {}, explain = false, hits = false } = {}) => {
       const q = await understand(query);
       const answer = { query, confidence: 'none', total: 0, count: 0, results: [] };
       const help = crisis(q.plain);
@@ -574,7 +587,9 @@
         }
         return result;
       }));
-      if (q.corrected) answer.corrected = q.tokens.filter(({ meant }) => meant).map(({ raw, meant }) => [raw, meant]);
+      if (hits) answer.hits = new Set(good.length ? good : rows);
+      if (q.corrected) answer.corrected = q.tokens.filter(({ meant }) => meant).map(({ raw, meant }) => [raw, meant.shown]);
+      if (!rows.length) answer.near = await near(q);
       if (explain) {
         answer.understood = q.units.map((unit) => ({
           words: unit.tokens.map(({ raw }) => raw), weight: unit.weight, idf: Math.round(unit.idf * 100) / 100,

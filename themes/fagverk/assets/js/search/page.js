@@ -133,7 +133,7 @@
     if (answer.corrected) {
       const back = make('a', put(said.asTyped, { typed: state.q }));
       back.href = `?${new URLSearchParams({ q: `"${state.q}"` })}`;
-      corrected.replaceChildren(`${put(said.corrected, { meant: answer.meant })} `, back);
+      corrected.replaceChildren(`${put(said.corrected, { meant: answer.corrected.reduce((text, [typed, meant]) => text.replace(new RegExp(typed.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'i'), meant), state.q) })} `, back);
     }
     list.replaceChildren(...answer.results.map(item));
     more.hidden = answer.results.length >= answer.count || !answer.results.length;
@@ -157,7 +157,7 @@
     const slow = setTimeout(() => { if (mine === turn) status.textContent = said.wait; }, 400);
     try {
       const found = await engine(state.lang);
-      const answer = await found.search(state.q, { count: state.shown, filters: state.filters });
+      const answer = await found.search(state.q, { count: state.shown, filters: state.filters, hits: true });
       if (mine !== turn) return;
       clearTimeout(slow);
       tell(answer);
