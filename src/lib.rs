@@ -15,6 +15,7 @@ pub mod pipeline;
 pub mod print;
 pub mod program;
 pub mod schema;
+pub mod search;
 pub mod site;
 pub mod source;
 pub mod theme;

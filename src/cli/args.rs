@@ -98,6 +98,10 @@ pub(super) enum Command {
     /// Set one PDF: what `build` and `pack` call for each file, so that it can be stopped
     #[command(hide = true)]
     Typeset,
+    /// Search the built site as its readers do
+    #[command(after_help = "Examples:\n  fagverk search kastet ut\n  fagverk search --json \"hva gjør jeg når jeg ikke får betalt husleia\"\n  \
+        fagverk search --explain kommunalbolig   # how it was understood, and why each page is found")]
+    Search(Search),
     /// Print what a message's code means
     #[command(after_help = "Examples:\n  fagverk explain link/broken\n  fagverk explain      # every code")]
     Explain(Explain),
@@ -246,6 +250,28 @@ pub(super) struct Pack {
 }
 
 #[derive(Debug, Args)]
+pub(super) struct Search {
+    /// What to look for
+    #[arg(required = true)]
+    pub query: Vec<String>,
+    /// Answer as JSON
+    #[arg(long)]
+    pub json: bool,
+    /// Say how the query was understood, and why each page is found
+    #[arg(long)]
+    pub explain: bool,
+    /// How many results to give
+    #[arg(long, value_name = "N", default_value_t = 10)]
+    pub count: u32,
+    /// Where the built site is [default: `public` in the site's folder]
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// The index to search: nb, nn, se or en [default: the site's first]
+    #[arg(long = "in", value_name = "LANG", value_parser = any_lang)]
+    pub index: Option<Lang>,
+}
+
+#[derive(Debug, Args)]
 pub(super) struct Explain {
     /// The code: what stands in square brackets in a message
     pub code: Option<String>,
@@ -284,6 +310,10 @@ fn edition(text: &str) -> Result<Edition, String> {
 fn clock(text: &str) -> Result<Clock, String> {
     // People write the time of day with a point in Norwegian.
     Clock::parse(&text.replace('.', ":")).ok_or_else(|| "HH:MM".to_owned())
+}
+
+fn any_lang(text: &str) -> Result<Lang, String> {
+    text.parse().map_err(|()| "nb, nn, se, en".to_owned())
 }
 
 fn date(text: &str) -> Result<Date, String> {

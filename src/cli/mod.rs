@@ -14,6 +14,7 @@ mod new;
 mod pack;
 mod progress;
 mod report;
+mod search;
 mod theme;
 mod typeset;
 
@@ -56,6 +57,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::New(own) => new::run(&arguments.global, &own, &console),
         Command::Pack(own) => pack::run(&arguments.global, &own, &console),
         Command::Typeset => typeset::run(),
+        Command::Search(own) => search::run(&arguments.global, &own, &console),
         Command::Explain(own) => explain::run(&own, &console),
         Command::Theme(own) => theme::run(&arguments.global, &own, &console),
         Command::Completions { shell } => {

@@ -11,6 +11,7 @@ mod inline;
 mod meta;
 mod pack;
 mod registers;
+mod search_words;
 mod target;
 pub mod text;
 pub mod visit;
@@ -28,5 +29,6 @@ pub use registers::{
     Avoid, Bibliography, CareLevel, Glossary, Helpline, Helplines, Law, LawBook, LawFact, Localized, Source, Term,
     localized,
 };
+pub use search_words::{BestBet, Crisis, Related, SearchWords, Strength};
 pub use target::{Scheme, Target};
 pub use words::Words;

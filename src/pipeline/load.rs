@@ -16,6 +16,7 @@ use crate::diag::{Diagnosed, Diagnostic, FileId, Severity, Sources};
 use crate::model::Status;
 use crate::parse;
 use crate::print::Printable;
+use crate::search;
 use crate::site::{self, Addressed, Parts, Registers, Site, SiteFile, TermIndex};
 use crate::source::{self, Content, FileKind, Found};
 use crate::theme::{self, Theme, UiWords};
@@ -186,12 +187,18 @@ fn registers(files: &[File], diagnostics: &mut Vec<Diagnostic>) -> Registers {
     let law = text(FileKind::Law).map(|(id, text)| parse::law_book(id, text).unload(diagnostics));
     let helplines = text(FileKind::Helplines).map(|(id, text)| parse::helplines(id, text).unload(diagnostics));
     let bibliography = text(FileKind::Sources).map(|(id, text)| parse::bibliography(id, text).unload(diagnostics));
+    // The program's own vocabulary first; what its file says cannot be wrong, and a test reads it.
+    let mut search = parse::search_words(FileId(0), search::VOCABULARY).value;
+    if let Some(file) = one(files, FileKind::SearchWords) {
+        search.extend(parse::search_words(file.id, &file.content.text).unload(diagnostics));
+    }
     Registers {
         glossary: glossary.unwrap_or_default(),
         law: law.unwrap_or_default(),
         helplines: helplines.unwrap_or_default(),
         bibliography: bibliography.unwrap_or_default(),
         hash: Some(hash.finish()),
+        search,
     }
 }
 

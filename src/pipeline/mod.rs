@@ -10,6 +10,7 @@ mod plan;
 mod printing;
 mod recipe;
 mod render;
+mod search;
 mod stats;
 mod typesetter;
 

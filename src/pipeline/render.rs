@@ -83,6 +83,7 @@ fn emit_site(
             Ok(templates) => templates,
             Err(problem) => return Ok(vec![*problem]),
         };
+        super::search::write(&builder, &stage)?;
         render_all(&Renderer { builder, templates, stage: &stage, options, downloads: &downloads }, assets, progress)
     });
     let problems = rendered?;

@@ -21,7 +21,7 @@ pub use terms::{TermIndex, TermUse};
 use crate::base::{ContentHash, Date, Lang, OutputPath, RelPath, Route};
 use crate::config::SiteConfig;
 use crate::diag::{Diagnosed, Diagnostic};
-use crate::model::{Bibliography, Document, Glossary, Helplines, Kind, LawBook, Status, Target};
+use crate::model::{Bibliography, Document, Glossary, Helplines, Kind, LawBook, SearchWords, Status, Target};
 
 /// A page of the site: its row in [`Site::pages`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -55,7 +55,9 @@ pub struct Registers {
     pub helplines: Helplines,
     /// Sources.
     pub bibliography: Bibliography,
-    /// The hash of all four files: what a page made from them depends on.
+    /// What people type and what pages say.
+    pub search: SearchWords,
+    /// The hash of the first four files: what a page made from them depends on.
     pub hash: Option<ContentHash>,
 }
 

@@ -23,11 +23,13 @@ pub enum Generated {
     Helplines,
     /// Where one puts a day together.
     Compose,
+    /// The search's results.
+    Search,
 }
 
 impl Generated {
     /// All of them.
-    pub const ALL: [Self; 5] = [Self::Az, Self::Glossary, Self::Law, Self::Helplines, Self::Compose];
+    pub const ALL: [Self; 6] = [Self::Az, Self::Glossary, Self::Law, Self::Helplines, Self::Compose, Self::Search];
 }
 
 /// The front page of a language.
@@ -43,6 +45,7 @@ pub(super) fn generated(page: Generated, lang: Lang, default: Lang) -> Route {
         Generated::Law => "lov",
         Generated::Helplines => "hjelpelinjer",
         Generated::Compose => return home(lang, default).child(&slug("pakker")).child(&slug("sett-sammen")),
+        Generated::Search => "sok",
     };
     home(lang, default).child(&slug(name))
 }

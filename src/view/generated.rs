@@ -77,6 +77,7 @@ impl Builder<'_> {
         FooterView {
             pages: pages.into_iter().map(nav_link).collect(),
             az: route(Generated::Az),
+            search: route(Generated::Search),
             glossary: some(!site.registers.glossary.terms.is_empty(), Generated::Glossary),
             law: some(!site.registers.law.laws.is_empty(), Generated::Law),
             helplines: some(!site.registers.helplines.lines.is_empty(), Generated::Helplines),
@@ -211,6 +212,7 @@ impl Builder<'_> {
             Generated::Law => ("law", "law-title", "law-summary"),
             Generated::Helplines => ("helplines", "helplines-title", "helplines-summary"),
             Generated::Compose => ("compose", "compose-title", "compose-summary"),
+            Generated::Search => ("search", "search-title", "search-summary"),
         };
         let mut view = PageView {
             template,
@@ -228,6 +230,10 @@ impl Builder<'_> {
             Generated::Compose => {
                 view.tools = vec!["program", "compose"];
                 view.compose = Some(compose::compose(self, &route, lang));
+            }
+            Generated::Search => {
+                view.helplines = registers::helplines(self, lang);
+                view.search = Some(self.search_view(lang));
             }
         }
         view

@@ -169,7 +169,7 @@ fn need_row(words: &UiWords, day: &Day, need: &Need) -> NeedRow {
 
 /// How many copies of each printed edition.
 fn editions(words: &UiWords, own: &Pack, day: &Day) -> Vec<String> {
-    let copies = program::copies(day, own.editions.iter().map(|edition| edition.value.as_str()));
+    let copies = program::copies(day, own.editions.iter().map(|edition| edition.value.name()));
     let line = |copies: program::Copies| {
         let name = words.word(&format!("edition-{}", copies.edition)).to_owned();
         words.get("edition-copies", &[("edition", &name), ("count", &copies.count.to_string())])

@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::{
-    Body, ComposeView, ExerciseView, HelplineView, LawFactView, LawView, ListingView, PackView, ReferenceView, TermView,
+    Body, ComposeView, ExerciseView, HelplineView, LawFactView, LawView, ListingView, PackView, ReferenceView,
+    SearchView, TermView,
 };
 
 /// Everything a page's template may know of its page. One type for all kinds of page: what a kind does not
@@ -85,6 +86,8 @@ pub struct PageView {
     pub helplines: Vec<HelplineView>,
     /// The page on paper.
     pub downloads: Vec<DownloadView>,
+    /// The results page: what it needs beside the index.
+    pub search: Option<SearchView>,
     /// Where a redirect leads.
     pub redirect: Option<LinkView>,
 }

@@ -577,3 +577,13 @@ pack-none = the site has no packs; say which exercise or guide to print
 error-no-page = there is no pack, exercise or guide called `{ $name }`
 error-no-picture = the logo is no picture that can be read: use PNG, JPEG or SVG
 progress-print = setting
+
+search-no-index = there is no search index in { $out } (build the site first: `fagverk build`)
+search-broken-index = the search index cannot be read: { $reason } (build the site again: `fagverk build`)
+search-corrected = Showing results for “{ $meant }”. You typed “{ $typed }”.
+search-good = { $total } { $total ->
+    [one] result.
+   *[other] results.
+}
+search-weak = No page answers all of this. These are the nearest.
+search-none = No page answers this.

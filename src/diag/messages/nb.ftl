@@ -577,3 +577,10 @@ pack-none = nettstedet har ingen fagdager; si hvilken øvelse eller guide som sk
 error-no-page = det finnes ingen fagdag, øvelse eller guide som heter `{ $name }`
 error-no-picture = logoen er ikke et bilde som kan leses: bruk PNG, JPEG eller SVG
 progress-print = setter
+
+search-no-index = det er ingen søkeindeks i { $out } (bygg nettstedet først: `fagverk build`)
+search-broken-index = søkeindeksen kan ikke leses: { $reason } (bygg nettstedet på nytt: `fagverk build`)
+search-corrected = Viser treff for «{ $meant }». Det står «{ $typed }».
+search-good = { $total } treff.
+search-weak = Ingen side svarer på alt. Dette er det nærmeste.
+search-none = Ingen side svarer på dette.

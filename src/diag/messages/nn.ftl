@@ -577,3 +577,10 @@ pack-none = nettstaden har ingen fagdagar; sei kva øving eller guide som skal s
 error-no-page = det finst ingen fagdag, øving eller guide som heiter `{ $name }`
 error-no-picture = logoen er ikkje eit bilete som kan lesast: bruk PNG, JPEG eller SVG
 progress-print = set
+
+search-no-index = det er ingen søkjeindeks i { $out } (bygg nettstaden først: `fagverk build`)
+search-broken-index = søkjeindeksen kan ikkje lesast: { $reason } (bygg nettstaden på nytt: `fagverk build`)
+search-corrected = Viser treff for «{ $meant }». Det står «{ $typed }».
+search-good = { $total } treff.
+search-weak = Inga side svarer på alt. Dette er det næraste.
+search-none = Inga side svarer på dette.
