@@ -80,7 +80,7 @@ mod tests {
     fn a_style_sheet_leads_to_the_fingerprinted_fonts() {
         let assets = Assets::of(&Theme::layered("fagverk", []));
         let [fonts, sans] =
-            ["css/fonts.css", "fonts/sans.woff2"].map(|name| assets.by_name.get(name).expect("an asset"));
+            ["css/fonts.css", "fonts/sans-regular.woff2"].map(|name| assets.by_name.get(name).expect("an asset"));
         let place = sans.output.as_str().strip_prefix("assets/").expect("among the assets");
         assert!(String::from_utf8_lossy(&fonts.bytes).contains(&format!("../{place}")));
     }

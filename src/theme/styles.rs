@@ -79,7 +79,7 @@ fn plain(path: &Path) -> PathBuf {
     })
 }
 
-/// A style sheet in which `url("../fonts/sans.woff2")` leads to the file under its fingerprinted name.
+/// A style sheet in which `url("../fonts/sans-regular.woff2")` leads to the file under its fingerprinted name.
 fn pointed(css: &str, assets: &BTreeMap<String, Asset>) -> String {
     assets.iter().fold(css.to_owned(), |css, (name, asset)| {
         let output = asset.output.as_str().strip_prefix("assets/").unwrap_or_default();
