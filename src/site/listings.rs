@@ -8,7 +8,7 @@ use icu_locale_core::locale;
 
 use super::{Page, PageId, Site};
 use crate::base::Lang;
-use crate::model::{Document, Kind, PackKind, text};
+use crate::model::{Kind, PackKind};
 
 /// What pages can be listed by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -68,7 +68,7 @@ fn facets(page: &Page) -> impl Iterator<Item = (Facet, String)> {
     let themes = meta.themes.iter().map(|theme| (Facet::Theme, theme.value.clone()));
     let audience = meta.audience.iter().map(|audience| (Facet::Audience, audience.name().to_owned()));
     let phases = meta.phase.iter().map(|phase| (Facet::Phase, phase.name().to_owned()));
-    let time = times(&page.document).map(|id| (Facet::Time, id.to_owned()));
+    let time = times(page).map(|id| (Facet::Time, id.to_owned()));
     themes.chain(audience).chain(phases).chain(time)
 }
 
@@ -76,10 +76,10 @@ fn facets(page: &Page) -> impl Iterator<Item = (Facet, String)> {
 const TIMES: [(u32, &str); 5] = [(10, "10-min"), (20, "20-min"), (45, "45-min"), (90, "90-min"), (270, "half-day")];
 
 /// The one list of [`TIMES`] that a page belongs in: by its reading, the exercise's usual time, or the kind of pack.
-fn times(document: &Document) -> Option<&'static str> {
+fn times(page: &Page) -> Option<&'static str> {
     let by_minutes = |minutes: u32| TIMES.iter().find(|(most, _)| minutes <= *most).map_or("full-day", |(_, id)| id);
-    match &document.kind {
-        Kind::Guide => Some(by_minutes(text::reading_minutes(&document.blocks).try_into().unwrap_or(u32::MAX))),
+    match &page.document.kind {
+        Kind::Guide => Some(by_minutes(page.reading_minutes.try_into().unwrap_or(u32::MAX))),
         Kind::Exercise(exercise) => exercise.duration.map(|duration| by_minutes(duration.recommended.0)),
         Kind::Pack(pack) => match pack.kind? {
             PackKind::HalfDay => Some("half-day"),

@@ -113,6 +113,8 @@ pub struct Page {
     pub terms: Vec<TermUse>,
     /// True when lists, feeds and the index show it.
     pub listed: bool,
+    /// Minutes it takes to read, from 1; 0 for pages that are not read through.
+    pub reading_minutes: usize,
     /// Its place in Norwegian alphabetical order.
     pub sort_key: Vec<u8>,
 }

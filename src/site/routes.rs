@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use super::{Facet, Page, PageId, Site, sort_key};
 use crate::base::{Lang, Route, Slug};
 use crate::diag::{Diagnostic, code};
-use crate::model::{Document, Kind};
+use crate::model::{Document, Kind, text};
 
 /// The pages that no file stands behind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -62,6 +62,10 @@ pub(super) fn place(documents: Vec<Document>, default: Lang, diagnostics: &mut V
         Page {
             id: PageId(u32::try_from(row).unwrap_or(u32::MAX)),
             sort_key: sort_key(&document.meta.title),
+            reading_minutes: match document.kind {
+                Kind::Guide => text::reading_minutes(&document.blocks),
+                _ => 0,
+            },
             document,
             route,
             slug,

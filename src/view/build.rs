@@ -10,7 +10,7 @@ use super::{
 };
 use crate::base::{Lang, Route};
 use crate::diag::Spanned;
-use crate::model::{Block, ContainerKind, Document, Heading, Kind, ListItem, Status, text, visit};
+use crate::model::{Block, ContainerKind, Document, Heading, Kind, ListItem, Status, visit};
 use crate::site::{Facet, NameSpace, Page, PageId, Resolved, Site};
 use crate::theme::UiWords;
 
@@ -78,7 +78,7 @@ impl<'a> Builder<'a> {
             phases: self.facets(page, Facet::Phase, meta.phase.iter().map(|phase| phase.name())),
             toc: if meta.toc { toc(&document.outline) } else { Vec::new() },
             tools: tools(document),
-            reading_minutes: reading_minutes(document),
+            reading_minutes: page.reading_minutes,
             review: self.review(document, words),
             terms: registers::used_terms(self, page),
             law_facts: registers::used_facts(self, page),
@@ -363,11 +363,4 @@ fn tools(document: &Document) -> Vec<&'static str> {
     });
     let found = [(checklist, "checklist"), (deadline, "deadline"), (letter, "letter")];
     found.into_iter().filter(|(found, _)| *found).map(|(_, name)| name).collect()
-}
-
-fn reading_minutes(document: &Document) -> usize {
-    match document.kind {
-        Kind::Guide => text::reading_minutes(&document.blocks),
-        _ => 0,
-    }
 }
