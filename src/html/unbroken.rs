@@ -12,8 +12,7 @@ const NO_YEAR: [&str; 2] = ["u.å.", "n.d."];
 pub(super) fn push(out: &mut String, text: &str) {
     let mut written = 0;
     let mut from = 0;
-    while let Some(found) = text[from..].find(['§', '-']) {
-        let at = from + found;
+    while let Some(at) = next(text, from) {
         let whole = if text.as_bytes()[at] == b'-' { around_hyphen(text, at) } else { paragraph(text, at) };
         match whole.filter(|whole| whole.start >= written) {
             Some(whole) => {
@@ -27,6 +26,14 @@ pub(super) fn push(out: &mut String, text: &str) {
         }
     }
     escape::push(out, &text[written..]);
+}
+
+/// The next place that may begin something: most text has none, so only bytes are looked at.
+fn next(text: &str, from: usize) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let found =
+        (from..bytes.len()).find(|at| bytes[*at] == b'-' || bytes[*at] == 0xc2 && bytes.get(at + 1) == Some(&0xa7));
+    found
 }
 
 /// `§ 9-8` and the first of `§§ 5-1 og 5-3`.

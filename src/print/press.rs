@@ -129,7 +129,7 @@ impl<'a> Press<'a> {
         for link in &page.links {
             hash.part(self.builder.href(page, link).unwrap_or_default().as_bytes());
             if let Resolved::File(row) = link {
-                site.files.get(*row as usize).into_iter().for_each(|file| drop(hash.hash(file.hash)));
+                site.files.get(*row as usize).into_iter().for_each(|file| { hash.hash(file.hash); });
             }
         }
     }

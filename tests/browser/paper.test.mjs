@@ -64,7 +64,7 @@ function wanted() {
   const told = 'h1, h2, h3, h4, td, th, caption, time, .box-title, summary, details :is(p, dt), li > p';
   const parts = document.querySelectorAll(`main :is(${told})`);
   return [...parts]
-    .filter((part) => !part.closest('[hidden], .toc, .notice-quick-exit, .versions, .backlinks, nav'))
+    .filter((part) => !part.closest('[hidden], .toc, .tool, .notice-quick-exit, .versions, .backlinks, nav'))
     .map((part) => {
       const copy = part.cloneNode(true);
       copy.querySelectorAll('a[href^="http"], a[href^="mailto:"], .visually-hidden, [hidden]').forEach((link) => link.remove());

@@ -18,7 +18,7 @@ pub(crate) fn untold() -> Vec<String> {
 }
 
 fn tokens() -> BTreeSet<String> {
-    let css = read("themes/fagverk/assets/css/site.css");
+    let css = read("themes/fagverk/styles/tokens.css");
     let lines = css.lines().filter_map(|line| line.trim().strip_prefix("--ds-")?.split_once(':'));
     lines.map(|(name, _)| format!("--ds-{name}")).collect()
 }
