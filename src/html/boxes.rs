@@ -58,8 +58,21 @@ fn open(writer: &mut Writer<'_>, container: &Container) {
     }
     writer.out.push_str("<div");
     writer.attribute("class", &class);
+    scale(writer, container);
     id_and_lang(writer, &container.attributes);
     writer.out.push('>');
+}
+
+/// What a script must know to let statements be rated.
+fn scale(writer: &mut Writer<'_>, container: &Container) {
+    if container.kind != ContainerKind::Scale {
+        return;
+    }
+    for (name, key, usual) in
+        [("data-min", "min", "1"), ("data-max", "max", "5"), ("data-low", "low", ""), ("data-high", "high", "")]
+    {
+        writer.attribute(name, container.attributes.text(key).unwrap_or(usual));
+    }
 }
 
 fn id_and_lang(writer: &mut Writer<'_>, attributes: &Attributes) {

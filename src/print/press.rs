@@ -129,7 +129,9 @@ impl<'a> Press<'a> {
         for link in &page.links {
             hash.part(self.builder.href(page, link).unwrap_or_default().as_bytes());
             if let Resolved::File(row) = link {
-                site.files.get(*row as usize).into_iter().for_each(|file| { hash.hash(file.hash); });
+                if let Some(file) = site.files.get(*row as usize) {
+                    hash.hash(file.hash);
+                }
             }
         }
     }
@@ -196,7 +198,9 @@ fn shared(builder: &Builder<'_>, theme: &Theme) -> ContentHash {
     let site = builder.site();
     let mut hash = HashBuilder::new("shared");
     hash.hash(theme.hash_under("print"));
-    site.registers.hash.into_iter().for_each(|registers| drop(hash.hash(registers)));
+    if let Some(registers) = site.registers.hash {
+        hash.hash(registers);
+    }
     hash.part(site.config.publisher.as_bytes()).part(site.config.default_lang().code().as_bytes());
     hash.part(&[u8::from(site.config.allow_html)]);
     hash.finish()

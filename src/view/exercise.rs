@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{Builder, LinkView, labels};
 use crate::diag::Spanned;
-use crate::model::{Duration, Exercise, GroupSize, Material, Participant};
+use crate::model::{Block, ContainerKind, Document, Duration, Exercise, GroupSize, Material, Participant, visit};
 use crate::site::{NameSpace, Page};
 use crate::theme::UiWords;
 
@@ -36,7 +36,7 @@ pub struct ExerciseView {
 /// A label and its value.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct FactRow {
-    /// Which fact, for icons and class names: `kind`, `time`, `group`, `who`, `not-with`, `strain`, `room`,
+    /// Which fact, for icons and class names: `kind`, `time`, `group`, `who`, `not-with`, `strain`, `care`, `room`,
     /// `facilitators`, `repeat`.
     pub name: &'static str,
     /// The label.
@@ -56,7 +56,7 @@ pub(super) fn exercise(builder: &Builder<'_>, page: &Page, own: &Exercise) -> Ex
         id: own.id.value.clone(),
         purpose: own.purpose.clone(),
         outcomes: own.outcomes.clone(),
-        facts: exercise_facts(words, own),
+        facts: exercise_facts(words, own, has_care(&page.document)),
         materials: own.materials.iter().map(|material| material_line(words, material)).collect(),
         preparation: own.preparation.clone(),
         content_warning: own.content_warning.as_ref().map(|text| text.value.clone()).unwrap_or_default(),
@@ -66,7 +66,7 @@ pub(super) fn exercise(builder: &Builder<'_>, page: &Page, own: &Exercise) -> Ex
     }
 }
 
-fn exercise_facts(words: &UiWords, own: &Exercise) -> Vec<FactRow> {
+fn exercise_facts(words: &UiWords, own: &Exercise, care: bool) -> Vec<FactRow> {
     let word = |prefix: &str, name: &str| words.word(&format!("{prefix}-{name}")).to_owned();
     let people = |list: &[Spanned<Participant>]| {
         let names: Vec<String> = list.iter().map(|who| word("participant", who.name())).collect();
@@ -83,11 +83,21 @@ fn exercise_facts(words: &UiWords, own: &Exercise) -> Vec<FactRow> {
         ("who", people(&own.participants)),
         ("not-with", people(&own.not_with)),
         ("strain", strain.unwrap_or_default()),
+        ("care", if care { words.word("care-there").to_owned() } else { String::new() }),
         ("facilitators", facilitators.unwrap_or_default()),
         ("room", own.room.clone()),
         ("repeat", repeat.unwrap_or_default()),
     ];
     rows.into_iter().filter_map(|(name, value)| labels::fact(words, name, value)).collect()
+}
+
+/// True when the exercise says how to pass and how to look after one another.
+fn has_care(document: &Document) -> bool {
+    let mut found = false;
+    visit::blocks(&document.blocks, &mut |block| {
+        found |= matches!(block, Block::Container(container) if container.kind == ContainerKind::Care);
+    });
+    found
 }
 
 fn time(words: &UiWords, duration: Duration) -> String {

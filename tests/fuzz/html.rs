@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use fagverk::base::Date;
 use fagverk::diag::{Diagnostic, code};
 use fagverk::html;
-use fagverk::pipeline::{self, Loaded, Options};
+use fagverk::pipeline::{self, Loaded, Options, Typesetter};
 use fagverk::view::Builder;
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
