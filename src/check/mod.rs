@@ -27,11 +27,7 @@ type InlineRule = fn(&Inline, &mut Vec<Diagnostic>);
 /// A rule about the whole site.
 type SiteRule = fn(&Site, &mut Vec<Diagnostic>);
 
-const DOCUMENT_RULES: &[DocumentRule] = &[
-    structure::headings,
-    structure::bold_headings,
-    structure::footnotes,
-];
+const DOCUMENT_RULES: &[DocumentRule] = &[structure::headings, structure::bold_headings, structure::footnotes];
 
 const BLOCK_RULES: &[BlockRule] = &[a11y::table, content::phone_numbers, content::fictional];
 

@@ -85,8 +85,10 @@ pub(super) enum Command {
         fagverk check --format sarif > fagverk.sarif\n  fagverk check --today 2027-06-01   # what will be overdue then")]
     Check(Check),
     /// Search the built site as its readers do
-    #[command(after_help = "Examples:\n  fagverk search kastet ut\n  fagverk search --json \"hva gjør jeg når jeg ikke får betalt husleia\"\n  \
-        fagverk search --explain kommunalbolig   # how it was understood, and why each page is found")]
+    #[command(
+        after_help = "Examples:\n  fagverk search kastet ut\n  fagverk search --json \"hva gjør jeg når jeg ikke får betalt husleia\"\n  \
+        fagverk search --explain kommunalbolig   # how it was understood, and why each page is found"
+    )]
     Search(Search),
     /// Print what a message's code means
     #[command(after_help = "Examples:\n  fagverk explain link/broken\n  fagverk explain      # every code")]

@@ -40,6 +40,7 @@ fn site(reader: &mut Reader<'_, '_>) -> SiteConfig {
             .parsed("law_max_age", "period", |text| Period::from_str(text).ok())
             .map_or(usual.law_max_age, |period| period.value),
         allow_html: reader.boolean("allow_html").unwrap_or_default(),
+        search_vocabulary: reader.boolean("search_vocabulary").unwrap_or(usual.search_vocabulary),
         levels: levels(reader),
     }
 }

@@ -36,6 +36,8 @@ pub struct SiteConfig {
     pub law_max_age: Period,
     /// True lets raw HTML through a sanitiser.
     pub allow_html: bool,
+    /// True lets the search know the words of housing, health and work that are built in.
+    pub search_vocabulary: bool,
     /// How serious each code is here.
     pub levels: Levels,
 }
@@ -92,6 +94,7 @@ impl Default for SiteConfig {
             themes: Vec::new(),
             law_max_age: Period::Months(12),
             allow_html: false,
+            search_vocabulary: true,
             levels: Levels::default(),
         }
     }

@@ -14,5 +14,6 @@ mod templates;
 
 pub use body::body;
 use minify::minify;
+pub use minify::script;
 pub use page::page;
 pub use templates::{TemplateProblem, Templates};

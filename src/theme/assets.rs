@@ -26,17 +26,22 @@ pub struct Assets {
 }
 
 impl Assets {
-    /// Gives every file under `assets/` a name that changes when its bytes do.
+    /// Gives every file under `assets/` a name that changes when its bytes do. Scripts are first made small by `script`.
     #[must_use]
-    pub fn of(theme: &Theme) -> Self {
+    pub fn of(theme: &Theme, script: impl Fn(&[u8]) -> Vec<u8>) -> Self {
         let by_name = theme.under("assets").filter_map(|(name, file)| {
-            let hash = ContentHash::of(&file.bytes);
+            let bytes = if is_script(name) { script(&file.bytes) } else { file.bytes.to_vec() };
+            let hash = ContentHash::of(&bytes);
             let output = OutputPath::new(&format!("assets/{}", fingerprinted(name, hash))).ok()?;
-            let integrity = integrity(&file.bytes);
-            Some((name.to_owned(), Asset { output, bytes: file.bytes.to_vec(), hash, integrity }))
+            let integrity = integrity(&bytes);
+            Some((name.to_owned(), Asset { output, bytes, hash, integrity }))
         });
         Self { by_name: by_name.collect() }
     }
+}
+
+fn is_script(name: &str) -> bool {
+    name.rsplit_once('.').is_some_and(|(_, ending)| ending == "js")
 }
 
 /// `css/site.css` becomes `css/site.1f2e3d4c5b6a.css`.

@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 
-use super::{Body, ExerciseView, HelplineView, LawFactView, LawView, ListingView, PackView, SearchView, ReferenceView, TermView};
+use super::{
+    Body, ExerciseView, HelplineView, LawFactView, LawView, ListingView, PackView, ReferenceView, SearchView, TermView,
+};
 
 /// Everything a page's template may know of its page. One type for all kinds of page: what a kind does not
 /// have is `null` or empty. The template is chosen by `template`.

@@ -11,6 +11,7 @@ mod determinism;
 mod emit;
 mod formats;
 mod output_place;
+mod search;
 mod soundness;
 mod support;
 mod theme;

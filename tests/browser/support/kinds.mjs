@@ -12,6 +12,7 @@ const ownKinds = {
   audience: /^listing for\//,
   phase: /^listing fase\//,
   az: /^az$/,
+  search: /^search$/,
   glossary: /^glossary$/,
   law: /^law$/,
   helplines: /^helplines$/,
