@@ -99,8 +99,10 @@ pub(super) enum Command {
     #[command(hide = true)]
     Typeset,
     /// Search the built site as its readers do
-    #[command(after_help = "Examples:\n  fagverk search kastet ut\n  fagverk search --json \"hva gjør jeg når jeg ikke får betalt husleia\"\n  \
-        fagverk search --explain kommunalbolig   # how it was understood, and why each page is found")]
+    #[command(
+        after_help = "Examples:\n  fagverk search kastet ut\n  fagverk search --json \"hva gjør jeg når jeg ikke får betalt husleia\"\n  \
+        fagverk search --explain kommunalbolig   # how it was understood, and why each page is found"
+    )]
     Search(Search),
     /// Print what a message's code means
     #[command(after_help = "Examples:\n  fagverk explain link/broken\n  fagverk explain      # every code")]

@@ -70,7 +70,8 @@ fn told(answer: &Value, console: &Console) -> String {
     text.push('\n');
     for (row, result) in (1..).zip(answer["results"].as_array().into_iter().flatten()) {
         let anchor = word(&result["anchor"]);
-        let address = if anchor.is_empty() { word(&result["url"]) } else { format!("{}#{anchor}", word(&result["url"])) };
+        let address =
+            if anchor.is_empty() { word(&result["url"]) } else { format!("{}#{anchor}", word(&result["url"])) };
         let section = word(&result["section"]);
         let section = if section.is_empty() { section } else { format!(" › {section}") };
         text.push_str(&format!("\n{row}. {}{section}\n   /{address}\n", word(&result["title"])));

@@ -16,5 +16,6 @@ mod unbroken;
 
 pub use body::body;
 use minify::minify;
+pub use minify::script;
 pub use page::page;
 pub use templates::{TemplateProblem, Templates};

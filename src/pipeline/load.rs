@@ -93,7 +93,7 @@ pub(super) fn look_into(files: Files, options: &Options, progress: Progress<'_>)
     let own = own.map(|file| (file.found.path.clone(), file.id, Arc::clone(&file.content.bytes)));
     let theme = Theme::layered(&config.theme, own);
     diagnostics.extend(theme::stale(&theme));
-    let registers = registers(&files, &mut diagnostics);
+    let registers = registers(&files, config.search_vocabulary, &mut diagnostics);
     let documents = stats.time(Phase::Parse, || documents(&files, &config, options.drafts, progress, &mut diagnostics));
     let levels = crate::diag::Levels { strict: options.strict, ..config.levels.clone() };
     let parts = Parts {
@@ -176,7 +176,7 @@ fn one(files: &[File], kind: FileKind) -> Option<&File> {
     files.iter().find(|file| file.found.kind == kind && file.content.readable)
 }
 
-fn registers(files: &[File], diagnostics: &mut Vec<Diagnostic>) -> Registers {
+fn registers(files: &[File], vocabulary: bool, diagnostics: &mut Vec<Diagnostic>) -> Registers {
     let mut hash = HashBuilder::new("registers");
     let mut text = |kind| {
         let file = one(files, kind);
@@ -189,6 +189,10 @@ fn registers(files: &[File], diagnostics: &mut Vec<Diagnostic>) -> Registers {
     let bibliography = text(FileKind::Sources).map(|(id, text)| parse::bibliography(id, text).unload(diagnostics));
     // The program's own vocabulary first; what its file says cannot be wrong, and a test reads it.
     let mut search = parse::search_words(FileId(0), search::VOCABULARY).value;
+    if !vocabulary {
+        // A site of another field; small words are small words there too.
+        search.related.clear();
+    }
     if let Some(file) = one(files, FileKind::SearchWords) {
         search.extend(parse::search_words(file.id, &file.content.text).unload(diagnostics));
     }
@@ -284,4 +288,16 @@ fn words(site: &Site, theme: &Theme, diagnostics: &mut Vec<Diagnostic>) -> BTree
 /// The folder where what persists between builds is kept.
 pub(super) fn cache_folder(root: &Path) -> std::path::PathBuf {
     root.join(".cache").join("fagverk")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_programs_own_search_words_can_be_read() {
+        let words = parse::search_words(FileId(0), search::VOCABULARY);
+        assert!(words.diagnostics.is_empty(), "{:?}", words.diagnostics);
+        assert!(!words.value.related.is_empty() && !words.value.stop.is_empty());
+    }
 }

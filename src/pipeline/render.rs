@@ -77,7 +77,7 @@ fn emit_site(
     let downloads = prints.downloads;
     let rendered = stats.time(Phase::Render, || {
         let builder = Builder::new(&loaded.site, &loaded.words);
-        let assets = Assets::of(&loaded.theme);
+        let assets = Assets::of(&loaded.theme, html::script);
         let views = loaded.words.iter().map(|(lang, words)| (words, builder.site_view(*lang, &assets, CSP)));
         let templates = match Templates::new(&loaded.theme, views) {
             Ok(templates) => templates,

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use rquickjs::{CatchResultExt as _, Context, Ctx, Function, Promise, Runtime, TypedArray};
 
 /// The core: how queries are understood and pages ranked.
-const CORE: &str = include_str!("../../themes/fagverk/assets/js/search/core.js");
+pub(super) const CORE: &str = include_str!("../../themes/fagverk/assets/js/search/core.js");
 
 /// Answers queries over the files of one index.
 pub struct Engine {

@@ -109,8 +109,8 @@ impl Reader<'_> {
         tokens::words(text, |word, written| {
             length += u32::from(!written.extra);
             // Words that tell nothing are found in what a page is called, and nowhere else.
-            let telling = written.capitals
-                || !self.language.stop.contains(word) || matches!(field, Field::Title | Field::Also);
+            let telling =
+                written.capitals || !self.language.stop.contains(word) || matches!(field, Field::Title | Field::Also);
             if !telling || word.chars().count() > LONGEST {
                 return;
             }
@@ -142,7 +142,8 @@ const LONGEST: usize = 48;
 
 /// What results show: address, title, where it is, and the text of each section.
 fn shown(page: &SearchPage, cap: usize) -> Value {
-    let sections = page.sections.iter().map(|section| json!([section.anchor, section.heading, cut(&section.text, cap)]));
+    let sections =
+        page.sections.iter().map(|section| json!([section.anchor, section.heading, cut(&section.text, cap)]));
     json!([
         page.path,
         page.anchor,

@@ -77,7 +77,12 @@ impl Vocabulary {
 
     /// The stem of each word of a piece, and of a compound's parts.
     #[must_use]
-    pub fn analyse(&self, piece: std::ops::Range<usize>, language: &Language, met: &HashMap<String, u32>) -> Vec<Vec<String>> {
+    pub fn analyse(
+        &self,
+        piece: std::ops::Range<usize>,
+        language: &Language,
+        met: &HashMap<String, u32>,
+    ) -> Vec<Vec<String>> {
         let stems = Stems::new(self.lang);
         let compounds = Compounds { language, stems: &stems, met };
         let of = |word: &String| {
@@ -150,13 +155,19 @@ pub fn weigh(part: &Gathered, vocabulary: &Vocabulary, terms: &Terms) -> Vec<Vec
     part.docs.iter().map(|doc| weigh_one(doc, &rows, vocabulary, terms)).collect()
 }
 
-#[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "impacts are told in steps")]
+#[allow(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "impacts are told in steps"
+)]
 fn weigh_one(doc: &Doc, rows: &[u32], vocabulary: &Vocabulary, terms: &Terms) -> Vec<Weight> {
     let norm = 1.0 - B + B * doc.length as f32 / vocabulary.average;
     let mut all: Vec<(u32, f32, u8)> = Vec::with_capacity(doc.counts.len() * 3 / 2);
     for count in &doc.counts {
         let fields = count.times.iter().zip(WEIGHTS).enumerate();
-        let sum: f32 = fields.map(|(row, (times, weight))| f32::from(*times) * weight / if row == 5 { norm } else { 1.0 }).sum();
+        let sum: f32 =
+            fields.map(|(row, (times, weight))| f32::from(*times) * weight / if row == 5 { norm } else { 1.0 }).sum();
         let own = &terms.of_word[rows[count.word as usize] as usize];
         for (at, term) in own.iter().enumerate() {
             all.push((*term, if at == 0 { sum } else { sum * PART }, count.section));

@@ -73,7 +73,8 @@ impl Language {
         language.stop = small(&words.stop);
         language.filler = small(&words.fillers);
         language.never_split = small(&words.never_split);
-        language.always_split = words.always_split.iter().map(|(word, parts)| (word.to_lowercase(), parts.clone())).collect();
+        language.always_split =
+            words.always_split.iter().map(|(word, parts)| (word.to_lowercase(), parts.clone())).collect();
         language.words = words;
         language
     }

@@ -38,7 +38,8 @@ impl Lexicon<'_> {
         let mut groups: Vec<Value> = Vec::new();
         let mut triggers: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         for related in &self.language.words.related {
-            let targets: BTreeSet<String> = related.to.iter().filter_map(|words| self.target(words, &stems, &compounds)).collect();
+            let targets: BTreeSet<String> =
+                related.to.iter().filter_map(|words| self.target(words, &stems, &compounds)).collect();
             if targets.is_empty() {
                 continue;
             }
@@ -55,7 +56,9 @@ impl Lexicon<'_> {
         let words = &self.language.words;
         let triggers: Vec<String> = triggers
             .into_iter()
-            .map(|(trigger, groups)| format!("{trigger}={}", groups.iter().map(usize::to_string).collect::<Vec<_>>().join(",")))
+            .map(|(trigger, groups)| {
+                format!("{trigger}={}", groups.iter().map(usize::to_string).collect::<Vec<_>>().join(","))
+            })
             .collect();
         let nynorsk = words.related.iter().filter(|related| related.nynorsk);
         let pairs: Vec<String> = nynorsk

@@ -16,6 +16,9 @@ mod shards;
 mod stem;
 mod tokens;
 
+#[cfg(test)]
+mod tests;
+
 pub use engine::Engine;
 pub use gather::{Gathered, gather};
 pub use index::{Postings, Terms, Vocabulary, Weight, weigh};

@@ -108,7 +108,9 @@ impl Builder<'_> {
         items.extend(pages.into_iter().filter(|(_, empty)| !empty).map(|(page, _)| SearchItem::Generated(page)));
         let rows = |count: usize| 0..u32::try_from(count).unwrap_or(u32::MAX);
         let terms = &registers.glossary.terms;
-        items.extend(rows(terms.len()).filter(|row| terms[*row as usize].term.0.contains_key(&lang)).map(SearchItem::Term));
+        items.extend(
+            rows(terms.len()).filter(|row| terms[*row as usize].term.0.contains_key(&lang)).map(SearchItem::Term),
+        );
         // Laws and help lines are written in the site's main language.
         if lang == site.config.default_lang() {
             for law in rows(registers.law.laws.len()) {
@@ -186,7 +188,10 @@ impl Builder<'_> {
             "people" => {
                 let most = PEOPLE.iter().find(|(min, _)| min.to_string() == value).map_or(u32::MAX, |(_, max)| *max);
                 let to = if most == u32::MAX { String::new() } else { most.to_string() };
-                words.get(if to.is_empty() { "search-people-from" } else { "search-people-to" }, &[("from", value), ("to", &to)])
+                words.get(
+                    if to.is_empty() { "search-people-from" } else { "search-people-to" },
+                    &[("from", value), ("to", &to)],
+                )
             }
             _ => words.word(&format!("search-kind-{value}")).to_owned(),
         }
@@ -254,7 +259,17 @@ impl Builder<'_> {
         let text = |text: &crate::model::Localized| text.get(lang, default).map(|(_, text)| text.to_owned());
         let mut also = term.synonyms.clone();
         also.extend(term.term.0.values().cloned());
-        Some(SearchPage { also, ..self.register_entry(Generated::Glossary, term.id.value.clone(), "term", text(&term.term)?, text(&term.definition)?, lang) })
+        Some(SearchPage {
+            also,
+            ..self.register_entry(
+                Generated::Glossary,
+                term.id.value.clone(),
+                "term",
+                text(&term.term)?,
+                text(&term.definition)?,
+                lang,
+            )
+        })
     }
 
     fn searched_law(&self, law: u32, fact: u32, lang: Lang) -> Option<SearchPage> {
@@ -270,14 +285,23 @@ impl Builder<'_> {
     fn searched_helpline(&self, row: u32, lang: Lang) -> Option<SearchPage> {
         let line = self.site().registers.helplines.lines.get(row as usize)?;
         let text = joined([line.number.as_str(), &line.hours]);
-        let entry = self.register_entry(Generated::Helplines, line.id.value.clone(), "helpline", line.name.clone(), text, lang);
+        let entry =
+            self.register_entry(Generated::Helplines, line.id.value.clone(), "helpline", line.name.clone(), text, lang);
         let mut also = line.tags.clone();
         // `116117` is looked for as often as `116 117`.
         also.push(line.number.chars().filter(char::is_ascii_digit).collect());
         Some(SearchPage { also, ..entry })
     }
 
-    fn register_entry(&self, page: Generated, anchor: String, kind: &'static str, title: String, text: String, lang: Lang) -> SearchPage {
+    fn register_entry(
+        &self,
+        page: Generated,
+        anchor: String,
+        kind: &'static str,
+        title: String,
+        text: String,
+        lang: Lang,
+    ) -> SearchPage {
         SearchPage {
             path: self.site().generated(page, lang).as_str().to_owned(),
             anchor,

@@ -14,6 +14,7 @@ mod output_place;
 mod print;
 mod print_bad_input;
 mod program;
+mod search;
 mod soundness;
 mod support;
 mod theme;

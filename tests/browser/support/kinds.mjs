@@ -13,6 +13,7 @@ const ownKinds = {
   phase: /^listing fase\//,
   time: /^listing tid\//,
   az: /^az$/,
+  search: /^search$/,
   glossary: /^glossary$/,
   law: /^law$/,
   helplines: /^helplines$/,

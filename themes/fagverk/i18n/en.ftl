@@ -567,7 +567,6 @@ edition-handouts = Set of handouts
 edition-poster = Poster
 edition-large-print = Large print
 edition-evaluation = Evaluation form
-downloads = Print
 in-browser = In the browser
 show-link = Show on the big screen
 show-link-note = One thing at a time, with a clock. Works offline.

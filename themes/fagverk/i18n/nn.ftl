@@ -567,7 +567,6 @@ edition-handouts = Sett med arbeidsark
 edition-poster = Plakat
 edition-large-print = Storskrift
 edition-evaluation = Evalueringsskjema
-downloads = Skriv ut
 in-browser = I nettlesaren
 show-link = Vis på storskjerm
 show-link-note = Éin ting om gongen, med klokke. Verkar utan nett.

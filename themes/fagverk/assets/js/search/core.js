@@ -3,6 +3,7 @@
 (() => {
   'use strict';
   const FORM = 1;
+  const echo = { docs: 3, words: 10, worth: 0.3 };
   const limit = { letters: 400, units: 16, prefix: 12, spread: 3 };
 
   /* ---- Words ---- */
@@ -104,11 +105,12 @@
       }
       return kept.get(name);
     };
+    const firsts = manifest.blocks.map(([first]) => first);
     const block = (row) => {
       const [, name, lists] = manifest.blocks[row];
       return once(name, (bytes) => {
         let [last, list, at] = ['', -1, 0];
-        return env.text(bytes).split('\n').map((line) => {
+        const rows = env.text(bytes).split('\n').map((line) => {
           if (line[0] === '!') [line, list, at] = [line.slice(1), list + 1, 0];
           const [rest, pages, length, end] = line.split(' ');
           last = last.slice(0, parseInt(rest[0], 36)) + rest.slice(1);
@@ -116,17 +118,22 @@
           at += parseInt(length, 36);
           return entry;
         });
+        const keys = new Map();
+        for (const entry of rows) {
+          if (keys.has(entry.key)) keys.get(entry.key).push(entry);
+          else keys.set(entry.key, [entry]);
+        }
+        return { rows, keys };
       });
     };
     /* The blocks that may hold stems from one folded spelling to another. */
     const blocks = async (from, to) => {
-      const firsts = manifest.blocks.map(([first]) => first);
       let low = firsts.findLastIndex((first) => first < from);
       if (low < 0) low = 0;
       const high = firsts.findLastIndex((first) => first <= to);
       const found = [];
       for (let row = low; row <= high; row++) found.push(block(row));
-      return (await Promise.all(found)).flat();
+      return Promise.all(found);
     };
     const list = async (entry) => {
       const bytes = await once(entry.file, (read) => read);
@@ -146,8 +153,8 @@
       list,
       lexicon: await json(manifest.lexicon),
       facets: () => once(manifest.facets, (bytes) => JSON.parse(env.text(bytes))),
-      same: async (key) => (await blocks(key, key)).filter((entry) => entry.key === key),
-      under: async (key) => (await blocks(key, `${key}\uffff`)).filter((entry) => entry.key.startsWith(key)),
+      same: async (key) => (await blocks(key, key)).flatMap(({ keys }) => keys.get(key) ?? []),
+      under: async (key) => (await blocks(key, `${key}\uffff`)).flatMap(({ rows }) => rows.filter((entry) => entry.key.startsWith(key))),
       doc: async (row) => {
         const shown = await once(manifest.shown[Math.floor(row / manifest.per)], (bytes) => JSON.parse(env.text(bytes)));
         const [path, anchor, kind, title, trail, minutes, reviewed, summary, sections] = shown[row % manifest.per];
@@ -524,6 +531,41 @@
       return pieces.filter(([piece]) => piece);
     };
 
+    /* What the best pages talk of besides is likely what was meant: pages that talk of it too gain by it. Only where
+       results have whole texts, that is on sites of some hundred pages: on large ones there is no lack of words. */
+    const feedback = async (scores) => {
+      if (manifest.per > 2) return;
+      const best = [];
+      scores.forEach((value, doc) => {
+        if (!value || (best.length === echo.docs && value <= scores[best.at(-1)])) return;
+        best.push(doc);
+        best.sort((a, b) => scores[b] - scores[a]).splice(echo.docs);
+      });
+      const talk = new Map();
+      for (const doc of best) {
+        const { title, summary, sections } = await idx.doc(doc);
+        const times = new Map();
+        for (const { raw, extra } of words([title, title, summary, ...sections.flatMap(([, heading, text]) => [heading, heading, text])].join(' . '))) {
+          if (extra || lex.stop.has(raw) || lex.fill.has(raw) || /^\d/.test(raw)) continue;
+          const name = stem(lex.lemma(raw));
+          times.set(name, (times.get(name) ?? 0) + 1);
+        }
+        for (const [name, count] of times) talk.set(name, (talk.get(name) ?? 0) + ((scores[doc] / scores[best[0]]) * count) / (count + 2));
+      }
+      const found = [];
+      for (const [name, worth] of talk) {
+        const entry = (await idx.same(fold(name))).find((one) => one.name === name);
+        if (entry && entry.pages > 1 && entry.pages < total / 4) found.push([entry, worth * idf(entry.pages)]);
+      }
+      found.sort((a, b) => b[1] - a[1]).splice(echo.words);
+      const all = found.reduce((sum, [, worth]) => sum + worth, 0);
+      const top = scores[best[0]];
+      for (const [entry, worth] of found) {
+        const { docs, impacts } = await idx.list(entry);
+        docs.forEach((doc, row) => { scores[doc] += (echo.worth * top * worth * impacts[row]) / all / manifest.steps; });
+      }
+    };
+
     /* Words of the site that look like those that led nowhere. */
     const near = async (q) => {
       const found = new Map();
@@ -546,6 +588,7 @@
       if (help) answer.crisis = { title: help.title, helplines: help.helplines };
       if (!q.units.length) return answer;
       const { scores, cover } = await score(q.units);
+      if (!q.tokens.some(({ quoted }) => quoted)) await feedback(scores);
       let rows = [];
       for (let doc = 0; doc < total; doc++) if (scores[doc] > 0) rows.push(doc);
       const bet = lex.bets.get(q.plain);
@@ -564,7 +607,7 @@
       }
       const best = rows.length ? (bet !== undefined ? 1 : cover[rows[0]]) : 0;
       answer.cover = Math.round(best * 1000) / 1000;
-      answer.confidence = best >= 0.5 ? 'good' : best >= 0.25 ? 'weak' : 'none';
+      answer.confidence = best >= 0.52 ? 'good' : best >= 0.25 ? 'weak' : 'none';
       const good = rows.filter((doc) => cover[doc] >= 0.5 || doc === bet);
       answer.total = good.length;
       answer.count = rows.length;
