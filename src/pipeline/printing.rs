@@ -393,9 +393,14 @@ impl<'a> Shop<'a> {
         let cards = known.misfits.iter().filter_map(|id| cards.get(*id));
         let sheet = self.press.label(order.edition, order.sheet, Lang::Nb);
         let mut diagnostics: Vec<Diagnostic> = cards.map(|span| fit("card").arg("sheet", &sheet).at(*span)).collect();
-        if order.edition == Edition::RunSheet && known.pages > 1 {
-            let place = self.loaded.site.page(order.page).document.place();
-            diagnostics.push(fit("run-sheet").arg("pages", known.pages).at(place));
+        let page = self.loaded.site.page(order.page);
+        if let (Edition::RunSheet, Kind::Pack(pack)) = (order.edition, &page.document.kind) {
+            // A series has a sheet for each meeting.
+            let meetings = self.loaded.site.day(page, pack).meetings().len();
+            if known.pages > meetings {
+                let found = fit("run-sheet").arg("pages", known.pages).arg("meetings", meetings);
+                diagnostics.push(found.at(page.document.place()));
+            }
         }
         diagnostics
     }
