@@ -1,16 +1,15 @@
 //! The text of a page as the tree that the print theme draws.
 
-use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use super::ink::Ink;
 use super::node::{Node, Run, Task, Term};
 use super::pictures::Pictures;
 use super::runs::{push_text, without_tags};
-use crate::diag::Span;
 use crate::model::{Alert, Alignment, Block, Clock, ContainerKind, Inline, ListItem, Table, visit};
 use crate::site::Page;
 use crate::theme::UiWords;
-use crate::view::{Builder, CitationText};
+use crate::view::{Builder, References};
 
 /// What is printed of an exercise or a guide, and for whom.
 #[derive(Clone, Debug, Default)]
@@ -28,7 +27,7 @@ pub(super) struct Writer<'a, 'p> {
     pub(super) builder: &'a Builder<'a>,
     pub(super) page: &'a Page,
     pub(super) words: &'a UiWords,
-    pub(super) citations: BTreeMap<Span, CitationText>,
+    pub(super) cited: Rc<References>,
     pub(super) pictures: &'p mut Pictures<'a>,
     pub(super) cut: Cut,
     /// When the next step begins.
@@ -58,13 +57,14 @@ impl<'a, 'p> Writer<'a, 'p> {
         page: &'a Page,
         ink: &'a Ink,
         pictures: &'p mut Pictures<'a>,
+        cited: Rc<References>,
         cut: Cut,
     ) -> Self {
         Self {
             builder,
             page,
             words: builder.words(page.document.lang),
-            citations: builder.references(&page.document).citations,
+            cited,
             pictures,
             now: cut.start,
             cut,
