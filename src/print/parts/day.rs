@@ -5,8 +5,7 @@ use super::super::boxes::{first_step, steps};
 use super::super::data::{Listing, Lists, MeetingData, Program, ProgramRow, Section, StepRow, Thing};
 use super::pack::Plan;
 use crate::base::Minutes;
-use crate::model::Edition;
-use crate::model::{Block, Clock, Kind, Per, text};
+use crate::model::{Block, Clock, Edition, Kind, Per, text};
 use crate::program::{self, Need, Slot};
 use crate::site::Page;
 

@@ -6,8 +6,7 @@ use super::super::data::{ExerciseData, Fact, Section};
 use super::super::text::Cut;
 use super::pack::Stop;
 use super::{cover, day, for_participants, last_pages, sheets};
-use crate::model::Edition;
-use crate::model::Exercise;
+use crate::model::{Edition, Exercise};
 use crate::program::Slot;
 use crate::site::Page;
 
