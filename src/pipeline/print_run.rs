@@ -8,9 +8,11 @@ use super::paper::Paper;
 use super::printing::{Shop, of_page, once, wanted};
 use super::{Loaded, Options, Phase, Progress, Stats, load};
 use crate::base::{Date, Error, Result, nearest};
+use crate::check;
 use crate::diag::{Diagnostic, Sources};
 use crate::model::{Clock, Edition, Kind, Target};
 use crate::print::{Order, Printable, Settings, judge};
+use crate::program::Changes;
 use crate::site::{NameSpace, PageId, Site};
 use crate::view::Builder;
 
@@ -105,14 +107,18 @@ pub fn print(
     };
     let results: Vec<_> = stats.time(Phase::Print, || orders.par_iter().map(run).collect());
     let (mut printed, mut found) = (Vec::new(), paper.preflight(&loaded.site, &printable));
+    let changes = Changes { start: request.start, participants: request.participants, ..Changes::default() };
+    let changed = pages.iter().flat_map(|page| check::changed_day(&loaded.site, loaded.site.page(*page), &changes));
+    let changed: Vec<Diagnostic> = changed.collect();
     for result in results {
         let (files, problems) = result?;
         printed.extend(files);
         found.extend(problems);
     }
     let mut diagnostics = std::mem::take(&mut loaded.diagnostics);
-    let found = crate::check::apply_ignores(pages.iter().map(|page| &loaded.site.page(*page).document), found);
+    let found = check::apply_ignores(pages.iter().map(|page| &loaded.site.page(*page).document), found);
     diagnostics.extend(loaded.site.config.levels.apply(found));
+    diagnostics.extend(changed);
     once(&mut diagnostics);
     loaded.sources.sort(&mut diagnostics);
     Ok(PrintRun { sources: loaded.sources, diagnostics, printed: Some(printed), stats })

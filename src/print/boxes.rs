@@ -180,7 +180,9 @@ impl<'a> Writer<'a, '_> {
                 node.spoken = self.spoken(node.lines);
             }
             ContainerKind::Form => {
-                let rows = number(attributes, "rows").min(MOST_LINES);
+                // The one who leads needs to know the form, not to fill it in.
+                let most = if self.cut.private { 1 } else { MOST_LINES };
+                let rows = number(attributes, "rows").min(most);
                 node.rows = add_rows(&mut node.c, rows);
                 node.spoken = self.words.word("print-write-here").to_owned();
             }
