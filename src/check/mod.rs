@@ -15,6 +15,7 @@ mod references;
 mod structure;
 
 pub use ignore::apply_ignores;
+pub use programs::changed_day;
 
 use crate::diag::Diagnostic;
 use crate::model::{Block, Document, Inline, visit};

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use crate::base::nearest;
-use crate::diag::{Code, Diagnostic, Span, code};
+use crate::diag::{Code, Diagnostic, Severity, Span, code};
 use crate::model::{Activity, Block, Clock, ContainerKind, Document, Kind, Pack, ProgramItem, visit};
-use crate::program::{self, Finding, Rule};
+use crate::program::{self, Changes, Finding, Rule};
 use crate::site::{Page, Site};
 
 /// Everything the rules of a day say of the site's packs.
@@ -23,6 +23,22 @@ pub(super) fn days(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
         diagnostics
             .extend(findings.iter().filter(|finding| !told(finding)).map(|f| diagnostic(&page.document, pack, f)));
     }
+}
+
+/// What the rules say of a pack's day with some changes, beside what they say of it as it is written. Never an error:
+/// whoever starts late or comes in greater numbers prints the day all the same.
+#[must_use]
+pub fn changed_day(site: &Site, page: &Page, changes: &Changes) -> Vec<Diagnostic> {
+    let Kind::Pack(pack) = &page.document.kind else { return Vec::new() };
+    let day = site.day(page, pack);
+    let before = program::judge(&day);
+    let found = program::judge(&day.with(changes)).into_iter().filter(|finding| !before.contains(finding));
+    let told = |finding: Finding| {
+        let mut diagnostic = diagnostic(&page.document, pack, &finding);
+        diagnostic.severity = diagnostic.severity.max(Severity::Warning);
+        diagnostic
+    };
+    found.map(told).collect()
 }
 
 /// Questions that a programme picks and its exercise does not have.

@@ -7,6 +7,7 @@ mod last;
 mod load;
 mod paper;
 mod plan;
+mod print_run;
 mod printing;
 mod recipe;
 mod render;
@@ -15,7 +16,7 @@ mod stats;
 mod typesetter;
 
 pub use load::{Loaded, load};
-pub use printing::{PrintRequest, PrintRun, Printed, print};
+pub use print_run::{PrintRequest, PrintRun, Printed, print};
 pub use render::{Built, build};
 pub use stats::{Phase, Stats};
 pub use typesetter::Typesetter;

@@ -1,4 +1,4 @@
-//! Prints editions: as downloads beside the pages of a build, and one by one for `fagverk pack`.
+//! Prints editions as downloads beside the pages of a build, and one by one for `print_run`.
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -7,13 +7,14 @@ use std::time::Duration;
 use rayon::prelude::*;
 
 use super::paper::{self, Known, Paper, of_theme, told};
-use super::{Loaded, Options, Phase, Progress, Stats, load};
-use crate::base::{ContentHash, Date, Error, Lang, OutputPath, Result, nearest};
-use crate::diag::{Diagnostic, Severity, Sources, Span, code};
+use super::print_run::Printed;
+use super::{Loaded, Options, Phase, Progress, load};
+use crate::base::{ContentHash, Lang, OutputPath, Result};
+use crate::diag::{Diagnostic, Severity, Span, code};
 use crate::emit::{Recall, Stage};
-use crate::model::{Clock, Edition, Kind, Target};
-use crate::print::{Job, Order, Press, Printable, Settings, Sheet, Typeset, fits, judge, sheets};
-use crate::site::{NameSpace, PageId, Site};
+use crate::model::{Edition, Kind};
+use crate::print::{Job, Order, Press, Settings, Sheet, Typeset, fits, sheets};
+use crate::site::{PageId, Site};
 use crate::theme::Origin;
 use crate::view::{Builder, DownloadView};
 
@@ -27,58 +28,6 @@ pub(super) struct Prints {
     pub downloads: Downloads,
     /// What there is to say.
     pub diagnostics: Vec<Diagnostic>,
-}
-
-/// What is to be printed by itself, and what it is to say.
-#[derive(Clone, Debug, Default)]
-pub struct PrintRequest {
-    /// The pages: slugs, `pack:slug` and its like, or paths of files.
-    pub pages: Vec<String>,
-    /// True for every pack.
-    pub all: bool,
-    /// The editions; empty for those the page asks for.
-    pub editions: Vec<Edition>,
-    /// How many come.
-    pub participants: Option<u32>,
-    /// When it starts.
-    pub start: Option<Clock>,
-    /// The day it is used.
-    pub date: Option<Date>,
-    /// Where.
-    pub place: String,
-    /// Who leads it.
-    pub facilitator: String,
-    /// Whose it is, instead of what the settings say.
-    pub municipality: Option<String>,
-    /// The bytes of a logo, instead of what the settings say.
-    pub logo: Option<Vec<u8>>,
-    /// True for printers without colours.
-    pub bw: bool,
-    /// True gives the data that the theme draws, too.
-    pub data: bool,
-}
-
-/// A file that was printed.
-#[derive(Clone, Debug)]
-pub struct Printed {
-    /// Its name.
-    pub name: String,
-    /// How many bytes.
-    pub bytes: usize,
-    /// How many pages; 0 for data.
-    pub pages: usize,
-}
-
-/// What came of printing by itself.
-pub struct PrintRun {
-    /// The texts that diagnostics point into.
-    pub sources: Sources,
-    /// Everything there is to say.
-    pub diagnostics: Vec<Diagnostic>,
-    /// What was printed; `None` when errors of the site stood in the way.
-    pub printed: Option<Vec<Printed>>,
-    /// How long the phases took.
-    pub stats: Stats,
 }
 
 /// Prints what a build offers beside its pages. What is unchanged is neither set nor written.
@@ -119,7 +68,7 @@ pub(super) fn downloads(loaded: &Loaded, stage: &Stage, options: &Options, progr
 }
 
 /// One fault of a theme is found in every file it draws: it is told once.
-fn once(diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn once(diagnostics: &mut Vec<Diagnostic>) {
     let mut seen = Vec::new();
     diagnostics.retain(|problem| {
         let reason: Vec<_> = problem.args().iter().filter(|(name, _)| *name == "reason").cloned().collect();
@@ -147,7 +96,7 @@ fn orders(site: &Site) -> Vec<Order> {
 }
 
 /// The editions a page asks for: those its pack names, or all that fit.
-fn wanted(site: &Site, page: PageId) -> Vec<Edition> {
+pub(super) fn wanted(site: &Site, page: PageId) -> Vec<Edition> {
     let named = match &site.page(page).document.kind {
         Kind::Pack(pack) => pack.editions.iter().map(|edition| edition.value).collect(),
         _ => Vec::new(),
@@ -155,122 +104,12 @@ fn wanted(site: &Site, page: PageId) -> Vec<Edition> {
     if named.is_empty() { Edition::all().collect() } else { named }
 }
 
-fn of_page(site: &Site, page: PageId, editions: &[Edition]) -> Vec<Order> {
+pub(super) fn of_page(site: &Site, page: PageId, editions: &[Edition]) -> Vec<Order> {
     let kind = &site.page(page).document.kind;
     let fitting = Edition::all().filter(|edition| editions.contains(edition) && fits(*edition, kind));
     fitting
         .flat_map(|edition| sheets(edition).iter().map(move |sheet| Order { page, edition, sheet: *sheet }))
         .collect()
-}
-
-/// Prints by itself what was asked for. Each finished file is given to `put`.
-///
-/// # Errors
-/// When the site cannot be read, a page is not known, or `put` fails. What is wrong with the site's files is told in
-/// `diagnostics`.
-pub fn print(
-    options: &Options,
-    request: &PrintRequest,
-    progress: Progress<'_>,
-    put: &(dyn Fn(&str, &[u8]) -> Result<()> + Sync),
-) -> Result<PrintRun> {
-    let mut loaded = load::load(options, progress)?;
-    if loaded.has_errors() {
-        let Loaded { sources, diagnostics, stats, .. } = loaded;
-        return Ok(PrintRun { sources, diagnostics, printed: None, stats });
-    }
-    let mut stats = std::mem::take(&mut loaded.stats);
-    let pages = pages(&loaded.site, request)?;
-    let printable = Printable::only(&loaded.site, pages.iter().copied());
-    let paper = Paper::new(&loaded.site, &loaded.theme, &printable, &options.root);
-    let settings = settings(&loaded.site, &paper, request)?;
-    let orders: Vec<Order> = pages
-        .iter()
-        .flat_map(|page| {
-            let editions =
-                if request.editions.is_empty() { wanted(&loaded.site, *page) } else { request.editions.clone() };
-            of_page(&loaded.site, *page, &editions)
-        })
-        .collect();
-    let builder = Builder::new(&loaded.site, &loaded.words);
-    let shop = Shop::new(&loaded, &builder, &paper, &settings, options);
-    let (total, done) = (orders.len(), AtomicUsize::new(0));
-    let run = |order: &Order| -> Result<(Vec<Printed>, Vec<Diagnostic>)> {
-        let result = shop.print_one(*order, request.data, put);
-        progress(Phase::Print, done.fetch_add(1, Ordering::Relaxed) + 1, total);
-        result
-    };
-    let results: Vec<_> = stats.time(Phase::Print, || orders.par_iter().map(run).collect());
-    let (mut printed, mut found) = (Vec::new(), paper.preflight(&loaded.site, &printable));
-    for result in results {
-        let (files, problems) = result?;
-        printed.extend(files);
-        found.extend(problems);
-    }
-    let mut diagnostics = std::mem::take(&mut loaded.diagnostics);
-    let found = crate::check::apply_ignores(pages.iter().map(|page| &loaded.site.page(*page).document), found);
-    diagnostics.extend(loaded.site.config.levels.apply(found));
-    once(&mut diagnostics);
-    loaded.sources.sort(&mut diagnostics);
-    Ok(PrintRun { sources: loaded.sources, diagnostics, printed: Some(printed), stats })
-}
-
-/// The pages a request names.
-fn pages(site: &Site, request: &PrintRequest) -> Result<Vec<PageId>> {
-    let packs = || site.pages.iter().filter(|page| matches!(page.document.kind, Kind::Pack(_)));
-    let mut pages: Vec<PageId> = if request.all { packs().map(|page| page.id).collect() } else { Vec::new() };
-    if !request.all && request.pages.is_empty() {
-        // A site with one pack has no other to mean.
-        pages = packs().map(|page| page.versions.first().copied().unwrap_or(page.id)).collect();
-        pages.dedup();
-        if pages.len() != 1 {
-            return Err(Error::WhichPage(packs().map(|page| page.slug.clone()).collect()));
-        }
-    }
-    for name in &request.pages {
-        let found = page(site, name).ok_or_else(|| {
-            let spaces = [NameSpace::Pack, NameSpace::Exercise, NameSpace::Guide];
-            let near = nearest(name, spaces.into_iter().flat_map(|space| site.slugs(space)));
-            Error::NoPage { name: name.clone(), near: near.map(str::to_owned) }
-        })?;
-        if !pages.contains(&found) {
-            pages.push(found);
-        }
-    }
-    Ok(pages)
-}
-
-/// The page with this name: a pack before an exercise before a guide.
-fn page(site: &Site, name: &str) -> Option<PageId> {
-    let lang = site.config.default_lang();
-    let slug = name.trim_end_matches('/').rsplit('/').next().unwrap_or(name).trim_end_matches(".md");
-    let spaces = [NameSpace::Pack, NameSpace::Exercise, NameSpace::Guide];
-    let by_slug = || spaces.into_iter().find_map(|space| site.by_slug(space, slug, lang));
-    match Target::parse(name) {
-        Target::Named { .. } => site.named(name, lang),
-        _ => site.named(name, lang).or_else(by_slug),
-    }
-}
-
-fn settings(site: &Site, paper: &Paper, request: &PrintRequest) -> Result<Settings> {
-    let usual = paper.settings(site);
-    let logo = match &request.logo {
-        Some(bytes) => match judge(bytes.clone()) {
-            (Some(picture), _) => Some(picture),
-            (None, _) => return Err(Error::NoPicture),
-        },
-        None => usual.logo,
-    };
-    Ok(Settings {
-        participants: request.participants,
-        start: request.start,
-        date: request.date,
-        place: request.place.clone(),
-        facilitator: request.facilitator.clone(),
-        municipality: request.municipality.clone().unwrap_or(usual.municipality),
-        logo,
-        bw: request.bw || usual.bw,
-    })
 }
 
 /// A PDF that stands in its place.
@@ -281,14 +120,14 @@ struct Made {
 }
 
 /// Prints orders of one site.
-struct Shop<'a> {
+pub(super) struct Shop<'a> {
     loaded: &'a Loaded,
     press: Press<'a>,
     options: &'a Options,
 }
 
 impl<'a> Shop<'a> {
-    fn new(
+    pub(super) fn new(
         loaded: &'a Loaded,
         builder: &'a Builder<'a>,
         paper: &'a Paper,
@@ -331,7 +170,7 @@ impl<'a> Shop<'a> {
         Ok(Ok(Made { recipe, known, diagnostics }))
     }
 
-    fn print_one(
+    pub(super) fn print_one(
         &self,
         order: Order,
         data: bool,
@@ -393,9 +232,14 @@ impl<'a> Shop<'a> {
         let cards = known.misfits.iter().filter_map(|id| cards.get(*id));
         let sheet = self.press.label(order.edition, order.sheet, Lang::Nb);
         let mut diagnostics: Vec<Diagnostic> = cards.map(|span| fit("card").arg("sheet", &sheet).at(*span)).collect();
-        if order.edition == Edition::RunSheet && known.pages > 1 {
-            let place = self.loaded.site.page(order.page).document.place();
-            diagnostics.push(fit("run-sheet").arg("pages", known.pages).at(place));
+        let page = self.loaded.site.page(order.page);
+        if let (Edition::RunSheet, Kind::Pack(pack)) = (order.edition, &page.document.kind) {
+            // A series has a sheet for each meeting.
+            let meetings = self.loaded.site.day(page, pack).meetings().len();
+            if known.pages > meetings {
+                let found = fit("run-sheet").arg("pages", known.pages).arg("meetings", meetings);
+                diagnostics.push(found.at(page.document.place()));
+            }
         }
         diagnostics
     }

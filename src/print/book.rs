@@ -1,6 +1,7 @@
 //! Puts together what an order prints: the frame that all editions share, and the parts of each.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use super::data::{Address, Data, Section, TermData, VERSION};
 use super::node::Run;
@@ -16,6 +17,7 @@ use crate::diag::Span;
 use crate::model::{Edition, Kind};
 use crate::site::{Page, PageId, sort_key};
 use crate::theme::UiWords;
+use crate::view::References;
 
 /// What an order prints.
 pub(super) struct Book {
@@ -36,6 +38,8 @@ pub(super) struct Maker<'a> {
     pub pictures: Pictures<'a>,
     pub codes: BTreeMap<String, Vec<u8>>,
     pub cards: Vec<Span>,
+    /// What each page cites: many writers write of one page, and citing takes longer than writing.
+    cited: BTreeMap<PageId, Rc<References>>,
     /// The pages whose text is in it: their terms and sources are listed at the end.
     pub told: BTreeSet<PageId>,
 }
@@ -51,6 +55,7 @@ pub(super) fn of(press: &Press<'_>, order: Order) -> Option<Book> {
         pictures: Pictures::of(press.album),
         codes: BTreeMap::new(),
         cards: Vec::new(),
+        cited: BTreeMap::new(),
         told: BTreeSet::new(),
     };
     let sections = parts::sections(&mut maker);
@@ -127,7 +132,13 @@ impl<'a> Maker<'a> {
 
     /// A writer of a page's text.
     pub(super) fn writer(&mut self, page: &'a Page, cut: Cut) -> Writer<'a, '_> {
-        Writer::new(self.press.builder, page, self.press.ink, &mut self.pictures, cut)
+        let cited = self.cited(page);
+        Writer::new(self.press.builder, page, self.press.ink, &mut self.pictures, cited, cut)
+    }
+
+    fn cited(&mut self, page: &Page) -> Rc<References> {
+        let builder = self.press.builder;
+        Rc::clone(self.cited.entry(page.id).or_insert_with(|| Rc::new(builder.references(&page.document))))
     }
 
     /// Where a page is on the web; `None` when the site's address is not known.
@@ -141,7 +152,7 @@ impl<'a> Maker<'a> {
     }
 
     /// Words, help lines and sources of what is in the book.
-    pub(super) fn back_matter(&self, sections: &mut Vec<Section>) {
+    pub(super) fn back_matter(&mut self, sections: &mut Vec<Section>) {
         let terms = self.terms();
         if !terms.is_empty() {
             sections.push(Section::Terms { title: self.word("print-terms"), items: terms });
@@ -179,12 +190,13 @@ impl<'a> Maker<'a> {
     }
 
     /// The works that the pages cite, each once, in alphabetical order.
-    fn references(&self) -> Vec<Vec<Run>> {
+    fn references(&mut self) -> Vec<Vec<Run>> {
         let mut works = BTreeMap::new();
-        for page in self.pages() {
-            for work in self.press.builder.references(&page.document).list {
+        let pages: Vec<&Page> = self.pages().collect();
+        for page in pages {
+            for work in &self.cited(page).list {
                 let text: String = work.runs.iter().map(|run| run.text.as_str()).collect();
-                works.entry((sort_key(&text), work.id)).or_insert(work.runs);
+                works.entry((sort_key(&text), work.id.clone())).or_insert_with(|| work.runs.clone());
             }
         }
         let line = |runs: Vec<crate::view::Run>| {

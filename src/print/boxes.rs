@@ -3,8 +3,10 @@
 use super::node::{BoxNode, Helpline, Node, Scale};
 use super::text::Writer;
 use crate::base::{Minutes, Period};
-use crate::model::{Attributes, Block, CareLevel, Container, ContainerKind, Kind};
+use crate::model::{Attributes, Block, CareLevel, Clock, Container, ContainerKind, Kind, visit};
+use crate::program::Slot;
 use crate::schema::Choice as _;
+use crate::site::Page;
 use crate::view::period_words;
 
 /// More lines or rows than this are a slip of the finger.
@@ -16,6 +18,9 @@ const MOST_MARKS: u32 = 11;
 
 impl<'a> Writer<'a, '_> {
     pub(super) fn container(&mut self, container: &'a Container) -> Option<Node> {
+        if !takes(container, &self.cut.questions) {
+            return None;
+        }
         let private = self.is_private(container);
         let minutes = number(&container.attributes, "minutes");
         if container.kind == ContainerKind::Step {
@@ -149,6 +154,7 @@ impl<'a> Writer<'a, '_> {
 
     fn content(&mut self, container: &'a Container, node: &mut BoxNode) {
         let attributes = &container.attributes;
+        let form_follows = self.form_follows;
         match container.kind {
             ContainerKind::Scale => return self.scale(container, node),
             ContainerKind::Helplines => {
@@ -174,11 +180,13 @@ impl<'a> Writer<'a, '_> {
                 node.spoken = self.spoken(node.lines);
             }
             ContainerKind::Form => {
-                let rows = number(attributes, "rows").min(MOST_LINES);
+                // The one who leads needs to know the form, not to fill it in.
+                let most = if self.cut.private { 1 } else { MOST_LINES };
+                let rows = number(attributes, "rows").min(most);
                 node.rows = add_rows(&mut node.c, rows);
                 node.spoken = self.words.word("print-write-here").to_owned();
             }
-            ContainerKind::Transfer if !self.cut.private => {
+            ContainerKind::Transfer if !self.cut.private && !form_follows => {
                 node.rows = TRANSFER_ROWS;
                 node.spoken = self.words.word("print-write-here").to_owned();
             }
@@ -246,6 +254,38 @@ impl<'a> Writer<'a, '_> {
         text.push_str(&law.unwrap_or_default());
         Some(self.ink(&text))
     }
+}
+
+/// False for a step of an exercise all of whose questions are left out: then so is the step, with its minutes.
+pub(super) fn takes(container: &Container, questions: &[String]) -> bool {
+    if container.kind != ContainerKind::Step || questions.is_empty() {
+        return true;
+    }
+    let (mut asks, mut wanted) = (false, false);
+    visit::blocks(&container.blocks, &mut |block| {
+        let Block::Container(inner) = block else { return };
+        if inner.kind == ContainerKind::Question {
+            asks = true;
+            wanted |= inner.attributes.id.as_ref().is_some_and(|id| questions.contains(&id.value));
+        }
+    });
+    wanted || !asks
+}
+
+/// The steps of an exercise that a programme takes, with their minutes.
+pub(super) fn steps<'a>(page: &'a Page, questions: &'a [String]) -> impl Iterator<Item = (&'a Container, u32)> {
+    page.document.blocks.iter().filter_map(move |block| match block {
+        Block::Container(container) if container.kind == ContainerKind::Step && takes(container, questions) => {
+            Some((&**container, number(&container.attributes, "minutes")))
+        }
+        _ => None,
+    })
+}
+
+/// When the first step begins: not said where the steps take longer than the programme gives them.
+pub(super) fn first_step(page: &Page, questions: &[String], slot: Slot) -> Option<Clock> {
+    let total: u32 = steps(page, questions).map(|(_, minutes)| minutes).fold(0, u32::saturating_add);
+    slot.start.filter(|_| slot.minutes.0 == 0 || total <= slot.minutes.0)
 }
 
 /// Adds empty rows to the last table of a box; gives those that found none.

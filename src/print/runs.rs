@@ -31,7 +31,7 @@ impl<'a> Writer<'a, '_> {
             Inline::Link(link) => self.link(link, runs),
             Inline::Image(image) => runs.extend(self.image(image)),
             Inline::Citation(citation) => {
-                let cited = self.citations.get(&citation.span).cloned().unwrap_or_default();
+                let cited = self.cited.citations.get(&citation.span).cloned().unwrap_or_default();
                 for piece in cited {
                     let text = self.ink(&piece.text);
                     if piece.em {

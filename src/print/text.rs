@@ -1,16 +1,15 @@
 //! The text of a page as the tree that the print theme draws.
 
-use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use super::ink::Ink;
 use super::node::{Node, Run, Task, Term};
 use super::pictures::Pictures;
 use super::runs::{push_text, without_tags};
-use crate::diag::Span;
-use crate::model::{Alert, Alignment, Block, Clock, Inline, ListItem, Table, visit};
+use crate::model::{Alert, Alignment, Block, Clock, ContainerKind, Inline, ListItem, Table, visit};
 use crate::site::Page;
 use crate::theme::UiWords;
-use crate::view::{Builder, CitationText};
+use crate::view::{Builder, References};
 
 /// What is printed of an exercise or a guide, and for whom.
 #[derive(Clone, Debug, Default)]
@@ -28,7 +27,7 @@ pub(super) struct Writer<'a, 'p> {
     pub(super) builder: &'a Builder<'a>,
     pub(super) page: &'a Page,
     pub(super) words: &'a UiWords,
-    pub(super) citations: BTreeMap<Span, CitationText>,
+    pub(super) cited: Rc<References>,
     pub(super) pictures: &'p mut Pictures<'a>,
     pub(super) cut: Cut,
     /// When the next step begins.
@@ -39,6 +38,8 @@ pub(super) struct Writer<'a, 'p> {
     pub(super) level: u8,
     /// True within a footnote, which holds no others.
     pub(super) in_note: bool,
+    /// True when a form to fill in stands right after the block that is written.
+    pub(super) form_follows: bool,
     /// How many marks the running text stands in.
     pub(super) marks: usize,
     /// How many blocks the text stands in.
@@ -56,19 +57,21 @@ impl<'a, 'p> Writer<'a, 'p> {
         page: &'a Page,
         ink: &'a Ink,
         pictures: &'p mut Pictures<'a>,
+        cited: Rc<References>,
         cut: Cut,
     ) -> Self {
         Self {
             builder,
             page,
             words: builder.words(page.document.lang),
-            citations: builder.references(&page.document).citations,
+            cited,
             pictures,
             now: cut.start,
             cut,
             steps: 0,
             level: 1,
             in_note: false,
+            form_follows: false,
             marks: 0,
             depth: 0,
             ink,
@@ -83,8 +86,15 @@ impl<'a, 'p> Writer<'a, 'p> {
     pub(super) fn blocks(&mut self, blocks: &'a [Block]) -> Vec<Node> {
         let mut nodes = Vec::with_capacity(blocks.len());
         self.depth += 1;
-        blocks.iter().for_each(|block| self.block(block, &mut nodes));
+        for (at, block) in blocks.iter().enumerate() {
+            self.form_follows =
+                matches!(blocks.get(at + 1), Some(Block::Container(next)) if next.kind == ContainerKind::Form);
+            self.block(block, &mut nodes);
+        }
         self.depth -= 1;
+        if !self.cut.private {
+            without_bare_headings(&mut nodes);
+        }
         nodes
     }
 
@@ -199,5 +209,20 @@ impl<'a, 'p> Writer<'a, 'p> {
         let mut align: Vec<&'static str> = table.alignment.iter().map(align).collect();
         align.resize(width, "start");
         Node::Table { caption, align, head, rows }
+    }
+}
+
+/// Takes away headings with nothing under them: what they headed is for the facilitator only.
+fn without_bare_headings(nodes: &mut Vec<Node>) {
+    let level = |node: Option<&Node>| match node {
+        Some(Node::H { level, .. }) => Some(*level),
+        Some(_) => None,
+        None => Some(0),
+    };
+    for at in (0..nodes.len()).rev() {
+        let Some(own) = level(nodes.get(at)) else { continue };
+        if level(nodes.get(at + 1)).is_some_and(|next| next <= own) {
+            nodes.remove(at);
+        }
     }
 }

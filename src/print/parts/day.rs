@@ -1,11 +1,11 @@
 //! The programme and the lists of a pack.
 
 use super::super::book::Maker;
+use super::super::boxes::{first_step, steps};
 use super::super::data::{Listing, Lists, MeetingData, Program, ProgramRow, Section, StepRow, Thing};
 use super::pack::Plan;
 use crate::base::Minutes;
-use crate::model::Edition;
-use crate::model::{Block, Clock, ContainerKind, Kind, Per, text};
+use crate::model::{Block, Clock, Edition, Kind, Per, text};
 use crate::program::{self, Need, Slot};
 use crate::site::Page;
 
@@ -29,6 +29,7 @@ fn row(maker: &Maker<'_>, plan: &Plan<'_>, at: usize, needs: Option<&[Need]>) ->
     let item = plan.pack.program.get(block.row);
     let page = item.and_then(|item| maker.press.builder.site().behind(maker.page, &item.activity));
     let page = page.map(|id| maker.press.builder.site().page(id));
+    let questions: Vec<String> = item.into_iter().flat_map(|item| &item.questions).map(|id| id.value.clone()).collect();
     let own = needs.into_iter().flatten().filter(|need| need.rows.contains(&block.row));
     ProgramRow {
         start: clock(slot.start),
@@ -39,22 +40,20 @@ fn row(maker: &Maker<'_>, plan: &Plan<'_>, at: usize, needs: Option<&[Need]>) ->
         word: maker.word(&format!("program-{}", block.kind.name())),
         title: maker.ink(&block.title),
         lead: item.map(|item| maker.ink(&item.lead)).unwrap_or_default(),
-        steps: page.filter(|_| needs.is_some()).map(|page| steps(maker, page, slot)).unwrap_or_default(),
+        steps: page
+            .filter(|_| needs.is_some())
+            .map(|page| rows_of_steps(maker, page, &questions, slot))
+            .unwrap_or_default(),
         materials: own.map(|need| format!("{} {}", count(maker, need), maker.ink(&need.item))).collect(),
     }
 }
 
 /// The steps of an exercise with when each begins.
-fn steps(maker: &Maker<'_>, page: &Page, slot: Slot) -> Vec<StepRow> {
+fn rows_of_steps(maker: &Maker<'_>, page: &Page, questions: &[String], slot: Slot) -> Vec<StepRow> {
     let mut rows: Vec<StepRow> = Vec::new();
-    let mut now = slot.start;
+    let mut now = first_step(page, questions, slot);
     let word = maker.word("box-step");
-    for block in &page.document.blocks {
-        let Block::Container(container) = block else { continue };
-        if container.kind != ContainerKind::Step {
-            continue;
-        }
-        let minutes = container.attributes.text("minutes").and_then(|text| text.parse().ok()).unwrap_or_default();
+    for (container, minutes) in steps(page, questions) {
         let number = format!("{word} {}", rows.len() + 1);
         let title = container.attributes.text("title").map_or(number, |title| maker.ink(title));
         let text = maker.ink(&first_sentence(&container.blocks));

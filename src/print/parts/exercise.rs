@@ -1,12 +1,12 @@
 //! The editions of an exercise, and its part in those of a pack.
 
 use super::super::book::Maker;
+use super::super::boxes::first_step;
 use super::super::data::{ExerciseData, Fact, Section};
 use super::super::text::Cut;
 use super::pack::Stop;
 use super::{cover, day, for_participants, last_pages, sheets};
-use crate::model::Edition;
-use crate::model::Exercise;
+use crate::model::{Edition, Exercise};
 use crate::program::Slot;
 use crate::site::Page;
 
@@ -35,7 +35,7 @@ pub(super) fn sections(maker: &mut Maker<'_>, own: &Exercise) -> Vec<Section> {
 pub(super) fn section<'a>(maker: &mut Maker<'a>, page: &'a Page, own: &Exercise, stop: &Stop) -> Section {
     maker.told.insert(page.id);
     let private = !for_participants(maker.edition);
-    let cut = Cut { private, questions: stop.questions.clone(), start: stop.slot.start };
+    let cut = Cut { private, questions: stop.questions.clone(), start: first_step(page, &stop.questions, stop.slot) };
     let c = maker.writer(page, cut).blocks(&page.document.blocks);
     let address = maker.address(page);
     let mut data = ExerciseData {

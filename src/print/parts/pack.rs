@@ -4,8 +4,7 @@ use super::super::book::Maker;
 use super::super::data::{Evaluation, Fact, Section};
 use super::super::text::Cut;
 use super::{cover, day, exercise, for_participants, guide, last_pages, sheets, with_contents};
-use crate::model::Edition;
-use crate::model::{Activity, Block, Kind, Pack, text};
+use crate::model::{Activity, Block, ContainerKind, Edition, Kind, Pack, text};
 use crate::program::{Changes, Day, Slot, schedule};
 use crate::site::PageId;
 
@@ -95,6 +94,8 @@ fn handouts(maker: &mut Maker<'_>, plan: &Plan<'_>) -> Vec<Section> {
             _ => sections.push(guide::section(maker, page)),
         }
     }
+    let page = maker.page;
+    sections.extend(sheets::of_kinds(maker, page, &[ContainerKind::Form]));
     if !sections.is_empty() {
         maker.back_matter(&mut sections);
     }

@@ -46,9 +46,14 @@ pub(super) fn forms<'a>(maker: &mut Maker<'a>, page: &'a Page) -> Vec<Section> {
         ContainerKind::Letter,
         ContainerKind::Checklist,
     ];
+    of_kinds(maker, page, &kinds)
+}
+
+/// The containers of some kinds on a page, each on a sheet of its own.
+pub(super) fn of_kinds<'a>(maker: &mut Maker<'a>, page: &'a Page, kinds: &[ContainerKind]) -> Vec<Section> {
     let from = maker.ink(&page.document.meta.title);
     let mut sheets = Vec::new();
-    for container in containers(page, &kinds) {
+    for container in containers(page, kinds) {
         let Some(Node::Box(node)) = maker.writer(page, Cut::default()).container(container) else { continue };
         let BoxNode { title, .. } = &*node;
         let title = title.clone();
