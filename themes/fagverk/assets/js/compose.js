@@ -113,9 +113,8 @@
       line.querySelector('.advice').replaceChildren(...told);
     });
     const general = findings.filter((finding) => finding.block === null);
-    const rows = findings.filter((finding) => finding.block !== null);
     const lines = general.map((finding) => item('li', say(finding)));
-    lines.push(...rows.map((finding) => item('li', `${now.blocks[finding.block].title}: ${say(finding)}`)));
+    if (findings.length > general.length) lines.push(item('li', put(words['compose-in-rows'], { n: findings.length - general.length })));
     if (!lines.length) lines.push(Object.assign(item('li', words['compose-sound']), { className: 'sound' }));
     advice.replaceChildren(...lines);
     const spare = rules.catchUp(now, 1e6).reduce((total, cut) => total + cut.minutes, 0);
