@@ -11,6 +11,7 @@ mod determinism;
 mod emit;
 mod formats;
 mod output_place;
+mod packs;
 mod program;
 mod soundness;
 mod support;

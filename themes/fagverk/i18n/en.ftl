@@ -488,6 +488,7 @@ compose-removed = Removed.
 compose-added = Added at the end.
 compose-advice = Advice
 compose-in-rows = {"{"}n{"}"} pieces of advice stand by the items of the programme.
+compose-with = Put together a fagdag with this exercise
 compose-sound = The day holds. Nothing to say of it.
 compose-ends = Ends
 compose-lists = What you need

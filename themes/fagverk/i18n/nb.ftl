@@ -488,6 +488,7 @@ compose-removed = Fjernet.
 compose-added = Lagt til nederst.
 compose-advice = Råd
 compose-in-rows = {"{"}n{"}"} råd står ved punktene i programmet.
+compose-with = Sett sammen en fagdag med denne øvelsen
 compose-sound = Dagen går opp. Ingenting å si på den.
 compose-ends = Ferdig
 compose-lists = Dette trenger dere

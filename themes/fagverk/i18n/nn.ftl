@@ -488,6 +488,7 @@ compose-removed = Fjerna.
 compose-added = Lagt til nedst.
 compose-advice = Råd
 compose-in-rows = {"{"}n{"}"} råd står ved punkta i programmet.
+compose-with = Set saman ein fagdag med denne øvinga
 compose-sound = Dagen går opp. Ingenting å seie på han.
 compose-ends = Ferdig
 compose-lists = Dette treng de
