@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::{Builder, LinkView};
 use crate::base::{Lang, Route};
-use crate::model::{Clock, Kind, Pack, PackKind, Participant, ProgramKind};
+use crate::model::{Activity, Clock, Exercise, Kind, Pack, PackKind, Participant, ProgramKind};
 use crate::program::{Facts, LIMITS, Limits, Rule};
 use crate::schema::Choice;
 use crate::site::Page;
@@ -48,6 +48,8 @@ struct Data<'a> {
 #[derive(Serialize)]
 struct Item<'a> {
     slug: &'a str,
+    /// The stable id, which a pack may name it by too.
+    id: &'a str,
     title: &'a str,
     href: String,
     facts: Facts,
@@ -62,26 +64,25 @@ struct Guide<'a> {
 /// What the page at `from` needs.
 pub(super) fn compose(builder: &Builder<'_>, from: &Route, lang: Lang) -> ComposeView {
     let words = builder.words(lang);
-    let mut pages: Vec<(&Page, Facts)> = Vec::new();
-    for page in builder.site().pages.iter().filter(|page| page.listed) {
+    let site = builder.site();
+    let mut pages: Vec<(&Page, &Exercise)> = Vec::new();
+    for page in site.pages.iter().filter(|page| page.listed) {
         // Each exercise once: in the reader's language, or in the one it has.
         if let Kind::Exercise(own) = &page.document.kind
-            && builder.site().in_lang(page.id, lang) == page.id
+            && site.in_lang(page.id, lang) == page.id
             && (page.document.lang == lang || page.versions.first().is_none_or(|first| *first == page.id))
         {
-            pages.push((page, Facts::of(own)));
+            pages.push((page, own));
         }
     }
     pages.sort_by(|a, b| a.0.sort_key.cmp(&b.0.sort_key));
     let exercises = pages.iter().map(|(page, _)| builder.link(from, page.id)).collect();
-    let item = |(page, facts): &(&'_ Page, Facts)| (page.slug.clone(), page.id, facts.clone());
-    let items: Vec<_> = pages.iter().map(item).collect();
-    let site = builder.site();
-    let items = items.iter().map(|(slug, id, facts)| Item {
-        slug,
-        title: &site.page(*id).document.meta.title,
-        href: site.page(*id).route.relative_from(from),
-        facts: facts.clone(),
+    let items = pages.iter().map(|(page, own)| Item {
+        slug: &page.slug,
+        id: &own.id.value,
+        title: &page.document.meta.title,
+        href: page.route.relative_from(from),
+        facts: Facts::of(own),
     });
     let guides = site.pages.iter().filter(|page| page.listed && page.document.lang == lang);
     let guides = guides
@@ -153,10 +154,11 @@ pub(super) fn fragment(title: &str, pack: &Pack) -> String {
     let rows = pack.program.iter().map(|item| {
         let minutes = item.minutes.as_ref().map(|minutes| minutes.value.0);
         let name = match &item.activity {
-            crate::model::Activity::Exercise(slug) | crate::model::Activity::Guide(slug) => &slug.value,
-            crate::model::Activity::Other(_, title) => title,
+            Activity::Exercise(slug) | Activity::Guide(slug) => &slug.value,
+            Activity::Other(_, title) => title,
         };
-        serde_json::json!([item.activity.kind().name(), name, minutes])
+        let questions: Vec<&str> = item.questions.iter().map(|question| question.value.as_str()).collect();
+        serde_json::json!([item.activity.kind().name(), name, minutes, item.meeting, questions])
     });
     let state = serde_json::json!({
         "title": title,
@@ -166,7 +168,18 @@ pub(super) fn fragment(title: &str, pack: &Pack) -> String {
         "people": pack.participants.as_ref().map(|people| [people.min, people.max, people.expected]),
         "group": pack.group_size.as_ref().map(|size| size.value),
         "for": pack.audience.iter().map(|who| who.value.name()).collect::<Vec<_>>(),
+        "anchor": pack.leader_anchor,
+        "after": pack.follow_up.first().map(|item| &item.text),
         "program": rows.collect::<Vec<_>>(),
     });
+    in_address(&state)
+}
+
+/// One exercise as such a fragment: what is not said is as the page has it.
+pub(super) fn exercise_fragment(slug: &str) -> String {
+    in_address(&serde_json::json!({ "program": [["exercise", slug, null]] }))
+}
+
+fn in_address(state: &serde_json::Value) -> String {
     format!("#d={}", super::build::percent(&state.to_string()))
 }

@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use super::{Builder, LinkView, labels};
+use super::{Builder, LinkView, compose, labels};
 use crate::diag::Spanned;
 use crate::model::{Block, ContainerKind, Document, Duration, Exercise, GroupSize, Material, Participant, visit};
-use crate::site::{NameSpace, Page};
+use crate::site::{Generated, NameSpace, Page};
 use crate::theme::UiWords;
 
 /// An exercise at a glance.
@@ -27,6 +27,8 @@ pub struct ExerciseView {
     pub content_warning: String,
     /// The guides it rests on.
     pub guides: Vec<LinkView>,
+    /// Where a day can be put together with it.
+    pub compose: String,
     /// How the text may be used; may be empty.
     pub licence: String,
     /// What it is inspired by; may be empty.
@@ -61,6 +63,11 @@ pub(super) fn exercise(builder: &Builder<'_>, page: &Page, own: &Exercise) -> Ex
         preparation: own.preparation.clone(),
         content_warning: own.content_warning.as_ref().map(|text| text.value.clone()).unwrap_or_default(),
         guides: guides.collect(),
+        compose: format!(
+            "{}{}",
+            builder.site().generated(Generated::Compose, page.document.lang).relative_from(&page.route),
+            compose::exercise_fragment(&page.slug)
+        ),
         licence: own.licence.clone(),
         inspired_by: own.inspired_by.clone(),
     }

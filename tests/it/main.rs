@@ -13,6 +13,7 @@ mod formats;
 mod output_place;
 mod print;
 mod print_bad_input;
+mod packs;
 mod program;
 mod search;
 mod soundness;

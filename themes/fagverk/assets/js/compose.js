@@ -14,7 +14,7 @@
   const two = (value) => String(value).padStart(2, '0');
   const clock = (minutes) => `${two(Math.floor(minutes / 60))}.${two(minutes % 60)}`;
   const minutesOf = (text) => {
-    const [, hours, minutes] = /^(\d\d):(\d\d)$/.exec(text ?? '') ?? [];
+    const [, hours, minutes] = /^(\d\d):(\d\d)$/.exec(typeof text === 'string' ? text : '') ?? [];
     return hours === undefined || hours > 23 || minutes > 59 ? null : Number(hours) * 60 + Number(minutes);
   };
   const whole = (value, most) => {
@@ -24,10 +24,11 @@
   const put = (pattern, values) => pattern.replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
   const item = (tag, text) => Object.assign(doc.createElement(tag), { textContent: text });
 
-  /* The programme: [kind, name, minutes]; the name is a slug for exercises and guides, else a title. */
+  /* The programme: [kind, name, minutes, meeting, questions]. The name is a slug for exercises and guides, else a title; the
+     meeting is the title of one that begins here; the questions are those that are asked, all when there are none. */
   let program = [];
 
-  const bySlug = (kind, slug) => (kind === 'exercise' ? exercises : guides).find((one) => one.slug === slug);
+  const bySlug = (kind, slug) => (kind === 'exercise' ? exercises : guides).find((one) => one.slug === slug || one.id === slug);
   const isPage = (kind) => kind === 'exercise' || kind === 'guide';
   const titleOf = ([kind, name]) => (isPage(kind) ? bySlug(kind, name)?.title ?? `${words['compose-unknown']}: ${name}` : name || words[`program-${kind}`]);
 
@@ -45,8 +46,8 @@
       group_size: number('group'),
       anchored: field('anchor').value.trim() !== '',
       followed_up: field('after').value.trim() !== '',
-      blocks: program.map(([kind, name, minutes], row) => ({
-        row, kind, minutes, title: titleOf([kind, name]), exercise: kind === 'exercise' ? bySlug(kind, name)?.facts ?? {} : null,
+      blocks: program.map(([kind, name, minutes, meeting, questions], row) => ({
+        row, kind, minutes, meeting, partial: questions.length > 0, title: titleOf([kind, name]), exercise: kind === 'exercise' ? bySlug(kind, name)?.facts ?? {} : null,
       })),
     };
   }
@@ -61,9 +62,10 @@
   /* What belongs to a row is drawn anew only when the rows change, so that whoever types a number keeps her place. */
   function drawRows() {
     list.replaceChildren(...program.map((entry, row) => {
-      const [kind, name, minutes] = entry;
+      const [kind, name, minutes, meeting] = entry;
       const line = doc.createElement('li');
       line.className = `day-${kind}`;
+      if (meeting) line.append(Object.assign(item('p', meeting), { className: 'meeting' }));
       const what = doc.createElement('p');
       const label = item('span', words[`program-${kind}`]);
       label.className = 'kind';
@@ -113,9 +115,8 @@
       line.querySelector('.advice').replaceChildren(...told);
     });
     const general = findings.filter((finding) => finding.block === null);
-    const rows = findings.filter((finding) => finding.block !== null);
     const lines = general.map((finding) => item('li', say(finding)));
-    lines.push(...rows.map((finding) => item('li', `${now.blocks[finding.block].title}: ${say(finding)}`)));
+    if (findings.length > general.length) lines.push(item('li', put(words['compose-in-rows'], { n: findings.length - general.length })));
     if (!lines.length) lines.push(Object.assign(item('li', words['compose-sound']), { className: 'sound' }));
     advice.replaceChildren(...lines);
     const spare = rules.catchUp(now, 1e6).reduce((total, cut) => total + cut.minutes, 0);
@@ -167,9 +168,12 @@
     if (anchor) lines.push(`leader_anchor = ${quoted(anchor)}`);
     if (after) lines.push(`follow_up = [{ after = "2w", text = ${quoted(after)} }]`);
     lines.push('editions = ["facilitator", "run-sheet", "participant", "evaluation"]', 'status = "draft"');
-    for (const [kind, name, minutes] of program) {
-      lines.push('', '[[program]]', `${kind} = ${quoted(titleOf([kind, name]) === name || isPage(kind) ? name : titleOf([kind, name]))}`);
+    for (const [kind, name, minutes, meeting, questions] of program) {
+      lines.push('', '[[program]]');
+      if (meeting) lines.push(`meeting = ${quoted(meeting)}`);
+      lines.push(`${kind} = ${quoted(titleOf([kind, name]) === name || isPage(kind) ? name : titleOf([kind, name]))}`);
       if (minutes !== null) lines.push(`minutes = ${minutes}`);
+      if (questions.length) lines.push(`questions = [${questions.map(quoted).join(', ')}]`);
     }
     return `${lines.join('\n')}\n+++\n`;
   }
@@ -190,8 +194,8 @@
     status.textContent = words['compose-removed'];
   }
 
-  function add(entry) {
-    program.push(entry);
+  function add(kind, name, minutes) {
+    program.push([kind, name, minutes, null, []]);
     drawRows();
     status.textContent = words['compose-added'];
   }
@@ -206,10 +210,10 @@
     }
   };
   const doings = {
-    exercise: () => { if (pick.value) add(['exercise', pick.value, null]); },
+    exercise: () => { if (pick.value) add('exercise', pick.value, null); },
     other: () => {
       const kind = find('[data-kind]').value;
-      add([kind, find('[data-title]').value.trim() || words[`program-${kind}`], whole(find('[data-minutes]').value, 1e6)]);
+      add(kind, find('[data-title]').value.trim() || words[`program-${kind}`], whole(find('[data-minutes]').value, 1e6));
       find('[data-title]').value = '';
     },
     print: () => print(),
@@ -232,17 +236,19 @@
       const said = JSON.parse(decodeURIComponent(given));
       const text = (value) => (typeof value === 'string' ? value.slice(0, 200) : '');
       const number = (value) => (typeof value === 'number' ? whole(value, 1e6) ?? '' : '');
-      ['title', 'start', 'end', 'anchor', 'after'].forEach((name) => { field(name).value = text(said[name]); });
+      ['title', 'anchor', 'after'].forEach((name) => { if (name in said) field(name).value = text(said[name]); });
+      ['start', 'end'].forEach((name) => { if (name in said) field(name).value = minutesOf(said[name]) === null ? '' : said[name]; });
       if ([...field('kind').options].some((option) => option.value === said.kind)) field('kind').value = said.kind;
-      const people = Array.isArray(said.people) ? said.people : [];
-      ['min', 'max', 'expected'].forEach((name, at) => { field(name).value = number(people[at]); });
-      field('group').value = number(said.group);
-      const there = Array.isArray(said.for) ? said.for : [];
-      form.querySelectorAll('[name="for"]').forEach((box) => { box.checked = there.includes(box.value); });
+      if (Array.isArray(said.people)) ['min', 'max', 'expected'].forEach((name, at) => { field(name).value = number(said.people[at]); });
+      if ('group' in said) field('group').value = number(said.group);
+      if (Array.isArray(said.for)) form.querySelectorAll('[name="for"]').forEach((box) => { box.checked = said.for.includes(box.value); });
       const rows = Array.isArray(said.program) ? said.program.slice(0, 200) : [];
       program = rows
         .filter((row) => Array.isArray(row) && words[`program-${row[0]}`] && typeof row[1] === 'string')
-        .map(([kind, name, minutes]) => [kind, name.slice(0, 200), typeof minutes === 'number' ? whole(minutes, 1e6) : null]);
+        .map(([kind, name, minutes, meeting, questions]) => [
+          kind, text(name), typeof minutes === 'number' ? whole(minutes, 1e6) : null, text(meeting) || null,
+          Array.isArray(questions) ? questions.slice(0, 50).map(text).filter(Boolean) : [],
+        ]);
       return true;
     } catch {
       status.textContent = words['compose-unreadable'];
@@ -251,13 +257,10 @@
   }
 
   exercises.forEach((one) => pick.append(Object.assign(item('option', one.title), { value: one.slug })));
-  if (!read()) {
-    Object.assign(field('title'), { value: words['compose-name-usual'] });
-    Object.assign(field('start'), { value: '09:00' });
-    Object.assign(field('end'), { value: '12:00' });
-    [['min', 8], ['max', 16], ['expected', 12], ['group', 4]].forEach(([name, value]) => { field(name).value = value; });
-    find('[name="for"][value="staff"]').checked = true;
-  }
+  const usual = { title: words['compose-name-usual'], start: '09:00', end: '12:00', min: 8, max: 16, expected: 12, group: 4 };
+  Object.entries(usual).forEach(([name, value]) => { field(name).value = value; });
+  find('[name="for"][value="staff"]').checked = true;
+  read();
   addEventListener('hashchange', () => { if (location.hash && decodeURIComponent(location.hash) !== decodeURIComponent(new URL(link.value).hash) && read()) drawRows(); });
   drawRows();
 })();

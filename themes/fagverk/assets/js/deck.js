@@ -22,7 +22,8 @@
     const show = (told) => {
       cards.forEach((card, row) => card.classList.toggle('away', row !== at));
       const turned = cards[at].classList.contains('turned');
-      button('flip').disabled = !back();
+      /* Disabled in words only: a button that loses focus takes the keys with it. */
+      button('flip').setAttribute('aria-disabled', String(!back()));
       button('flip').setAttribute('aria-pressed', String(turned));
       if (!told) return;
       const side = turned ? tool.dataset.back : tool.dataset.front;
