@@ -234,7 +234,7 @@
   };
 
   /* Cuts a compound where both parts are words of the site. */
-  const compound = async (token, lex, stem, idx) => {
+  const compound = async (token, lex, stem, idx, depth = 0) => {
     const { raw } = token;
     if (lex.whole.has(raw) || /\d/.test(raw)) return [];
     const set = lex.cut.get(raw) ?? lex.cut.get(token.name);
@@ -261,7 +261,17 @@
         if (!best || score > best.score) best = { score, parts: [entry, right] };
       }
     }
-    return best ? best.parts : [];
+    if (best || depth > 1 || raw.length < 12) return best?.parts ?? [];
+    // Three parts: one known word, and what can be cut before or after it.
+    for (let at = raw.length - 4; at >= 4; at--) {
+      const right = await part(raw.slice(at), false);
+      const before = raw.slice(0, at);
+      for (const left of right ? [before, before.replace(/[se]$/, '')] : []) {
+        const parts = await compound({ raw: left, name: left }, lex, stem, idx, depth + 1);
+        if (parts.length) return [...parts, right];
+      }
+    }
+    return [];
   };
 
   /* What a nynorsk word may be in bokmål. Whether it is, the index says. */
@@ -284,9 +294,29 @@
   const typos = async (token, idx) => {
     const most = token.key.length > 7 ? 2 : token.key.length > 3 ? 1 : 0;
     if (!most || /\d/.test(token.key)) return [];
-    const near = (await idx.under(token.key[0])).map((entry) => [entry, distance(token.key, entry.key, most)]).filter(([, far]) => far <= most);
+    // Stems may be far apart where whole words are near: `oppsiglese`, `oppsigelse`.
+    const typed = fold(token.raw);
+    const far = (entry) => Math.min(distance(token.key, entry.key, most), distance(typed, fold(entry.shown), most));
+    const near = (await idx.under(token.key[0])).map((entry) => [entry, far(entry)]).filter(([, letters]) => letters <= most);
     near.sort((a, b) => a[1] - b[1] || b[0].pages - a[0].pages);
-    return near.filter(([, far]) => far === near[0][1]).slice(0, 3).map(([entry, far]) => ({ entries: [entry], worth: 0.85 - 0.15 * far, how: 'typo' }));
+    return near.filter(([, letters]) => letters === near[0][1]).slice(0, 3).map(([entry, letters]) => ({ entries: [entry], worth: 0.85 - 0.15 * letters, how: 'typo' }));
+  };
+
+  /* A compound of which the site knows one part only: the longest beginning, and the longest end. */
+  const halves = async ({ raw }, lex, stem, idx) => {
+    const found = [];
+    if (raw.length < 8 || lex.whole.has(raw)) return found;
+    for (const [cut, refused] of [[(size) => raw.slice(0, size), lex.nofirst], [(size) => raw.slice(-size), lex.nolast]]) {
+      for (let size = raw.length - 3; size > 3; size--) {
+        const name = stem(lex.lemma(cut(size)));
+        const entry = !refused.has(cut(size)) && (await idx.same(fold(name))).find((one) => one.name === name);
+        if (entry) {
+          found.push({ entries: [entry], worth: (0.6 * size) / raw.length, how: 'part' });
+          break;
+        }
+      }
+    }
+    return found;
   };
 
   /* Everything a token may be found by. A way is some stems that must all be there, and what it is worth. */
@@ -398,7 +428,7 @@
             token.meant = token.ways[0].entries[0];
             // What the corrected word leads to counts too.
             for (const { asked, groups } of lex.triggers.get(token.meant.key) ?? []) if (asked.length === 1) found.push({ on: [at], groups, less: 0.8 });
-          }
+          } else token.ways = await halves(token, lex, stem, idx);
         }
       }
       // Two words that the pages write as one.
@@ -453,7 +483,7 @@
         unit.section = new Uint8Array(total);
         const worths = unit.tokens.map((token) => (token.exact ? idf(token.exact.pages) : 0));
         const own = Math.max(0, ...worths);
-        const led = Math.max(0, ...[...unit.ways, ...unit.tokens.flatMap((token) => token.ways)].map((way) => way.worth * Math.max(...way.entries.map((entry) => idf(entry.pages)))));
+        const led = Math.max(0, ...[...unit.ways, ...unit.tokens.flatMap((token) => token.ways)].filter(({ how }) => how !== 'part').map((way) => way.worth * Math.max(...way.entries.map((entry) => idf(entry.pages)))));
         // An unknown word is as telling as a word can be.
         unit.idf = own || led || idf(0);
         const cap = own ? own * 1.3 : Infinity;
