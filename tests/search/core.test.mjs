@@ -28,7 +28,7 @@ describe('a query', () => {
   for (const [query, page] of [
     ['utkastelse', 'bolig/varsel-om-utkastelse/'],
     ['kastet ut', 'bolig/varsel-om-utkastelse/'],
-    ['utkatselse', 'bolig/varsel-om-utkastelse/'],
+    ['utkatselse', 'ordliste/#utkastelse'],
     ['Utkastelsen', 'bolig/varsel-om-utkastelse/'],
     ['recovery i praksis', 'recovery/recovery-i-praksis/'],
     ['utbrendthet', 'arbeidsmiljo/varselsignaler-pa-utbrenthet/'],
