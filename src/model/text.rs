@@ -40,17 +40,38 @@ pub fn words(blocks: &[Block]) -> usize {
     count
 }
 
-/// Pieces between spaces that hold a letter or a digit. Every page is counted, so letter by letter.
+/// What a byte of UTF-8 is to a counter of words.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Byte {
+    Space,
+    Letter,
+    Other,
+}
+
+/// Leading bytes beyond ASCII stand for letters, but for those of signs (`§`, `«`: C2) and of punctuation (`–`, `…`: E2).
+const BYTES: [Byte; 256] = {
+    let mut table = [Byte::Other; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = match byte {
+            0x20 | 0x09..=0x0d => Byte::Space,
+            0x30..=0x39 | 0x41..=0x5a | 0x61..=0x7a | 0xc3..=0xe1 | 0xe3..=0xf4 => Byte::Letter,
+            _ => Byte::Other,
+        };
+        byte += 1;
+    }
+    table
+};
+
+/// Pieces between spaces that hold a letter or a digit; what a no-break space joins is one. Every byte of the site
+/// goes through here, so it takes no branches: where words end cannot be foretold.
 fn words_in(text: &str) -> usize {
-    let mut count = 0;
-    let mut counted = false;
-    for c in text.chars() {
-        if c.is_whitespace() {
-            counted = false;
-        } else if !counted && c.is_alphanumeric() {
-            counted = true;
-            count += 1;
-        }
+    let (mut count, mut counted) = (0, false);
+    for byte in text.bytes() {
+        let kind = BYTES[usize::from(byte)];
+        let letter = kind == Byte::Letter;
+        count += usize::from(letter & !counted);
+        counted = (counted | letter) & (kind != Byte::Space);
     }
     count
 }
@@ -61,7 +82,8 @@ mod tests {
 
     #[test]
     fn dashes_and_signs_are_no_words() {
-        assert_eq!(words_in("Å leie – én gang, 3 ganger\u{a0}til …"), 6);
+        assert_eq!(words_in("Å leie – én gang, 3\u{a0}ganger til …"), 6);
+        assert_eq!(words_in("Ja, «čáhci» og ørret!"), 4);
         assert_eq!(words_in(" – "), 0);
         assert_eq!(words_in("§ 9-8"), 1);
     }
