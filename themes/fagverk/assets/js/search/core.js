@@ -4,7 +4,7 @@
   'use strict';
   const FORM = 1;
   const echo = { docs: 3, words: 10, worth: 0.3 };
-  const limit = { letters: 400, units: 16, prefix: 12, spread: 3 };
+  const limit = { letters: 400, units: 16, prefix: 12, spread: 3, rich: 100 };
 
   /* ---- Words ---- */
 
@@ -152,6 +152,21 @@
       manifest,
       list,
       lexicon: await json(manifest.lexicon),
+      /* The expressions that begin with words of these first letters. */
+      triggers: async (keys) => {
+        const rows = [...new Set(keys.map((key) => key.charCodeAt(0) % manifest.triggers.length))];
+        const files = await Promise.all(rows.map((row) => once(manifest.triggers[row], (bytes) => {
+          const found = new Map();
+          for (const line of env.text(bytes).split('\n')) {
+            const [trigger, ...groups] = line.split('=');
+            const asked = trigger.split(' ');
+            if (!found.has(asked[0])) found.set(asked[0], []);
+            found.get(asked[0]).push({ asked, groups: groups.map((group) => ({ worth: parseInt(group, 10) / 100, targets: group.replace(/^\d+ /, '').split('|').map((target) => target.split(' ')) })) });
+          }
+          return found;
+        })));
+        return (key) => files.flatMap((found) => found.get(key) ?? []);
+      },
       facets: () => once(manifest.facets, (bytes) => JSON.parse(env.text(bytes))),
       same: async (key) => (await blocks(key, key)).flatMap(({ keys }) => keys.get(key) ?? []),
       under: async (key) => (await blocks(key, `${key}\uffff`)).flatMap(({ rows }) => rows.filter((entry) => entry.key.startsWith(key))),
@@ -167,19 +182,12 @@
     const odd = new Map(pairs(raw.odd));
     const lemma = (word) => odd.get(word) ?? word;
     const key = (word) => fold(stem(lemma(word)));
-    const triggers = new Map();
-    for (const [trigger, groups] of pairs(raw.triggers)) {
-      const asked = trigger.split(' ');
-      if (!triggers.has(asked[0])) triggers.set(asked[0], []);
-      triggers.get(asked[0]).push({ asked, groups: groups.split(',').map(Number) });
-    }
     const phrases = raw.ask.split('\n').filter(Boolean).map((text) => words(text).map(({ raw: word }) => word)).sort((a, b) => b.length - a.length);
     return {
-      lemma, key, triggers, phrases,
+      lemma, key, phrases,
       stop: lines(raw.stop), fill: lines(raw.fill), whole: lines(raw.whole), nofirst: lines(raw.nofirst), nolast: lines(raw.nolast),
       cut: new Map(pairs(raw.cut).map(([word, parts]) => [word, parts.split(' ')])),
       nn: pairs(raw.nn), ends: raw.ends, letters: raw.letters,
-      groups: raw.groups.map(([worth, targets]) => ({ worth: worth / 100, targets: targets.split('|').map((target) => target.split(' ')) })),
       bets: new Map(Object.entries(raw.bets)),
       crisis: raw.crisis.map(([title, helplines, asked]) => ({ title, helplines, asked: asked.split('|') })),
     };
@@ -216,10 +224,10 @@
   };
 
   /* The expressions of the lexicon that stand in a query: which tokens, and to what they lead. */
-  const expressions = (tokens, lex) => {
+  const expressions = (tokens, triggers) => {
     const found = [];
     tokens.forEach((token, from) => {
-      if (!token.quoted) for (const { asked, groups } of lex.triggers.get(token.key) ?? []) {
+      if (!token.quoted) for (const { asked, groups } of triggers(token.key)) {
         const on = [from];
         for (const word of asked.slice(1)) {
           const last = on.at(-1);
@@ -340,6 +348,8 @@
         }
       }
     }
+    // A word that a hundred pages use needs no help from its likes, and each of those is a file to fetch.
+    if (exact && exact.pages > limit.rich) return { found, exact };
     const parts = await compound(token, lex, stem, idx);
     if (parts.length) {
       add(parts, exact ? 0.5 : 0.85, 'parts');
@@ -417,7 +427,7 @@
         token.ways = found;
         token.exact = exact;
       }
-      const found = expressions(q.tokens, lex);
+      const found = expressions(q.tokens, await idx.triggers(q.tokens.map(({ key }) => key)));
       for (const token of told) {
         const at = q.tokens.indexOf(token);
         token.led = found.some(({ on }) => on.includes(at));
@@ -427,7 +437,7 @@
             corrected = true;
             token.meant = token.ways[0].entries[0];
             // What the corrected word leads to counts too.
-            for (const { asked, groups } of lex.triggers.get(token.meant.key) ?? []) if (asked.length === 1) found.push({ on: [at], groups, less: 0.8 });
+            for (const { asked, groups } of (await idx.triggers([token.meant.key]))(token.meant.key)) if (asked.length === 1) found.push({ on: [at], groups, less: 0.8 });
           } else token.ways = await halves(token, lex, stem, idx);
         }
       }
@@ -449,10 +459,12 @@
       }
       for (const { on, groups, way, less = 1 } of found.sort((a, b) => b.on.length - a.on.length)) {
         const leads = way ? [way] : [];
+        const rich = on.length === 1 && q.tokens[on[0]].exact?.pages > limit.rich;
         for (const group of groups ?? []) {
-          for (const target of lex.groups[group].targets) {
+          if (rich && group.worth < 0.9) continue;
+          for (const target of group.targets) {
             const to = await entries(target);
-            if (to) leads.push({ entries: to, worth: lex.groups[group].worth * less, how: 'word' });
+            if (to) leads.push({ entries: to, worth: group.worth * less, how: 'word' });
           }
         }
         const own = on.map((at) => q.tokens[at]).filter((token) => unitOf.has(token));
