@@ -48,6 +48,7 @@ const INLINE_RULES: &[InlineRule] = &[a11y::image, a11y::link_text];
 const SITE_RULES: &[SiteRule] = &[
     references::themes,
     references::navigation,
+    references::search_words,
     references::citations,
     references::helplines,
     references::pages,

@@ -11,12 +11,12 @@ use crate::search::{self, Contents, Gathered, Language, Postings, Shard, Terms, 
 use crate::view::{Builder, SearchItem, SearchPage};
 
 /// What results show of pages stands in about so many files, so that a copy of the site stays easy to move.
-const SHOWN_FILES: usize = 280;
+const SHOWN_FILES: usize = 240;
 /// Where a file of what results show would hold more pages than this, there are more files.
 const SHOWN_PAGES: usize = 40;
-/// How many letters of each section results can show, by how many pages share a file: the whole of it where one
-/// does not, a line where many do.
-const SHOWN_LETTERS: [(usize, usize); 3] = [(2, 4000), (8, 400), (usize::MAX, 120)];
+/// How many letters of each section results can show, by how many pages share a file: the whole of it where hardly any
+/// do; nothing but headings and the page's summary where many do, since ten results come from as many files.
+const SHOWN_LETTERS: [(usize, usize); 3] = [(2, 4000), (8, 300), (usize::MAX, 0)];
 
 /// Writes the indexes of a site.
 pub(super) fn write(builder: &Builder<'_>, stage: &Stage) -> Result<()> {
@@ -55,12 +55,15 @@ fn write_one(builder: &Builder<'_>, lang: Lang, items: &[SearchItem], stage: &St
     let met = vocabulary.stems_met(&language);
     let analysed = vocabulary.pieces().into_par_iter().map(|piece| vocabulary.analyse(piece, &language, &met));
     let terms = Terms::of(&analysed.collect::<Vec<_>>().concat(), &vocabulary);
-    let (lexicon, shard) = search::shard(
-        lang,
-        "l",
-        search::lexicon(&language, &terms, &met, lang, &named(builder, items, lang)).as_bytes(),
-    );
+    let (lexicon, triggers) = search::lexicon(&language, &terms, &met, lang, &named(builder, items, lang));
+    let (lexicon, shard) = search::shard(lang, "l", lexicon.as_bytes());
     put(&shard)?;
+    let triggers = triggers.par_iter().enumerate().map(|(row, bucket)| {
+        // Numbered, since two that are empty are two files all the same.
+        let (name, shard) = search::shard(lang, &format!("w{row}"), bucket.as_bytes());
+        put(&shard).map(|()| name)
+    });
+    let triggers = triggers.collect::<Result<Vec<String>>>()?;
     let weighed = gathered.into_par_iter().map(|part| search::weigh(&part, &vocabulary, &terms)).collect();
     drop(vocabulary);
     let postings = Postings::of(weighed, &terms);
@@ -70,7 +73,7 @@ fn write_one(builder: &Builder<'_>, lang: Lang, items: &[SearchItem], stage: &St
         files.iter().try_for_each(put).map(|()| row)
     });
     let blocks = blocks.collect::<Result<Vec<_>>>()?;
-    let contents = Contents { lang, docs: items.len(), per, shown, lexicon, facets, blocks };
+    let contents = Contents { lang, docs: items.len(), per, shown, lexicon, triggers, facets, blocks };
     let (_, shard) = search::shard(lang, "index", search::manifest(&contents).as_bytes());
     put(&shard)
 }

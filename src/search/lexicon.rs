@@ -20,6 +20,9 @@ const fn worth(related: &Related) -> u32 {
     }
 }
 
+/// A query needs the words of its own first letters only.
+const BUCKETS: usize = 16;
+
 /// Makes the lexicon of a site's index.
 pub(super) struct Lexicon<'a> {
     pub(super) language: &'a Language,
@@ -31,12 +34,11 @@ pub(super) struct Lexicon<'a> {
 }
 
 impl Lexicon<'_> {
-    /// The lexicon as the runtime reads it.
-    pub(super) fn write(&self) -> String {
+    /// What people type and where it leads, in [`BUCKETS`] texts by the first letter: `kast ut=90 utkast|fravik=60 …`.
+    pub(super) fn triggers(&self) -> Vec<String> {
         let stems = Stems::new(self.lang);
         let compounds = Compounds { language: self.language, stems: &stems, met: self.met };
-        let mut groups: Vec<Value> = Vec::new();
-        let mut triggers: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        let mut triggers: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for related in &self.language.words.related {
             let targets: BTreeSet<String> =
                 related.to.iter().filter_map(|words| self.target(words, &stems, &compounds)).collect();
@@ -47,19 +49,23 @@ impl Lexicon<'_> {
             let asked = if related.from.is_empty() { &related.to } else { &related.from };
             let own: BTreeSet<String> = asked.iter().filter_map(|words| self.trigger(words, &stems)).collect();
             // A word that leads to nothing but itself leads nowhere.
-            let own = own.into_iter().filter(|trigger| targets.len() > 1 || tokens::fold(&targets[0]) != *trigger);
-            for trigger in own {
-                triggers.entry(trigger).or_default().push(groups.len());
+            for trigger in own.into_iter().filter(|own| targets.len() > 1 || tokens::fold(&targets[0]) != *own) {
+                triggers.entry(trigger).or_default().insert(format!("{} {}", worth(related), targets.join("|")));
             }
-            groups.push(json!([worth(related), targets.join("|")]));
         }
+        let mut buckets = vec![Vec::new(); BUCKETS];
+        for (trigger, groups) in triggers {
+            let first = trigger.encode_utf16().next().unwrap_or_default();
+            let groups: Vec<String> = groups.into_iter().collect();
+            buckets[usize::from(first) % BUCKETS].push(format!("{trigger}={}", groups.join("=")));
+        }
+        buckets.into_iter().map(|lines| lines.join("\n")).collect()
+    }
+
+    /// The rest of the lexicon.
+    pub(super) fn write(&self) -> String {
+        let stems = Stems::new(self.lang);
         let words = &self.language.words;
-        let triggers: Vec<String> = triggers
-            .into_iter()
-            .map(|(trigger, groups)| {
-                format!("{trigger}={}", groups.iter().map(usize::to_string).collect::<Vec<_>>().join(","))
-            })
-            .collect();
         let nynorsk = words.related.iter().filter(|related| related.nynorsk);
         let pairs: Vec<String> = nynorsk
             .filter(|related| !related.from[0].contains(' ') && !related.to[0].contains(' '))
@@ -77,8 +83,6 @@ impl Lexicon<'_> {
             "cut": list(self.language.always_split.iter().map(|(word, parts)| format!("{word}={}", parts.join(" ")))),
             "nofirst": list(self.language.never_first.iter()),
             "nolast": list(self.language.never_last.iter()),
-            "groups": groups,
-            "triggers": triggers.join("\n"),
             "bets": self.bets(&stems),
             "crisis": self.crisis(&stems),
         })

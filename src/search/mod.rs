@@ -34,7 +34,7 @@ use crate::base::Lang;
 /// What every file of an index rests on; `core.js` reads indexes of this form only.
 pub const FORM: u32 = 1;
 
-/// The lexicon of an index.
+/// The lexicon of an index: what every query needs, then what queries need by their words' first letters.
 #[must_use]
 pub fn lexicon(
     language: &Language,
@@ -42,8 +42,9 @@ pub fn lexicon(
     met: &HashMap<String, u32>,
     lang: Lang,
     pages: &BTreeMap<String, u32>,
-) -> String {
-    lexicon::Lexicon { language, terms, met, lang, pages }.write()
+) -> (String, Vec<String>) {
+    let lexicon = lexicon::Lexicon { language, terms, met, lang, pages };
+    (lexicon.write(), lexicon.triggers())
 }
 
 /// Which pages each filter leaves, under the words that readers see: `label` gives them for a facet and a value.
@@ -84,6 +85,8 @@ pub struct Contents {
     pub shown: Vec<String>,
     /// The lexicon.
     pub lexicon: String,
+    /// Where readers' words lead, by first letter.
+    pub triggers: Vec<String>,
     /// The filters.
     pub facets: String,
     /// The blocks, as [`write_block`] gave them.
@@ -101,6 +104,7 @@ pub fn manifest(contents: &Contents) -> String {
         "steps": 63,
         "shown": contents.shown,
         "lexicon": contents.lexicon,
+        "triggers": contents.triggers,
         "facets": contents.facets,
         "blocks": contents.blocks,
     })

@@ -7,7 +7,8 @@
 //! | `v-<hash>.js` | stems in the order of their folded spelling, each with the place of its list |
 //! | `p-<hash>.js` | lists: the pages of each stem, what it weighs there, and the section that says most of it |
 //! | `t-<hash>.js` | what results show of some pages |
-//! | `l-<hash>.js` | the lexicon |
+//! | `l-<hash>.js` | the lexicon: what every query needs |
+//! | `w<row>-<hash>.js` | where readers' words lead, by first letter |
 //! | `f-<hash>.js` | which pages each filter leaves |
 
 use std::io::Write as _;

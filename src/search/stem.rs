@@ -28,7 +28,9 @@ impl Stems {
         }
         match &self.snowball {
             Some(snowball) => mended(&snowball.stem(word)).into_owned(),
-            None if self.plural && word.len() > 3 && !word.ends_with("ss") => word.trim_end_matches('s').to_owned(),
+            None if self.plural && word.chars().count() > 3 && !word.ends_with("ss") => {
+                word.trim_end_matches('s').to_owned()
+            }
             None => word.to_owned(),
         }
     }
@@ -43,7 +45,7 @@ fn mended(stem: &str) -> Cow<'_, str> {
     if let Some(rest) = cut("ern").or_else(|| cut("er")) {
         return rest.into();
     }
-    // `utredning`, `utrede`; `betaling`, `betale`.
+    // `tildelning`, `tildele`; `betaling`, `betale`.
     if let Some(rest) = cut("ning").filter(|rest| rest.ends_with(|c| !"aeiouyæøån".contains(c))) {
         return rest.into();
     }
@@ -78,7 +80,7 @@ mod tests {
             vec!["leietaker", "leietakeren", "leietakere", "leietakerne"],
             vec!["flytte", "flytter", "flytting", "flyttingen"],
             vec!["betale", "betalt", "betaling", "betalingen"],
-            vec!["utrede", "utredning", "utredningen"],
+            vec!["endre", "endring", "endringen", "endringer"],
             vec!["rusmiddel", "rusmidler", "rusmidlene", "rusmiddelet"],
             vec!["ensom", "ensomhet", "ensomheten"],
         ] {

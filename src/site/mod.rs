@@ -144,6 +144,13 @@ impl Site {
         found.map(|id| self.in_lang(id, lang))
     }
 
+    /// True when a page has this slug or this address, without the slashes around it.
+    #[must_use]
+    pub fn is_place(&self, name: &str) -> bool {
+        let at = |route: &Route| route.as_str().trim_matches('/') == name;
+        self.pages.iter().any(|page| page.slug == name || at(&page.route)) || routes::own(self).iter().any(at)
+    }
+
     /// Every slug of a kind, sorted.
     pub fn slugs(&self, kind: NameSpace) -> impl Iterator<Item = &str> {
         self.names.all(kind)

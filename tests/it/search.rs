@@ -96,3 +96,15 @@ fn a_sites_own_words_lead_to_its_pages() {
     assert_eq!(urls(&search(&site, "brakkerigg")), ["bolig/vaskeri/"]);
     assert_eq!(urls(&search(&site, "noe helt annet"))[0], "bolig/vaskeri/");
 }
+
+#[test]
+fn pages_and_help_lines_that_are_not_there_are_told() {
+    let site = homes();
+    site.write(
+        "content/search.toml",
+        "[[best_bet]]\nquery = [\"a\"]\npage = \"finnes-ikke\"\n[[best_bet]]\nquery = [\"b\"]\npage = \"bolig/vaskeri/\"\n\
+         [[crisis]]\nwords = [\"hjelp\"]\nhelplines = [\"ingen\"]\n",
+    );
+    let codes = site.check().exits(1).codes();
+    assert_eq!(codes, ["content/search.toml:3 link/broken", "content/search.toml:9 helpline/unknown"]);
+}

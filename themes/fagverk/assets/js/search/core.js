@@ -4,7 +4,7 @@
   'use strict';
   const FORM = 1;
   const echo = { docs: 3, words: 10, worth: 0.3 };
-  const limit = { letters: 400, units: 16, prefix: 12, spread: 3 };
+  const limit = { letters: 400, units: 16, prefix: 12, spread: 3, rich: 100 };
 
   /* ---- Words ---- */
 
@@ -152,6 +152,21 @@
       manifest,
       list,
       lexicon: await json(manifest.lexicon),
+      /* The expressions that begin with words of these first letters. */
+      triggers: async (keys) => {
+        const rows = [...new Set(keys.map((key) => key.charCodeAt(0) % manifest.triggers.length))];
+        const files = await Promise.all(rows.map((row) => once(manifest.triggers[row], (bytes) => {
+          const found = new Map();
+          for (const line of env.text(bytes).split('\n')) {
+            const [trigger, ...groups] = line.split('=');
+            const asked = trigger.split(' ');
+            if (!found.has(asked[0])) found.set(asked[0], []);
+            found.get(asked[0]).push({ asked, groups: groups.map((group) => ({ worth: parseInt(group, 10) / 100, targets: group.replace(/^\d+ /, '').split('|').map((target) => target.split(' ')) })) });
+          }
+          return found;
+        })));
+        return (key) => files.flatMap((found) => found.get(key) ?? []);
+      },
       facets: () => once(manifest.facets, (bytes) => JSON.parse(env.text(bytes))),
       same: async (key) => (await blocks(key, key)).flatMap(({ keys }) => keys.get(key) ?? []),
       under: async (key) => (await blocks(key, `${key}\uffff`)).flatMap(({ rows }) => rows.filter((entry) => entry.key.startsWith(key))),
@@ -167,19 +182,12 @@
     const odd = new Map(pairs(raw.odd));
     const lemma = (word) => odd.get(word) ?? word;
     const key = (word) => fold(stem(lemma(word)));
-    const triggers = new Map();
-    for (const [trigger, groups] of pairs(raw.triggers)) {
-      const asked = trigger.split(' ');
-      if (!triggers.has(asked[0])) triggers.set(asked[0], []);
-      triggers.get(asked[0]).push({ asked, groups: groups.split(',').map(Number) });
-    }
     const phrases = raw.ask.split('\n').filter(Boolean).map((text) => words(text).map(({ raw: word }) => word)).sort((a, b) => b.length - a.length);
     return {
-      lemma, key, triggers, phrases,
+      lemma, key, phrases,
       stop: lines(raw.stop), fill: lines(raw.fill), whole: lines(raw.whole), nofirst: lines(raw.nofirst), nolast: lines(raw.nolast),
       cut: new Map(pairs(raw.cut).map(([word, parts]) => [word, parts.split(' ')])),
       nn: pairs(raw.nn), ends: raw.ends, letters: raw.letters,
-      groups: raw.groups.map(([worth, targets]) => ({ worth: worth / 100, targets: targets.split('|').map((target) => target.split(' ')) })),
       bets: new Map(Object.entries(raw.bets)),
       crisis: raw.crisis.map(([title, helplines, asked]) => ({ title, helplines, asked: asked.split('|') })),
     };
@@ -216,10 +224,10 @@
   };
 
   /* The expressions of the lexicon that stand in a query: which tokens, and to what they lead. */
-  const expressions = (tokens, lex) => {
+  const expressions = (tokens, triggers) => {
     const found = [];
     tokens.forEach((token, from) => {
-      if (!token.quoted) for (const { asked, groups } of lex.triggers.get(token.key) ?? []) {
+      if (!token.quoted) for (const { asked, groups } of triggers(token.key)) {
         const on = [from];
         for (const word of asked.slice(1)) {
           const last = on.at(-1);
@@ -234,7 +242,7 @@
   };
 
   /* Cuts a compound where both parts are words of the site. */
-  const compound = async (token, lex, stem, idx) => {
+  const compound = async (token, lex, stem, idx, depth = 0) => {
     const { raw } = token;
     if (lex.whole.has(raw) || /\d/.test(raw)) return [];
     const set = lex.cut.get(raw) ?? lex.cut.get(token.name);
@@ -261,7 +269,17 @@
         if (!best || score > best.score) best = { score, parts: [entry, right] };
       }
     }
-    return best ? best.parts : [];
+    if (best || depth > 1 || raw.length < 12) return best?.parts ?? [];
+    // Three parts: one known word, and what can be cut before or after it.
+    for (let at = raw.length - 4; at >= 4; at--) {
+      const right = await part(raw.slice(at), false);
+      const before = raw.slice(0, at);
+      for (const left of right ? [before, before.replace(/[se]$/, '')] : []) {
+        const parts = await compound({ raw: left, name: left }, lex, stem, idx, depth + 1);
+        if (parts.length) return [...parts, right];
+      }
+    }
+    return [];
   };
 
   /* What a nynorsk word may be in bokmål. Whether it is, the index says. */
@@ -284,9 +302,29 @@
   const typos = async (token, idx) => {
     const most = token.key.length > 7 ? 2 : token.key.length > 3 ? 1 : 0;
     if (!most || /\d/.test(token.key)) return [];
-    const near = (await idx.under(token.key[0])).map((entry) => [entry, distance(token.key, entry.key, most)]).filter(([, far]) => far <= most);
+    // Stems may be far apart where whole words are near: `oppsiglese`, `oppsigelse`.
+    const typed = fold(token.raw);
+    const far = (entry) => Math.min(distance(token.key, entry.key, most), distance(typed, fold(entry.shown), most));
+    const near = (await idx.under(token.key[0])).map((entry) => [entry, far(entry)]).filter(([, letters]) => letters <= most);
     near.sort((a, b) => a[1] - b[1] || b[0].pages - a[0].pages);
-    return near.filter(([, far]) => far === near[0][1]).slice(0, 3).map(([entry, far]) => ({ entries: [entry], worth: 0.85 - 0.15 * far, how: 'typo' }));
+    return near.filter(([, letters]) => letters === near[0][1]).slice(0, 3).map(([entry, letters]) => ({ entries: [entry], worth: 0.85 - 0.15 * letters, how: 'typo' }));
+  };
+
+  /* A compound of which the site knows one part only: the longest beginning, and the longest end. */
+  const halves = async ({ raw }, lex, stem, idx) => {
+    const found = [];
+    if (raw.length < 8 || lex.whole.has(raw)) return found;
+    for (const [cut, refused] of [[(size) => raw.slice(0, size), lex.nofirst], [(size) => raw.slice(-size), lex.nolast]]) {
+      for (let size = raw.length - 3; size > 3; size--) {
+        const name = stem(lex.lemma(cut(size)));
+        const entry = !refused.has(cut(size)) && (await idx.same(fold(name))).find((one) => one.name === name);
+        if (entry) {
+          found.push({ entries: [entry], worth: (0.6 * size) / raw.length, how: 'part' });
+          break;
+        }
+      }
+    }
+    return found;
   };
 
   /* Everything a token may be found by. A way is some stems that must all be there, and what it is worth. */
@@ -310,6 +348,8 @@
         }
       }
     }
+    // A word that a hundred pages use needs no help from its likes, and each of those is a file to fetch.
+    if (exact && exact.pages > limit.rich) return { found, exact };
     const parts = await compound(token, lex, stem, idx);
     if (parts.length) {
       add(parts, exact ? 0.5 : 0.85, 'parts');
@@ -387,7 +427,7 @@
         token.ways = found;
         token.exact = exact;
       }
-      const found = expressions(q.tokens, lex);
+      const found = expressions(q.tokens, await idx.triggers(q.tokens.map(({ key }) => key)));
       for (const token of told) {
         const at = q.tokens.indexOf(token);
         token.led = found.some(({ on }) => on.includes(at));
@@ -397,8 +437,8 @@
             corrected = true;
             token.meant = token.ways[0].entries[0];
             // What the corrected word leads to counts too.
-            for (const { asked, groups } of lex.triggers.get(token.meant.key) ?? []) if (asked.length === 1) found.push({ on: [at], groups, less: 0.8 });
-          }
+            for (const { asked, groups } of (await idx.triggers([token.meant.key]))(token.meant.key)) if (asked.length === 1) found.push({ on: [at], groups, less: 0.8 });
+          } else token.ways = await halves(token, lex, stem, idx);
         }
       }
       // Two words that the pages write as one.
@@ -419,10 +459,12 @@
       }
       for (const { on, groups, way, less = 1 } of found.sort((a, b) => b.on.length - a.on.length)) {
         const leads = way ? [way] : [];
+        const rich = on.length === 1 && q.tokens[on[0]].exact?.pages > limit.rich;
         for (const group of groups ?? []) {
-          for (const target of lex.groups[group].targets) {
+          if (rich && group.worth < 0.9) continue;
+          for (const target of group.targets) {
             const to = await entries(target);
-            if (to) leads.push({ entries: to, worth: lex.groups[group].worth * less, how: 'word' });
+            if (to) leads.push({ entries: to, worth: group.worth * less, how: 'word' });
           }
         }
         const own = on.map((at) => q.tokens[at]).filter((token) => unitOf.has(token));
@@ -453,7 +495,7 @@
         unit.section = new Uint8Array(total);
         const worths = unit.tokens.map((token) => (token.exact ? idf(token.exact.pages) : 0));
         const own = Math.max(0, ...worths);
-        const led = Math.max(0, ...[...unit.ways, ...unit.tokens.flatMap((token) => token.ways)].map((way) => way.worth * Math.max(...way.entries.map((entry) => idf(entry.pages)))));
+        const led = Math.max(0, ...[...unit.ways, ...unit.tokens.flatMap((token) => token.ways)].filter(({ how }) => how !== 'part').map((way) => way.worth * Math.max(...way.entries.map((entry) => idf(entry.pages)))));
         // An unknown word is as telling as a word can be.
         unit.idf = own || led || idf(0);
         const cap = own ? own * 1.3 : Infinity;

@@ -1,5 +1,4 @@
-/* The results page: asks the core, shows what it gives. Files of the index come as script tags, so that a page from a disk
-   works as one from the web; nothing typed leaves the browser. */
+/* The results page: asks the core, shows what it gives. Nothing typed leaves the browser. */
 (() => {
   'use strict';
   const doc = document;
@@ -10,29 +9,12 @@
   const put = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
   const make = (tag, text, made = doc.createElement(tag)) => { made.textContent = text ?? ''; return made; };
 
-  /* ---- Files of the index ---- */
-  const waiting = new Map();
+  /* ---- The engine of each language ---- */
   let fresh = '';
-  window.fagverkShard = (name, text) => waiting.get(name)?.(text);
-  const inflate = async (text) => {
-    const bytes = Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-    return new Uint8Array(await new Response(stream).arrayBuffer());
-  };
-  const load = (lang) => (file) => new Promise((done, fail) => {
-    const name = `${lang}/${file}`;
-    const script = doc.createElement('script');
-    const end = () => { waiting.delete(name); script.remove(); };
-    waiting.set(name, (text) => { end(); inflate(text).then(done, fail); });
-    script.onerror = () => { end(); fail(new Error(name)); };
-    script.onload = () => { if (waiting.has(name)) script.onerror(); };
-    script.src = `${said.root}search/${name}.js${fresh}`;
-    doc.head.append(script);
-  });
   const engines = new Map();
   const engine = (lang) => {
     if (!engines.has(lang)) {
-      const made = fagverkSearch.open({ load: load(lang), text: (bytes) => new TextDecoder().decode(bytes) });
+      const made = fagverkSearch.open({ load: fagverkLoader(`${said.root}search/${lang}/`, fresh), text: (bytes) => new TextDecoder().decode(bytes) });
       made.catch(() => engines.delete(lang));
       engines.set(lang, made);
     }
