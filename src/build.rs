@@ -6,10 +6,14 @@ use std::{env, fs};
 #[allow(clippy::disallowed_methods, reason = "a build script reads the code it names")]
 fn main() {
     println!("cargo::rerun-if-changed=src");
+    println!("cargo::rerun-if-changed=themes");
     println!("cargo::rerun-if-changed=Cargo.lock");
     let root = env::var("CARGO_MANIFEST_DIR").unwrap_or_default();
     let mut hash = blake3::Hasher::new();
-    add(Path::new(&root).join("src").as_path(), &mut hash);
+    // The built-in theme is a part of the program.
+    for folder in ["src", "themes"] {
+        add(Path::new(&root).join(folder).as_path(), &mut hash);
+    }
     hash.update(&fs::read(Path::new(&root).join("Cargo.lock")).unwrap_or_default());
     println!("cargo::rustc-env=FAGVERK_CODE={}", &hash.finalize().to_hex()[..16]);
 }

@@ -58,7 +58,8 @@ impl RelPath {
     /// The same name with composed letters (NFC): `å` in one piece.
     #[must_use]
     pub fn normalized(&self) -> String {
-        self.0.nfc().collect()
+        // Plain letters are composed already, and most names are plain.
+        if self.0.is_ascii() { self.0.to_string() } else { self.0.nfc().collect() }
     }
 
     /// The last part.

@@ -4,20 +4,29 @@ use std::ops::Range;
 
 use super::phone;
 use crate::diag::{Diagnostic, Span, code};
-use crate::model::{Block, ContainerKind, Document, Inline, visit};
+use crate::model::{Block, ContainerKind, Inline, visit};
 
 /// Telephone numbers typed in the text: they belong in `helplines.toml`, where they are checked.
-pub(super) fn phone_numbers(document: &Document, diagnostics: &mut Vec<Diagnostic>) {
-    visit::document_blocks(document, &mut |block| {
-        visit::runs(block, &mut |run| {
-            let mut flat = Flat::default();
-            flat.add(run);
-            for range in phone::numbers(&flat.text) {
-                let diagnostic = Diagnostic::new(code::CONTENT_PHONE_NUMBER).arg("number", &flat.text[range.clone()]);
-                diagnostics.extend(flat.place(range).map(|place| diagnostic.at(place)));
-            }
-        });
+pub(super) fn phone_numbers(block: &Block, diagnostics: &mut Vec<Diagnostic>) {
+    visit::runs(block, &mut |run| {
+        if !has_digit(run) {
+            return;
+        }
+        let mut flat = Flat::default();
+        flat.add(run);
+        for range in phone::numbers(&flat.text) {
+            let diagnostic = Diagnostic::new(code::CONTENT_PHONE_NUMBER).arg("number", &flat.text[range.clone()]);
+            diagnostics.extend(flat.place(range).map(|place| diagnostic.at(place)));
+        }
     });
+}
+
+/// Most runs have no digit and so no number; that is told without gathering their text.
+fn has_digit(run: &[Inline]) -> bool {
+    run.iter().any(|inline| match inline {
+        Inline::Text(_, text) => text.bytes().any(|byte| byte.is_ascii_digit()),
+        _ => has_digit(inline.children()),
+    })
 }
 
 /// A run of text without its marks, so that the word before a number is seen in `ring **113**` too.
@@ -55,12 +64,10 @@ impl Flat {
 }
 
 /// An example must say that it is invented, or where it is public.
-pub(super) fn fictional(document: &Document, diagnostics: &mut Vec<Diagnostic>) {
-    visit::document_blocks(document, &mut |block| {
-        let Block::Container(container) = block else { return };
-        let says = ["fictional", "source", "place"].iter().any(|key| container.attributes.get(key).is_some());
-        if container.kind == ContainerKind::Example && !says {
-            diagnostics.push(Diagnostic::new(code::CONTAINER_FICTIONAL).at(container.open));
-        }
-    });
+pub(super) fn fictional(block: &Block, diagnostics: &mut Vec<Diagnostic>) {
+    let Block::Container(container) = block else { return };
+    let says = ["fictional", "source", "place"].iter().any(|key| container.attributes.get(key).is_some());
+    if container.kind == ContainerKind::Example && !says {
+        diagnostics.push(Diagnostic::new(code::CONTAINER_FICTIONAL).at(container.open));
+    }
 }

@@ -23,8 +23,8 @@ pub(super) fn headings(document: &Document, diagnostics: &mut Vec<Diagnostic>) {
         }
         above = heading.level;
     }
-    let long = || text::words(&document.blocks) > LONG_WITHOUT_HEADINGS;
-    if document.outline.is_empty() && matches!(document.kind, Kind::Guide) && long() {
+    let long = document.words > LONG_WITHOUT_HEADINGS;
+    if document.outline.is_empty() && matches!(document.kind, Kind::Guide) && long {
         diagnostics.push(Diagnostic::new(code::A11Y_HEADING_NONE).in_file(document.file));
     }
 }

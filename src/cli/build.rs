@@ -44,6 +44,8 @@ pub(super) fn run(global: &Global, own: &Build, console: &Console) -> Result<Exi
         args.push(("removed", summary.removed.to_string()));
         console.say("build-done", &args);
     }
+    // The program ends here: giving back the millions of pieces of a large site one by one is work for nothing.
+    std::mem::forget(built.site);
     Ok(Exit::Fine)
 }
 

@@ -33,6 +33,7 @@ codes! {
     FRONT_MATTER_UNCLOSED = "front-matter/unclosed", Error;
     FRONT_MATTER_YAML = "front-matter/yaml", Error;
     FRONT_MATTER_DATES = "front-matter/dates", Warning;
+    FRONT_MATTER_SUMMARY = "front-matter/summary", Warning;
     FRONT_MATTER_THEME = "front-matter/unknown-theme", Warning;
     TOML_SYNTAX = "toml/syntax", Error;
     TOML_UNKNOWN_FIELD = "toml/unknown-field", Error;

@@ -1,11 +1,11 @@
 //! One thing to tell an author.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Code, FileId, Messages, Span};
 
 /// How serious a diagnostic is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
     /// Nothing is emitted while it stands.
@@ -45,9 +45,9 @@ pub struct Diagnostic {
     pub others: Vec<(Span, &'static str)>,
     /// A safe replacement, if there is one.
     pub fix: Option<Fix>,
-    variant: Option<&'static str>,
-    args: Vec<(&'static str, String)>,
-    near: Option<String>,
+    pub(super) variant: Option<&'static str>,
+    pub(super) args: Vec<(&'static str, String)>,
+    pub(super) near: Option<String>,
 }
 
 impl Diagnostic {

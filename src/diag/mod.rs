@@ -13,6 +13,7 @@ mod messages;
 pub mod report;
 mod sources;
 mod span;
+mod stored;
 
 pub use code::Code;
 pub use diagnosed::Diagnosed;
@@ -22,3 +23,4 @@ pub use levels::{Level, Levels};
 pub use messages::{Messages, number_or_text};
 pub use sources::{SourceFile, Sources};
 pub use span::{FileId, Span, Spanned};
+pub use stored::{restore, store};

@@ -10,6 +10,7 @@
 //! | name | what | lives |
 //! |---|---|---|
 //! | `manifest` | every file of the site with its content and recipe hash | always; same site, same bytes |
+//! | `stat.note` | what the last build wanted the next to know; a cache | as `stat` |
 //! | `stat` | size and time of those files as we left them; a cache | always, unless kept elsewhere |
 //! | `lock` | empty; locked while a build runs | always |
 //! | `stage/` | new files waiting for the pass | during a build |
@@ -25,6 +26,7 @@ mod journal;
 mod known;
 mod lock;
 mod manifest;
+mod note;
 mod pass;
 mod place;
 mod plan;
@@ -41,6 +43,7 @@ use std::path::Path;
 
 use crate::base::Result;
 
+pub use note::Note;
 pub use stage::Stage;
 
 /// The name of the folder inside every output where fagverk keeps its books; no page may live there.
@@ -85,4 +88,11 @@ pub fn open(out: &Path) -> Result<Stage> {
 /// As for [`open`].
 pub fn open_with_cache(out: &Path, cache: &Path) -> Result<Stage> {
     place::open(out, Some(cache))
+}
+
+/// What the last build into `out` wanted remembered ([`Stage::commit_with`]), without opening the folder.
+/// Ask [`Stage::stands`] whether the site it speaks of is still there.
+#[must_use]
+pub fn last_note(out: &Path, cache: &Path) -> Option<Note> {
+    note::load(&note::beside(&place::stat(out, cache)?))
 }

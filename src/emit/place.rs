@@ -33,6 +33,12 @@ pub(super) fn open(out: &Path, cache: Option<&Path>) -> Result<Stage> {
     Err(Error::Output(format!("other builds keep replacing {} (wait until they are done)", out.display())))
 }
 
+/// Where the stamps of `out` are kept; `None` when it does not exist. Makes nothing.
+pub(super) fn stat(out: &Path, cache: &Path) -> Option<PathBuf> {
+    let root = fs::canonicalize(out).ok()?;
+    Some(Place { named: out, root, cache: Some(cache) }.stat())
+}
+
 /// An output folder, wherever it is and whether or not it exists.
 struct Place<'a> {
     /// As the user named it.

@@ -15,7 +15,7 @@ use super::manifest::{self, Entry};
 use super::plan::{self, How, Made, Site};
 use super::shards::Shards;
 use super::stamp::{self, Stamp};
-use super::{Summary, journal, pass, seal, write};
+use super::{Note, Summary, journal, note, pass, seal, write};
 use crate::base::{ContentHash, Error, OutputPath, Result};
 
 /// The output folder while one build writes to it.
@@ -81,6 +81,22 @@ impl Stage {
         true
     }
 
+    /// True when the output is the very site that was committed with `note`: every file of it stands as it was
+    /// left. Then nothing need be given or committed.
+    #[must_use]
+    pub fn stands(&self, note: &Note) -> bool {
+        let manifest = &self.start.known.manifest;
+        let same = self.start.beside_of.is_none() && manifest.recipes_hold && manifest.seal == Some(note.manifest);
+        same && manifest.entries.iter().all(|(path, entry)| self.standing(path, entry.content).is_some())
+    }
+
+    /// The summary of a build that found everything in its place.
+    #[must_use]
+    pub fn nothing_to_do(&self) -> Summary {
+        let unchanged = self.start.known.manifest.entries.len();
+        Summary { unchanged, resumed: self.start.resumed, ..Summary::default() }
+    }
+
     /// Takes the bytes of a file of the site. Nothing is written when it holds them already.
     ///
     /// # Errors
@@ -107,15 +123,26 @@ impl Stage {
     /// When something that is not ours stands in the way, or the disk refuses; the old site
     /// stands then. When the disk refuses in the middle of the last pass, the next run finishes it.
     pub fn commit(self) -> Result<Summary> {
-        self.commit_until(None)
+        self.commit_until(None, None)
+    }
+
+    /// As [`commit`](Stage::commit), and remembers `note` for [`last_note`](super::last_note).
+    ///
+    /// # Errors
+    /// As for [`commit`](Stage::commit).
+    pub fn commit_with(self, note: &str) -> Result<Summary> {
+        self.commit_until(Some(note), None)
     }
 
     /// Commits; the pass ends after so many changes of the disk if a test says so.
-    pub(super) fn commit_until(mut self, stop_after: Option<usize>) -> Result<Summary> {
+    pub(super) fn commit_until(mut self, note: Option<&str>, stop_after: Option<usize>) -> Result<Summary> {
         let site = self.site.take().flatten().collect::<Site>();
         let mut summary = self.count(&site);
         if self.start.beside_of.is_none() && plan::is_same(&site, &self.start.known) {
             self.refresh_stamps(&site);
+            if let Some(seal) = self.start.known.manifest.seal {
+                self.remember(seal, note);
+            }
             return Ok(summary);
         }
         plan::refuse_clashes(&site)?;
@@ -125,7 +152,14 @@ impl Stage {
             None => summary.removed = self.pass(&site, &text, stop_after)?,
         }
         stamp::save(&self.start.stat, seal, site.values().map(|made| made.stamp));
+        self.remember(seal, note);
         Ok(summary)
+    }
+
+    fn remember(&self, seal: ContentHash, note: Option<&str>) {
+        if let Some(note) = note {
+            note::save(&note::beside(&self.start.stat), seal, note);
+        }
     }
 
     /// Ends this build as a kill would: nothing is cleaned up, only the lock is freed.

@@ -4,6 +4,8 @@
 //! header and footer, which are the same for every page at one depth, are rendered and minified once and
 //! remembered; the frame around them loses its needless space. Templates leave a mark where each belongs.
 
+use memchr::memmem;
+
 use super::squeeze::squeeze;
 use super::{Templates, minify, qr};
 use crate::base::Lang;
@@ -43,7 +45,7 @@ fn filled(frame: &[u8], parts: [&[u8]; 4]) -> Vec<u8> {
     let border = border.as_bytes();
     let mut page = Vec::with_capacity(frame.len() + parts.iter().map(|part| part.len()).sum::<usize>());
     let mut rest = frame;
-    while let Some(at) = find(rest, border) {
+    while let Some(at) = memmem::find(rest, border) {
         let after = &rest[at + border.len()..];
         let named = PARTS
             .iter()
@@ -62,18 +64,6 @@ fn filled(frame: &[u8], parts: [&[u8]; 4]) -> Vec<u8> {
     }
     page.extend_from_slice(rest);
     page
-}
-
-/// Where `wanted` starts; its first byte is rare, so looking for that is quick.
-fn find(text: &[u8], wanted: &[u8]) -> Option<usize> {
-    let mut from = 0;
-    while let Some(at) = text[from..].iter().position(|byte| *byte == wanted[0]) {
-        if text[from + at..].starts_with(wanted) {
-            return Some(from + at);
-        }
-        from += at + 1;
-    }
-    None
 }
 
 #[cfg(test)]

@@ -4,29 +4,40 @@
 //! 44 % of a whole build (`tests/benches/README.md`). All it finds in a frame is space between tags, so for
 //! what differs from page to page we take that out ourselves; what is rendered once goes through minify-html.
 
+use memchr::{memchr, memchr_iter, memchr3, memmem};
+
 /// Elements in which space counts. A frame that has one is left to minify-html, which knows them.
 const SPACE_COUNTS: [&[u8]; 4] = [b"<pre", b"<textarea", b"<script>", b"<style"];
 
 /// The frame with every run of space made one character: a line break where there was one, else a space.
 /// `None` when the frame holds an element in which space counts.
 pub(super) fn squeeze(frame: &[u8]) -> Option<Vec<u8>> {
-    if frame.iter().enumerate().any(|(at, byte)| *byte == b'<' && starts_one(&frame[at..])) {
+    if memchr_iter(b'<', frame).any(|at| starts_one(&frame[at..])) {
         return None;
     }
     let mut squeezed = Vec::with_capacity(frame.len());
-    let mut bytes = frame.trim_ascii().iter().peekable();
-    while let Some(byte) = bytes.next() {
+    let mut rest = frame.trim_ascii();
+    while let Some(at) = memchr(b'\n', rest) {
+        line(rest[..at].trim_ascii_end(), &mut squeezed);
+        squeezed.push(b'\n');
+        rest = rest[at..].trim_ascii_start();
+    }
+    line(rest, &mut squeezed);
+    Some(squeezed)
+}
+
+/// A line with every run of space made one. Nearly all have none, and are copied as they are.
+fn line(line: &[u8], squeezed: &mut Vec<u8>) {
+    if memmem::find(line, b"  ").is_none() && memchr3(b'\t', b'\r', b'\x0c', line).is_none() {
+        return squeezed.extend_from_slice(line);
+    }
+    for byte in line {
         if !byte.is_ascii_whitespace() {
             squeezed.push(*byte);
-            continue;
+        } else if squeezed.last() != Some(&b' ') {
+            squeezed.push(b' ');
         }
-        let mut breaks = *byte == b'\n';
-        while let Some(space) = bytes.next_if(|next| next.is_ascii_whitespace()) {
-            breaks |= *space == b'\n';
-        }
-        squeezed.push(if breaks { b'\n' } else { b' ' });
     }
-    Some(squeezed)
 }
 
 fn starts_one(tag: &[u8]) -> bool {

@@ -30,10 +30,10 @@ pub(super) enum RunKind {
 struct Run {
     kind: RunKind,
     start: usize,
-    content: Vec<Inline>,
-    /// Text not yet in `content`, so that neighbouring pieces become one.
-    text: String,
-    text_at: std::ops::Range<usize>,
+    /// Where its pieces begin in [`Runs::pieces`].
+    first: usize,
+    /// Text not yet among the pieces: a part of the source, so that neighbouring pieces become one.
+    pending: std::ops::Range<usize>,
 }
 
 /// The open runs, outermost first.
@@ -41,6 +41,9 @@ pub(super) struct Runs {
     file: FileId,
     source: Arc<String>,
     stack: Vec<Run>,
+    /// The pieces of the open runs, those of the innermost last. One list for all, so that each run's own is made
+    /// once and as long as it is.
+    pieces: Vec<Inline>,
     /// How many runs were opened past the limit and are not kept.
     overflow: usize,
 }
@@ -50,7 +53,7 @@ const MAX_DEPTH: usize = 32;
 
 impl Runs {
     pub(super) fn new(file: FileId, source: &Arc<String>) -> Self {
-        Self { file, source: Arc::clone(source), stack: Vec::new(), overflow: 0 }
+        Self { file, source: Arc::clone(source), stack: Vec::new(), pieces: Vec::new(), overflow: 0 }
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -67,33 +70,37 @@ impl Runs {
             self.overflow += 1;
             return;
         }
-        self.stack.push(Run { kind, start, content: Vec::new(), text: String::new(), text_at: start..start });
+        if let Some(outer) = self.stack.last_mut() {
+            outer.flush(self.file, &self.source, &mut self.pieces);
+        }
+        self.stack.push(Run { kind, start, first: self.pieces.len(), pending: start..start });
     }
 
     /// Adds text. Pieces that follow one another become one where they stand so in the source too: then every
     /// word of a piece can be told the place of. An entity, an escape, a line break in CRLF or the indentation
     /// of a list splits the text.
     pub(super) fn text(&mut self, text: &str, range: std::ops::Range<usize>) {
-        let (file, source) = (self.file, &self.source);
+        let (file, source, pieces) = (self.file, &self.source, &mut self.pieces);
         let Some(run) = self.stack.last_mut().filter(|run| !matches!(run.kind, RunKind::Discard)) else { return };
-        let as_written = run.text.len() == run.text_at.len() && text.len() == range.len();
-        if !as_written || run.text_at.end != range.start {
-            run.flush(file, source);
-        }
-        if run.text.is_empty() {
-            run.text_at = range;
+        if source.get(range.clone()) != Some(text) {
+            // Not as written: an entity, an escape, another line end.
+            run.flush(file, source, pieces);
+            pieces.push(Inline::Text(Span::new(file, range.clone()), Words::from(text)));
+            run.pending = range.end..range.end;
+        } else if run.pending.end == range.start {
+            run.pending.end = range.end;
         } else {
-            run.text_at.end = range.end;
+            run.flush(file, source, pieces);
+            run.pending = range;
         }
-        run.text.push_str(text);
     }
 
     /// Adds a piece that is not text.
     pub(super) fn push(&mut self, inline: Inline) {
-        let (file, source) = (self.file, &self.source);
+        let (file, source, pieces) = (self.file, &self.source, &mut self.pieces);
         let Some(run) = self.stack.last_mut().filter(|run| !matches!(run.kind, RunKind::Discard)) else { return };
-        run.flush(file, source);
-        run.content.push(inline);
+        run.flush(file, source, pieces);
+        pieces.push(inline);
     }
 
     /// Closes the innermost run of inline markup and puts what it became into the one around it.
@@ -103,7 +110,6 @@ impl Runs {
             return;
         }
         let Some((kind, span, content)) = self.pop(end) else { return };
-        let content = content.into_boxed_slice();
         let inline = match kind {
             RunKind::Emphasis => Inline::Emphasis(span, content),
             RunKind::Strong => Inline::Strong(span, content),
@@ -121,27 +127,25 @@ impl Runs {
             self.overflow = 0;
             self.close_inline(end);
         }
-        self.pop(end).map(|(_, span, content)| (span, content.into_boxed_slice()))
+        self.pop(end).map(|(_, span, content)| (span, content))
     }
 
-    fn pop(&mut self, end: usize) -> Option<(RunKind, Span, Vec<Inline>)> {
+    fn pop(&mut self, end: usize) -> Option<(RunKind, Span, Box<[Inline]>)> {
         let mut run = self.stack.pop()?;
-        run.flush(self.file, &self.source);
+        run.flush(self.file, &self.source, &mut self.pieces);
         let span = Span::new(self.file, run.start..end.max(run.start));
-        Some((run.kind, span, run.content))
+        Some((run.kind, span, self.pieces.drain(run.first..).collect()))
     }
 }
 
 impl Run {
-    fn flush(&mut self, file: FileId, source: &Arc<String>) {
-        if self.text.is_empty() {
+    fn flush(&mut self, file: FileId, source: &Arc<String>, pieces: &mut Vec<Inline>) {
+        if self.pending.is_empty() {
             return;
         }
-        // Most text stands in the source as it is; only what had escapes, entities or quotation marks does not.
-        let same = source.get(self.text_at.clone()) == Some(self.text.as_str());
-        let words = if same { Words::slice(source, self.text_at.clone()) } else { Words::from(self.text.as_str()) };
-        self.content.push(Inline::Text(Span::new(file, self.text_at.clone()), words));
-        self.text.clear();
+        let words = Words::slice(source, self.pending.clone());
+        pieces.push(Inline::Text(Span::new(file, self.pending.clone()), words));
+        self.pending = self.pending.end..self.pending.end;
     }
 }
 

@@ -26,7 +26,7 @@ use std::sync::Arc;
 
 use crate::base::{ContentHash, Lang, RelPath, stem_and_lang};
 use crate::diag::{Diagnosed, Diagnostic, FileId, code};
-use crate::model::{Document, Kind, Meta};
+use crate::model::{Document, Kind, Meta, text};
 
 /// A file to parse.
 #[derive(Clone, Copy, Debug)]
@@ -75,6 +75,7 @@ pub fn parse(source: Source<'_>, options: Options) -> Diagnosed<Document> {
         stem: stem.into(),
         kind,
         meta,
+        words: text::words(&body.blocks),
         blocks: body.blocks,
         footnotes: body.footnotes,
         outline: body.outline,

@@ -12,9 +12,9 @@ use crate::base::{ContentHash, HashBuilder, Lang, OutputPath, RelPath, Result};
 use crate::check;
 use crate::config::{self, SiteConfig};
 use crate::diag::{Diagnosed, Diagnostic, FileId, Severity, Sources};
-use crate::model::{Document, Status};
+use crate::model::Status;
 use crate::parse;
-use crate::site::{self, Parts, Registers, Site, SiteFile, TermIndex};
+use crate::site::{self, Addressed, Parts, Registers, Site, SiteFile, TermIndex};
 use crate::source::{self, Content, FileKind, Found};
 use crate::theme::{self, Theme, UiWords};
 
@@ -49,14 +49,40 @@ struct File {
     content: Content,
 }
 
+/// The files of a site, read and not looked into.
+pub(super) struct Files {
+    list: Vec<File>,
+    /// The texts that diagnostics point into.
+    pub(super) sources: Sources,
+    /// What is to be said of the files as files.
+    complaints: Vec<Diagnostic>,
+    /// How long it took.
+    pub(super) stats: Stats,
+}
+
+impl Files {
+    /// One hash of every file: its path and its bytes. `None` where a file could not be read, or is no part of
+    /// the site though it lies there: then two readings cannot be told to be the same.
+    pub(super) fn hash(&self) -> Option<ContentHash> {
+        let mut hash = HashBuilder::new("files");
+        for file in &self.list {
+            hash.part(file.found.path.as_str().as_bytes()).hash(file.content.hash);
+        }
+        self.complaints.is_empty().then(|| hash.finish())
+    }
+}
+
 /// Reads a site and checks it.
 ///
 /// # Errors
 /// When the site's folder cannot be read at all. What is wrong with its files is told in `diagnostics`.
 pub fn load(options: &Options, progress: Progress<'_>) -> Result<Loaded> {
-    let mut stats = Stats::default();
-    let mut diagnostics = Vec::new();
-    let (files, sources) = stats.time(Phase::Read, || read(options, progress, &mut diagnostics))?;
+    Ok(look_into(read(options, progress)?, options, progress))
+}
+
+/// Makes a site of the files that were read.
+pub(super) fn look_into(files: Files, options: &Options, progress: Progress<'_>) -> Loaded {
+    let Files { list: files, sources, complaints: mut diagnostics, mut stats } = files;
     let config = configured(&files, options, &mut diagnostics);
     let own = files.iter().filter(|file| file.found.kind == FileKind::Theme);
     let own = own.map(|file| (file.found.path.clone(), file.id, Arc::clone(&file.content.bytes)));
@@ -73,7 +99,11 @@ pub fn load(options: &Options, progress: Progress<'_>) -> Result<Loaded> {
         today: Some(options.today),
         drafts: options.drafts,
     };
-    let mut site = stats.time(Phase::Assemble, || site::assemble(parts).unload(&mut diagnostics));
+    let mut site = stats.time(Phase::Assemble, || {
+        let assembling = site::assemble(parts);
+        let links = assembling.site().pages.par_iter().map(|page| assembling.resolve(page)).collect();
+        assembling.finish(links).unload(&mut diagnostics)
+    });
     stats.time(Phase::Check, || {
         find_terms(&mut site);
         diagnostics.extend(check::site(&site));
@@ -82,10 +112,30 @@ pub fn load(options: &Options, progress: Progress<'_>) -> Result<Loaded> {
     let mut diagnostics = check::apply_ignores(site.pages.iter().map(|page| &page.document), diagnostics);
     diagnostics = levels.apply(diagnostics);
     sources.sort(&mut diagnostics);
-    Ok(Loaded { site, theme, words, sources, diagnostics, stats })
+    Loaded { site, theme, words, sources, diagnostics, stats }
 }
 
-fn read(options: &Options, progress: Progress<'_>, diagnostics: &mut Vec<Diagnostic>) -> Result<(Vec<File>, Sources)> {
+/// Reads the files of a site.
+///
+/// # Errors
+/// When the site's folder cannot be read at all.
+pub(super) fn read(options: &Options, progress: Progress<'_>) -> Result<Files> {
+    let mut stats = Stats::default();
+    let mut complaints = Vec::new();
+    let list = stats.time(Phase::Read, || read_all(options, progress, &mut complaints))?;
+    let mut sources = Sources::default();
+    for file in &list {
+        let text = match file.found.kind {
+            // Template errors point into theme files; pictures are never pointed into.
+            FileKind::Theme => String::from_utf8_lossy(&file.content.bytes).into_owned().into(),
+            _ => Arc::clone(&file.content.text),
+        };
+        sources.add(file.found.path.clone(), text);
+    }
+    Ok(Files { list, sources, complaints, stats })
+}
+
+fn read_all(options: &Options, progress: Progress<'_>, diagnostics: &mut Vec<Diagnostic>) -> Result<Vec<File>> {
     let (found, complaints) = source::discover(&options.root, &options.out)?;
     diagnostics.extend(complaints);
     let total = found.len();
@@ -100,17 +150,7 @@ fn read(options: &Options, progress: Progress<'_>, diagnostics: &mut Vec<Diagnos
             content.map(|content| File { found, id, content })
         })
         .collect();
-    let files: Vec<File> = read.into_iter().map(|file| file.unload(diagnostics)).collect();
-    let mut sources = Sources::default();
-    for file in &files {
-        let text = match file.found.kind {
-            // Template errors point into theme files; pictures are never pointed into.
-            FileKind::Theme => String::from_utf8_lossy(&file.content.bytes).into_owned().into(),
-            _ => Arc::clone(&file.content.text),
-        };
-        sources.add(file.found.path.clone(), text);
-    }
-    Ok((files, sources))
+    Ok(read.into_iter().map(|file| file.unload(diagnostics)).collect())
 }
 
 fn configured(files: &[File], options: &Options, diagnostics: &mut Vec<Diagnostic>) -> SiteConfig {
@@ -153,7 +193,7 @@ fn documents(
     drafts: bool,
     progress: Progress<'_>,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<Document> {
+) -> Vec<Addressed> {
     let pages = files.iter().filter(|file| file.content.readable);
     let pages: Vec<(&File, parse::PageKind)> = pages
         .filter_map(|file| match file.found.kind {
@@ -163,7 +203,7 @@ fn documents(
         .collect();
     let options = parse::Options { lang: config.default_lang(), allow_html: config.allow_html };
     let (total, done) = (pages.len(), AtomicUsize::new(0));
-    let parsed: Vec<Diagnosed<Document>> = pages
+    let parsed: Vec<Diagnosed<Addressed>> = pages
         .par_iter()
         .map(|(file, kind)| {
             let source = parse::Source {
@@ -180,7 +220,8 @@ fn documents(
                 parsed.diagnostics.clear();
             }
             progress(Phase::Parse, done.fetch_add(1, Ordering::Relaxed) + 1, total);
-            parsed
+            let Diagnosed { value, mut diagnostics } = parsed;
+            Diagnosed::new(site::address(value, options.lang, &mut diagnostics), diagnostics)
         })
         .collect();
     parsed.into_iter().map(|document| document.unload(diagnostics)).collect()

@@ -21,8 +21,10 @@ pub(super) enum Make {
     NotFound,
     /// A file that pages link to: its row in `Site::files`.
     File(usize),
-    /// Bytes.
+    /// Bytes that were there before.
     Bytes(Vec<u8>),
+    /// A file for other programs.
+    Feed(Feed),
 }
 
 /// The files of a site, in a fixed order.
@@ -49,8 +51,10 @@ pub(super) fn plan(builder: &Builder<'_>, assets: Assets) -> Vec<(OutputPath, Ma
         plan.push((file.output.clone(), Make::File(row)));
     }
     plan.extend(assets.by_name.into_values().map(|asset| (asset.output, Make::Bytes(asset.bytes))));
-    plan.extend(for_programs(builder));
-    plan
+    // What is made of every page comes first, so that no thread is left alone with it in the end.
+    let mut all = for_programs(builder);
+    all.append(&mut plan);
+    all
 }
 
 /// A page that another replaces is a redirect and no page.
@@ -71,28 +75,43 @@ fn generated(site: &Site) -> Vec<Generated> {
     there.into_iter().filter(|(_, there)| *there).map(|(page, _)| page).collect()
 }
 
+/// A file for other programs.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Feed {
+    Pages,
+    Reviews,
+    Sitemap,
+    Robots,
+    Atom(Lang),
+}
+
+impl Feed {
+    /// The file's bytes.
+    pub(super) fn bytes(self, builder: &Builder<'_>) -> Vec<u8> {
+        let config = &builder.site().config;
+        match self {
+            Self::Pages => feeds::pages_json(&builder.page_rows()),
+            Self::Reviews => {
+                let title = config.text(&config.title, config.default_lang());
+                feeds::calendar(&builder.review_rows(), title).into_bytes()
+            }
+            Self::Sitemap => feeds::sitemap(&builder.page_rows()).into_bytes(),
+            Self::Robots => feeds::robots(&config.base_url).into_bytes(),
+            Self::Atom(lang) => feeds::atom(&builder.feed(lang).1).into_bytes(),
+        }
+    }
+}
+
 /// Files for other programs. Feed and sitemap need absolute addresses and so a base URL.
 fn for_programs(builder: &Builder<'_>) -> Vec<(OutputPath, Make)> {
     let site = builder.site();
-    let rows = builder.page_rows();
-    let base_url = &site.config.base_url;
-    let default = site.config.default_lang();
-    let title = site.config.text(&site.config.title, default);
-    let calendar = feeds::calendar(&builder.review_rows(), title);
-    let mut files = vec![
-        (plain("pages.json"), Make::Bytes(feeds::pages_json(&rows))),
-        (plain("reviews.ics"), Make::Bytes(calendar.into_bytes())),
-    ];
-    if base_url.is_empty() {
-        return files;
+    let mut files = vec![("pages.json".to_owned(), Feed::Pages), ("reviews.ics".to_owned(), Feed::Reviews)];
+    if !site.config.base_url.is_empty() {
+        files.push(("sitemap.xml".to_owned(), Feed::Sitemap));
+        files.push(("robots.txt".to_owned(), Feed::Robots));
+        files.extend(site.languages().into_iter().map(|lang| (builder.feed_path(lang), Feed::Atom(lang))));
     }
-    files.push((plain("sitemap.xml"), Make::Bytes(feeds::sitemap(&rows).into_bytes())));
-    files.push((plain("robots.txt"), Make::Bytes(feeds::robots(base_url).into_bytes())));
-    for lang in site.languages() {
-        let (path, feed) = builder.feed(lang);
-        files.push((plain(&path), Make::Bytes(feeds::atom(&feed).into_bytes())));
-    }
-    files
+    files.into_iter().map(|(path, feed)| (plain(&path), Make::Feed(feed))).collect()
 }
 
 fn plain(path: &str) -> OutputPath {

@@ -4,10 +4,17 @@
 //! hold everything that rendering reads: the view (all but its body), what the body is made from, the
 //! templates with their words and the site's view, and the code itself.
 
+use std::cell::RefCell;
+
 use crate::base::{ContentHash, HashBuilder, Lang};
 use crate::html::Templates;
 use crate::site::Page;
 use crate::view::{Builder, PageView};
+
+thread_local! {
+    /// Room for a view as JSON, kept for the next one.
+    static SERIALISED: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+}
 
 /// Names the code that was compiled; see `build.rs`.
 pub(super) const CODE: &str = env!("FAGVERK_CODE");
@@ -43,7 +50,11 @@ fn start(view: &PageView, lang: Lang, templates: &Templates) -> HashBuilder {
     if let Some(templates) = templates.hash(lang) {
         hash.hash(templates);
     }
-    // A view of plain values always serialises.
-    hash.part(&serde_json::to_vec(view).unwrap_or_default());
+    SERIALISED.with_borrow_mut(|bytes| {
+        bytes.clear();
+        // A view of plain values always serialises.
+        let _ = serde_json::to_writer(&mut *bytes, view);
+        hash.part(bytes);
+    });
     hash
 }

@@ -5,12 +5,14 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
+use super::last::{self, Last};
 use super::plan::{Make, plan};
 use super::{Loaded, Options, Phase, Progress, Stats, load, recipe};
 use crate::base::{ContentHash, Error, Lang, OutputPath, Result};
 use crate::diag::{Diagnostic, Severity, Sources};
 use crate::emit::{self, Stage, Summary};
 use crate::html::{self, Templates};
+use crate::site::Site;
 use crate::theme::Assets;
 use crate::view::{Body, Builder, PageView};
 
@@ -28,6 +30,8 @@ pub struct Built {
     pub summary: Option<Summary>,
     /// How many pages the site has.
     pub pages: usize,
+    /// The site that was built; `None` when nothing had changed and it was not looked into.
+    pub site: Option<Site>,
     /// How long the phases took.
     pub stats: Stats,
 }
@@ -37,15 +41,30 @@ pub struct Built {
 /// # Errors
 /// When the disk refuses. What is wrong with the site's files is told in `diagnostics`, and then nothing is written.
 pub fn build(options: &Options, progress: Progress<'_>) -> Result<Built> {
-    let loaded = load::load(options, progress)?;
+    let files = load::read(options, progress)?;
+    let key = last::key(&files, options);
+    let (files, stage) = match last::compare(files, key, options)? {
+        Last::Stands(built) => return Ok(*built),
+        Last::Changed(files, stage) => (files, stage),
+    };
+    let loaded = load::look_into(files, options, progress);
     if loaded.has_errors() {
         return Ok(finished(loaded, None));
     }
-    let stage = emit::open_with_cache(&options.out, &load::cache_folder(&options.root))?;
-    emit_site(loaded, stage, options, progress)
+    let stage = match stage {
+        Some(stage) => stage,
+        None => emit::open_with_cache(&options.out, &load::cache_folder(&options.root))?,
+    };
+    emit_site(loaded, stage, key, options, progress)
 }
 
-fn emit_site(mut loaded: Loaded, stage: Stage, options: &Options, progress: Progress<'_>) -> Result<Built> {
+fn emit_site(
+    mut loaded: Loaded,
+    stage: Stage,
+    key: Option<ContentHash>,
+    options: &Options,
+    progress: Progress<'_>,
+) -> Result<Built> {
     let mut stats = std::mem::take(&mut loaded.stats);
     let rendered = stats.time(Phase::Render, || {
         let builder = Builder::new(&loaded.site, &loaded.words);
@@ -66,7 +85,11 @@ fn emit_site(mut loaded: Loaded, stage: Stage, options: &Options, progress: Prog
         loaded.stats = stats;
         return Ok(finished(loaded, None));
     }
-    let summary = stats.time(Phase::Emit, || stage.commit())?;
+    let note = key.map(|key| last::note(key, loaded.site.pages.len(), &loaded.diagnostics));
+    let summary = stats.time(Phase::Emit, || match &note {
+        Some(note) => stage.commit_with(note),
+        None => stage.commit(),
+    })?;
     loaded.stats = stats;
     Ok(finished(loaded, Some(summary)))
 }
@@ -78,6 +101,7 @@ fn reason(problem: &Diagnostic) -> String {
 fn finished(loaded: Loaded, summary: Option<Summary>) -> Built {
     Built {
         pages: loaded.site.pages.len(),
+        site: Some(loaded.site),
         sources: loaded.sources,
         diagnostics: loaded.diagnostics,
         summary,
@@ -133,14 +157,17 @@ impl Renderer<'_> {
                 }
                 Ok(None)
             }
-            Make::Bytes(bytes) => {
-                let recipe = recipe::bytes(&bytes);
-                if !self.stage.is_current(path, recipe) {
-                    self.stage.put(path, recipe, &bytes)?;
-                }
-                Ok(None)
-            }
+            Make::Bytes(bytes) => self.bytes(path, &bytes),
+            Make::Feed(feed) => self.bytes(path, &feed.bytes(&self.builder)),
         }
+    }
+
+    fn bytes(&self, path: &OutputPath, bytes: &[u8]) -> Result<Option<Box<Diagnostic>>> {
+        let recipe = recipe::bytes(bytes);
+        if !self.stage.is_current(path, recipe) {
+            self.stage.put(path, recipe, bytes)?;
+        }
+        Ok(None)
     }
 
     fn page(&self, path: &OutputPath, id: crate::site::PageId) -> Result<Option<Box<Diagnostic>>> {

@@ -54,10 +54,15 @@ impl<'a, 't> Reader<'a, 't> {
     /// A text that must be there.
     pub fn required_text(&mut self, name: &'static str) -> Option<Spanned<String>> {
         let text = self.text(name);
-        if text.is_none() && !self.wrongly_typed(name, DeValue::is_str) {
+        if text.is_none() && !self.is_wrongly_typed_text(name) {
             self.missing(name);
         }
         text
+    }
+
+    /// True when a field that should be a text is something else, which has been told.
+    pub fn is_wrongly_typed_text(&self, name: &str) -> bool {
+        self.wrongly_typed(name, DeValue::is_str)
     }
 
     /// A text that `parse` can read; `expected` names what it should be in the message's selector.
@@ -186,6 +191,11 @@ impl<'a, 't> Reader<'a, 't> {
         }
         self.free = true;
         pairs
+    }
+
+    /// Complains of the table as a whole.
+    pub fn complain_of_table(&mut self, code: Code) {
+        self.complain(Diagnostic::new(code).at(self.span));
     }
 
     /// Complains that a field is missing, at the table.

@@ -29,24 +29,23 @@ pub enum Resolved {
 /// Guesses are made for this many broken links; past that the site has other problems than spelling.
 const MOST_GUESSES: usize = 50;
 
-/// Resolves every link of every page, and gathers what links where.
-pub(super) fn resolve_all(site: &mut Site, left_out: &[Document], diagnostics: &mut Vec<Diagnostic>) {
-    let resolver = Resolver::new(site, left_out);
+/// What the links of one page lead to, with what is wrong with them.
+#[derive(Debug)]
+pub struct PageLinks(Vec<Result<Resolved, Box<Problem>>>);
+
+/// Tells what is wrong with the links, and gathers what links where.
+pub(super) fn connect(site: &mut Site, known: &Known, links: Vec<PageLinks>, diagnostics: &mut Vec<Diagnostic>) {
+    let resolver = Resolver { site, known };
     let mut guesses = MOST_GUESSES;
     let mut all = Vec::with_capacity(site.pages.len());
-    for page in &site.pages {
-        let links: Vec<Resolved> = page
-            .document
-            .links
-            .iter()
-            .map(|link| {
-                resolver.resolve(page, link).unwrap_or_else(|problem| {
-                    diagnostics.push(problem.tell(&resolver, page, link, &mut guesses));
-                    Resolved::Broken
-                })
+    for (page, PageLinks(links)) in site.pages.iter().zip(links) {
+        let told = links.into_iter().zip(&page.document.links).map(|(resolved, link)| {
+            resolved.unwrap_or_else(|problem| {
+                diagnostics.push(problem.tell(&resolver, page, link, &mut guesses));
+                Resolved::Broken
             })
-            .collect();
-        all.push(links);
+        });
+        all.push(told.collect::<Vec<Resolved>>());
     }
     let backlinks = backlinks(site, &all);
     for ((page, links), backlinks) in site.pages.iter_mut().zip(all).zip(backlinks) {
@@ -84,6 +83,7 @@ fn backlinks(site: &Site, links: &[Vec<Resolved>]) -> Vec<Vec<PageId>> {
 }
 
 /// Why a link leads nowhere.
+#[derive(Debug)]
 struct Problem {
     code: Code,
     variant: Option<&'static str>,
@@ -92,7 +92,7 @@ struct Problem {
     guess: Guess,
 }
 
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 enum Guess {
     No,
     Path,
@@ -135,26 +135,39 @@ impl Problem {
     }
 }
 
-struct Resolver<'a> {
-    site: &'a Site,
+/// What links can lead to, by how they are written.
+#[derive(Debug)]
+pub(super) struct Known {
     /// Pages by their path in composed letters.
-    by_path: HashMap<String, PageId>,
+    pages: HashMap<String, PageId>,
     /// Files by their path in composed letters.
     files: HashMap<String, u32>,
-    /// Paths of documents that are not built, with their slugs.
-    left_out: BTreeMap<String, &'a Document>,
+    /// Documents that are not built, by their path in composed letters.
+    left_out: BTreeMap<String, Document>,
 }
 
-impl<'a> Resolver<'a> {
-    fn new(site: &'a Site, left_out: &'a [Document]) -> Self {
+impl Known {
+    pub(super) fn new(site: &Site, left_out: impl Iterator<Item = Document>) -> Self {
         Self {
-            site,
-            by_path: site.pages.iter().map(|page| (page.document.path.normalized(), page.id)).collect(),
+            pages: site.pages.iter().map(|page| (page.document.path.normalized(), page.id)).collect(),
             files: (0u32..).zip(&site.files).map(|(row, file)| (file.path.normalized(), row)).collect(),
-            left_out: left_out.iter().map(|document| (document.path.normalized(), document)).collect(),
+            left_out: left_out.map(|document| (document.path.normalized(), document)).collect(),
         }
     }
 
+    /// What the links of one page lead to.
+    pub(super) fn resolve(&self, site: &Site, page: &Page) -> PageLinks {
+        let resolver = Resolver { site, known: self };
+        PageLinks(page.document.links.iter().map(|link| resolver.resolve(page, link).map_err(Box::new)).collect())
+    }
+}
+
+struct Resolver<'a> {
+    site: &'a Site,
+    known: &'a Known,
+}
+
+impl Resolver<'_> {
     fn resolve(&self, page: &Page, link: &LinkRef) -> Result<Resolved, Problem> {
         match &link.target {
             Target::External(url) => Ok(Resolved::External(url.clone())),
@@ -183,7 +196,7 @@ impl<'a> Resolver<'a> {
     }
 
     fn unnamed(&self, space: NameSpace, slug: &str) -> Problem {
-        let draft = self.left_out.values().any(|document| {
+        let draft = self.known.left_out.values().any(|document| {
             NameSpace::of(&document.kind) == Some(space) && crate::base::slugify(&document.stem) == slug
         });
         if draft {
@@ -212,14 +225,14 @@ impl<'a> Resolver<'a> {
             Err(_) => return Err(Problem::new(code::LINK_BROKEN, Guess::Path).arg("target", path)),
         };
         let name = target.normalized();
-        let found = self.by_path.get(&name).or_else(|| self.by_path.get(&format!("{name}/_index.md")));
+        let found = self.known.pages.get(&name).or_else(|| self.known.pages.get(&format!("{name}/_index.md")));
         if let Some(to) = found {
             return self.place(self.site.in_lang(*to, page.document.lang), anchor);
         }
-        if let Some(row) = self.files.get(&name) {
+        if let Some(row) = self.known.files.get(&name) {
             return Ok(Resolved::File(*row));
         }
-        if self.left_out.contains_key(&name) {
+        if self.known.left_out.contains_key(&name) {
             return Err(Problem::new(code::LINK_DRAFT, Guess::No).arg("target", path));
         }
         Err(Problem::new(code::LINK_BROKEN, Guess::Path).arg("target", path))

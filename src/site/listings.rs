@@ -79,7 +79,7 @@ const TIMES: [(u32, &str); 5] = [(10, "10-min"), (20, "20-min"), (45, "45-min"),
 fn times(page: &Page) -> Option<&'static str> {
     let by_minutes = |minutes: u32| TIMES.iter().find(|(most, _)| minutes <= *most).map_or("full-day", |(_, id)| id);
     match &page.document.kind {
-        Kind::Guide => Some(by_minutes(page.reading_minutes.try_into().unwrap_or(u32::MAX))),
+        Kind::Guide => Some(by_minutes(page.document.reading_minutes().try_into().unwrap_or(u32::MAX))),
         Kind::Exercise(exercise) => exercise.duration.map(|duration| by_minutes(duration.recommended.0)),
         Kind::Pack(pack) => match pack.kind? {
             PackKind::HalfDay => Some("half-day"),

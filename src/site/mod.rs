@@ -11,15 +11,15 @@ mod sections;
 mod terms;
 mod versions;
 
-pub use links::Resolved;
+pub use links::{PageLinks, Resolved};
 pub use listings::{Facet, Listings, sort_key};
 pub use redirects::Redirect;
-pub use routes::Generated;
+pub use routes::{Addressed, Generated, address};
 pub use terms::{TermIndex, TermUse};
 
 use crate::base::{ContentHash, Date, Lang, OutputPath, RelPath, Route};
 use crate::config::SiteConfig;
-use crate::diag::Diagnosed;
+use crate::diag::{Diagnosed, Diagnostic};
 use crate::model::{Bibliography, Document, Glossary, Helplines, Kind, LawBook, Status, Target};
 
 /// A page of the site: its row in [`Site::pages`].
@@ -31,8 +31,8 @@ pub struct PageId(pub u32);
 pub struct Parts {
     /// The settings.
     pub config: SiteConfig,
-    /// Every document, in path order.
-    pub documents: Vec<Document>,
+    /// Every document with its address, in path order.
+    pub documents: Vec<Addressed>,
     /// The registers.
     pub registers: Registers,
     /// Files that pages can link to and that are copied as they are.
@@ -113,8 +113,6 @@ pub struct Page {
     pub terms: Vec<TermUse>,
     /// True when lists, feeds and the index show it.
     pub listed: bool,
-    /// Minutes it takes to read, from 1; 0 for pages that are not read through.
-    pub reading_minutes: usize,
     /// Its place in Norwegian alphabetical order.
     pub sort_key: Vec<u8>,
 }
@@ -217,13 +215,47 @@ impl NameSpace {
     }
 }
 
-/// Puts the parts together. What does not fit is told; the site is whole all the same.
+/// A site whose links are not resolved yet. What each page's links lead to can be found out page by page, on many
+/// threads: [`Assembling::resolve`]; [`Assembling::finish`] puts it in.
+#[derive(Debug)]
+pub struct Assembling {
+    site: Site,
+    known: links::Known,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Assembling {
+    /// The site so far, with its pages.
+    #[must_use]
+    pub const fn site(&self) -> &Site {
+        &self.site
+    }
+
+    /// What the links of one page lead to.
+    #[must_use]
+    pub fn resolve(&self, page: &Page) -> PageLinks {
+        self.known.resolve(&self.site, page)
+    }
+
+    /// The whole site. `links` are those of every page, in the pages' order.
+    #[must_use]
+    pub fn finish(self, links: Vec<PageLinks>) -> Diagnosed<Site> {
+        let Self { mut site, known, mut diagnostics } = self;
+        links::connect(&mut site, &known, links, &mut diagnostics);
+        site.listings = listings::gather(&site);
+        site.redirects = redirects::gather(&site, &mut diagnostics);
+        routes::collisions(&site, &mut diagnostics);
+        Diagnosed::new(site, diagnostics)
+    }
+}
+
+/// Puts the parts together. What does not fit is told in the end; the site is whole all the same.
 #[must_use]
-pub fn assemble(parts: Parts) -> Diagnosed<Site> {
+pub fn assemble(parts: Parts) -> Assembling {
     let mut diagnostics = Vec::new();
-    let (documents, left_out): (Vec<_>, Vec<_>) =
-        parts.documents.into_iter().partition(|document| parts.drafts || document.meta.status != Status::Draft);
-    let pages = routes::place(documents, parts.config.default_lang(), &mut diagnostics);
+    let built = |addressed: &Addressed| parts.drafts || addressed.document.meta.status != Status::Draft;
+    let (documents, left_out): (Vec<_>, Vec<_>) = parts.documents.into_iter().partition(built);
+    let pages = routes::place(documents);
     let names = names::Names::of(&pages, &mut diagnostics);
     let mut site = Site {
         config: parts.config,
@@ -237,9 +269,6 @@ pub fn assemble(parts: Parts) -> Diagnosed<Site> {
     };
     versions::pair(&mut site);
     sections::place(&mut site);
-    links::resolve_all(&mut site, &left_out, &mut diagnostics);
-    site.listings = listings::gather(&site);
-    site.redirects = redirects::gather(&site, &mut diagnostics);
-    routes::collisions(&site, &mut diagnostics);
-    Diagnosed::new(site, diagnostics)
+    let known = links::Known::new(&site, left_out.into_iter().map(|addressed| addressed.document));
+    Assembling { site, known, diagnostics }
 }

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use super::{Facet, Page, PageId, Site, sort_key};
 use crate::base::{Lang, Route, Slug};
 use crate::diag::{Diagnostic, code};
-use crate::model::{Document, Kind, text};
+use crate::model::{Document, Kind};
 
 /// The pages that no file stands behind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -55,17 +55,29 @@ fn slug(text: &str) -> Slug {
     Slug::from_text(text).unwrap_or_else(|| Slug::new("side").expect("a slug"))
 }
 
-/// Gives every document its address.
-pub(super) fn place(documents: Vec<Document>, default: Lang, diagnostics: &mut Vec<Diagnostic>) -> Vec<Page> {
-    let pages = documents.into_iter().enumerate().map(|(row, document)| {
-        let (route, slug) = address(&document, default, diagnostics);
+/// A document with its address and its place in alphabetical order: what can be said of it by itself.
+#[derive(Debug)]
+pub struct Addressed {
+    /// The document.
+    pub document: Document,
+    route: Route,
+    slug: String,
+    sort_key: Vec<u8>,
+}
+
+/// Gives a document its address.
+pub fn address(document: Document, default: Lang, diagnostics: &mut Vec<Diagnostic>) -> Addressed {
+    let (route, slug) = route_and_slug(&document, default, diagnostics);
+    Addressed { route, slug, sort_key: sort_key(&document.meta.title), document }
+}
+
+/// Makes a page of every document.
+pub(super) fn place(documents: Vec<Addressed>) -> Vec<Page> {
+    let pages = documents.into_iter().enumerate().map(|(row, addressed)| {
+        let Addressed { document, route, slug, sort_key } = addressed;
         Page {
             id: PageId(u32::try_from(row).unwrap_or(u32::MAX)),
-            sort_key: sort_key(&document.meta.title),
-            reading_minutes: match document.kind {
-                Kind::Guide => text::reading_minutes(&document.blocks),
-                _ => 0,
-            },
+            sort_key,
             document,
             route,
             slug,
@@ -80,7 +92,7 @@ pub(super) fn place(documents: Vec<Document>, default: Lang, diagnostics: &mut V
     pages.collect()
 }
 
-fn address(document: &Document, default: Lang, diagnostics: &mut Vec<Diagnostic>) -> (Route, String) {
+fn route_and_slug(document: &Document, default: Lang, diagnostics: &mut Vec<Diagnostic>) -> (Route, String) {
     let (top, rest) = document.path.as_str().split_once('/').unwrap_or(("", document.path.as_str()));
     let folders = rest.rsplit_once('/').map_or("", |(folders, _)| folders);
     let mut parts: Vec<&str> = folders.split('/').filter(|part| !part.is_empty()).collect();

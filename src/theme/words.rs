@@ -26,7 +26,9 @@ pub struct UiWords {
 }
 
 /// What stands for day, month and year in [`UiWords::date`].
-const DATE_PARTS: [&str; 3] = ["\u{1}", "\u{2}", "\u{3}"];
+const DAY: char = '\u{1}';
+const MONTH: char = '\u{2}';
+const YEAR: char = '\u{3}';
 
 impl UiWords {
     /// The words in `lang`: the site's own over the built-in ones, then bokmål.
@@ -43,8 +45,8 @@ impl UiWords {
         ids.dedup();
         let hash = theme.hash_under("i18n");
         let mut words = Self { lang, bundles, ids, plain: BTreeMap::new(), hash, date: String::new() };
-        let [day, month, year] = DATE_PARTS;
-        words.date = words.get("date", &[("day", day), ("month", month), ("year", year)]);
+        let [day, month, year] = [DAY, MONTH, YEAR].map(String::from);
+        words.date = words.get("date", &[("day", &day), ("month", &month), ("year", &year)]);
         words.plain = words.ids.iter().filter_map(|id| Some((id.clone(), words.find(id, None)?.1))).collect();
         (words, diagnostics)
     }
@@ -80,8 +82,16 @@ impl UiWords {
     /// A date in words: the message `date` with the month's name in it.
     #[must_use]
     pub fn date(&self, day: &str, month: &str, year: &str) -> String {
-        let [day_mark, month_mark, year_mark] = DATE_PARTS;
-        self.date.replacen(day_mark, day, 1).replacen(month_mark, month, 1).replacen(year_mark, year, 1)
+        let mut text = String::with_capacity(self.date.len() + month.len() + 8);
+        for c in self.date.chars() {
+            match c {
+                DAY => text.push_str(day),
+                MONTH => text.push_str(month),
+                YEAR => text.push_str(year),
+                c => text.push(c),
+            }
+        }
+        text
     }
 
     /// Every word that takes no arguments, by id.

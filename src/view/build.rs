@@ -78,7 +78,7 @@ impl<'a> Builder<'a> {
             phases: self.facets(page, Facet::Phase, meta.phase.iter().map(|phase| phase.name())),
             toc: if meta.toc { toc(&document.outline) } else { Vec::new() },
             tools: tools(document),
-            reading_minutes: page.reading_minutes,
+            reading_minutes: document.reading_minutes(),
             review: self.review(document, words),
             terms: registers::used_terms(self, page),
             law_facts: registers::used_facts(self, page),

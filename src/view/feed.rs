@@ -50,6 +50,12 @@ pub(super) fn feed_path(lang: Lang, default: Lang) -> String {
 }
 
 impl Builder<'_> {
+    /// Where the feed of a language is, from the site's root.
+    #[must_use]
+    pub fn feed_path(&self, lang: Lang) -> String {
+        feed_path(lang, self.site().config.default_lang())
+    }
+
     /// The feed of a language, with its path from the site's root. Without a base URL the entries' addresses
     /// are paths, and no feed should be written.
     #[must_use]

@@ -157,9 +157,9 @@ fn quiet_runs_say_nothing_but_errors_and_verbose_runs_say_how_long() {
     let site = SiteTest::small();
     let run = site.run(&["build", "--quiet"]).exits(0);
     assert_eq!((run.stdout.as_str(), run.stderr.as_str()), ("", ""));
+    site.write("content/bolig/ny.md", guide("Ny", "**Fet overskrift**\n\nTekst."));
     let run = site.run(&["build", "--verbose"]).exits(0).says(" ms");
     assert!(run.stderr.contains("render"), "{}", run.stderr);
-    site.write("content/bolig/ny.md", guide("Ny", "**Fet overskrift**\n\nTekst."));
     site.run(&["build", "--quiet"]).exits(0).never_says("a11y/bold-heading");
     site.append("content/bolig/ny.md", "\n[her](borte.md)\n");
     site.run(&["build", "--quiet"]).exits(1).says("link/broken").never_says("a11y/bold-heading");

@@ -2,7 +2,7 @@
 
 use std::process::Child;
 
-use crate::support::{SiteTest, guide, tree};
+use crate::support::{Run, SiteTest, guide, tree};
 
 #[test]
 fn a_failed_build_leaves_the_last_good_site() {
@@ -48,6 +48,26 @@ fn a_page_edited_in_the_output_is_made_right_again() {
 }
 
 /// A site of so many pages that a kill has something to hit.
+
+/// What a build says and makes depends on its files and options alone, not on whether another ran before it.
+#[test]
+fn a_build_with_nothing_to_do_says_what_the_last_one_said() {
+    let site = SiteTest::guide("**Fet overskrift**\n\nTekst.");
+    let warnings = |run: &Run| {
+        let lines = run.stderr.lines().filter(|line| !line.contains("public"));
+        lines.collect::<Vec<_>>().join("\n")
+    };
+    let first = site.run(&["build", "--lang", "en"]).exits(0).says("a11y/bold-heading");
+    let again = site.run(&["build", "--lang", "en"]).exits(0).says("nothing to write");
+    assert_eq!(warnings(&first), warnings(&again));
+    site.run(&["build", "--lang", "nb"]).exits(0).says("hjelp:");
+    site.run(&["build", "--lang", "en", "--base-url", "https://b.example/"]).exits(0).never_says("nothing to write");
+    site.run(&["build", "--lang", "en", "--strict"]).exits(1);
+    site.run(&["build", "--lang", "en"]).exits(0).never_says("nothing to write");
+    site.append("content/_index.md", "\nMer.\n");
+    site.run(&["build", "--lang", "en"]).exits(0).never_says("nothing to write");
+}
+
 fn many_pages() -> SiteTest {
     let site = SiteTest::small();
     for row in 0..150 {

@@ -37,6 +37,9 @@ front-matter-dates = the date in `{ $second }` is before the date in `{ $first }
     .label = this date is the earlier
     .other = this should be the earlier
     .help = correct whichever of the two dates is wrong
+front-matter-summary = the page has no `summary`
+    .label = no introduction
+    .help = add a line that begins with `summary =`, and say in two sentences what the page gives its reader
 front-matter-unknown-theme = the theme `{ $theme }` is not in the list of themes
     .label = unknown theme
     .help = choose a theme from the list in `fagverk.toml`, or add it there: `[[themes]]` and on the next line `id = "{ $theme }"`

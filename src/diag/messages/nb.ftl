@@ -37,6 +37,9 @@ front-matter-dates = datoen i `{ $second }` er før datoen i `{ $first }`
     .label = denne datoen er tidligst
     .other = skulle vært tidligst
     .help = rett den av de to datoene som er feil
+front-matter-summary = siden har ingen `summary`
+    .label = ingen ingress
+    .help = legg til en linje som begynner med `summary =`, og skriv i to setninger hva siden gir den som leser
 front-matter-unknown-theme = temaet `{ $theme }` er ikke i listen over temaer
     .label = ukjent tema
     .help = velg et tema fra listen i `fagverk.toml`, eller legg det til der: `[[themes]]` og på neste linje `id = "{ $theme }"`

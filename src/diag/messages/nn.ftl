@@ -37,6 +37,9 @@ front-matter-dates = datoen i `{ $second }` er før datoen i `{ $first }`
     .label = denne datoen er tidlegast
     .other = skulle vore tidlegast
     .help = rett den av dei to datoane som er feil
+front-matter-summary = sida har ingen `summary`
+    .label = ingen ingress
+    .help = legg til ei linje som byrjar med `summary =`, og skriv i to setningar kva sida gir den som les
 front-matter-unknown-theme = temaet `{ $theme }` er ikkje i lista over tema
     .label = ukjent tema
     .help = vel eit tema frå lista i `fagverk.toml`, eller legg det til der: `[[themes]]` og på neste linje `id = "{ $theme }"`

@@ -34,7 +34,7 @@ fn killed_after(changes: usize) -> Option<Desk> {
     desk.write("går/mitt.txt", "mitt");
     let stage = open(&desk.out).expect("open");
     give(&stage, NEW).expect("given");
-    stage.commit_until(Some(changes)).is_err().then_some(desk)
+    stage.commit_until(None, Some(changes)).is_err().then_some(desk)
 }
 
 fn wanted() -> Tree {
@@ -170,7 +170,7 @@ proptest! {
             let pages: Vec<_> = site.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
             let stage = open(&desk.out).expect("open");
             give(&stage, &pages).expect("given");
-            let _ = stage.commit_until(*kill);
+            let _ = stage.commit_until(None, *kill);
         }
         let pages: Vec<_> = last.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
         desk.build(&pages);
