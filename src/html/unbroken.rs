@@ -8,6 +8,9 @@ use super::escape;
 /// What an author–date style writes for a work without a year, before the letter that tells it from another.
 const NO_YEAR: [&str; 2] = ["u.å.", "n.d."];
 
+/// The first byte of `§`.
+const SIGN: u8 = 0xc2;
+
 /// Adds text as [`escape::push`] does, with what belongs together in `<span class="nb">`.
 pub(super) fn push(out: &mut String, text: &str) {
     let mut written = 0;
@@ -31,9 +34,8 @@ pub(super) fn push(out: &mut String, text: &str) {
 /// The next place that may begin something: most text has none, so only bytes are looked at.
 fn next(text: &str, from: usize) -> Option<usize> {
     let bytes = text.as_bytes();
-    let found =
-        (from..bytes.len()).find(|at| bytes[*at] == b'-' || bytes[*at] == 0xc2 && bytes.get(at + 1) == Some(&0xa7));
-    found
+    let mut found = memchr::memchr2_iter(b'-', SIGN, &bytes[from..]).map(|at| from + at);
+    found.find(|at| bytes[*at] == b'-' || text[*at..].starts_with('§'))
 }
 
 /// `§ 9-8` and the first of `§§ 5-1 og 5-3`.

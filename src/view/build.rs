@@ -10,7 +10,7 @@ use super::{
 };
 use crate::base::{Lang, Route};
 use crate::diag::Spanned;
-use crate::model::{Document, Heading, Kind, Status, text};
+use crate::model::{Document, Heading, Kind, Status};
 use crate::site::{Facet, NameSpace, Page, PageId, Resolved, Site};
 use crate::theme::UiWords;
 
@@ -78,7 +78,7 @@ impl<'a> Builder<'a> {
             phases: self.facets(page, Facet::Phase, meta.phase.iter().map(|phase| phase.name())),
             toc: if meta.toc { toc(&document.outline) } else { Vec::new() },
             tools: tools::tools(document),
-            reading_minutes: reading_minutes(document),
+            reading_minutes: document.reading_minutes(),
             review: self.review(document, words),
             terms: registers::used_terms(self, page),
             law_facts: registers::used_facts(self, page),
@@ -349,11 +349,4 @@ fn toc(outline: &[Heading]) -> Vec<TocEntry> {
         }
     }
     if toc.len() < TOC_FROM { Vec::new() } else { toc }
-}
-
-fn reading_minutes(document: &Document) -> usize {
-    match document.kind {
-        Kind::Guide => text::reading_minutes(document.words),
-        _ => 0,
-    }
 }
