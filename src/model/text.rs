@@ -76,15 +76,6 @@ fn words_in(text: &str) -> usize {
     count
 }
 
-/// Words an adult reads in a minute on a screen: the lower end of Brysbaert (2019), who found 175–300.
-const WORDS_A_MINUTE: usize = 180;
-
-/// The whole minutes it takes to read so many words, from 1.
-#[must_use]
-pub fn reading_minutes(words: usize) -> usize {
-    words.div_ceil(WORDS_A_MINUTE).max(1)
-}
-
 #[cfg(test)]
 mod tests {
     use super::words_in;
