@@ -212,6 +212,7 @@ describe('putting a day together', () => {
       title: '<img src=x onerror=alert(1)>', kind: 'evil', start: '25:99', people: [-1, 1e99, 'x'], for: ['staff', 'nobody'],
       program: [['exercise', '../../etc', 10], ['talk', '<script>alert(1)</script>', 1e9], ['nothing', 'x'], 'x', null, ['talk', 7]],
     };
+    await page.waitForLoadState('networkidle');
     await page.goto(`${at.servers.fixture.address}${compose}?#d=${encodeURIComponent(JSON.stringify(hostile))}`, { waitUntil: 'networkidle' });
     assert.equal(await rows(page).count(), 2);
     assert.match((await titles(page))[0], /finnes ikke her/);
