@@ -10,7 +10,7 @@ use super::paper::{self, Known, Paper, of_theme, told};
 use super::print_run::Printed;
 use super::{Loaded, Options, Phase, Progress, load};
 use crate::base::{ContentHash, Lang, OutputPath, Result};
-use crate::diag::{Diagnostic, Severity, Span, code};
+use crate::diag::{Diagnostic, Levels, Severity, Span, code};
 use crate::emit::{Recall, Stage};
 use crate::model::{Edition, Kind};
 use crate::print::{Job, Order, Press, Settings, Sheet, Typeset, fits, sheets};
@@ -62,7 +62,8 @@ pub(super) fn downloads(loaded: &Loaded, stage: &Stage, options: &Options, progr
         }
     }
     recall.keep(&lines);
-    prints.diagnostics = loaded.site.config.levels.apply(prints.diagnostics);
+    let levels = Levels { strict: options.strict, ..loaded.site.config.levels.clone() };
+    prints.diagnostics = levels.apply(prints.diagnostics);
     once(&mut prints.diagnostics);
     Ok(prints)
 }

@@ -7,7 +7,7 @@ use crate::support::{Paper, SiteTest};
 const SITE: &str = include_str!("support/paper_site.txt");
 
 /// What would be code in Typst, in HTML and in SVG.
-const HOSTILE: &str = "#panic() $x$ @ref <lab> // /* = h + x [a](b) #read(/etc/passwd) ]] }} </svg> \\u{0}";
+const HOSTILE: &str = "#panic() $x$ @ref // /* = h + x #read(/etc/passwd) ]] }} #set page(paper: x)";
 
 fn site() -> SiteTest {
     SiteTest::of(SITE)
@@ -30,7 +30,10 @@ fn text_is_never_code() {
     ] {
         site.edit(path, from, words);
     }
-    site.append("exercises/packs/dag.md", &format!("\n## {HOSTILE}\n\n{HOSTILE}\n\n```typst\n{HOSTILE}\n```\n"));
+    site.append(
+        "exercises/packs/dag.md",
+        &format!("\n## {HOSTILE}\n\n{HOSTILE}\n\n```typst\n{HOSTILE} <lab> </svg>\n```\n"),
+    );
     let options = ["--place", "#panic()", "--facilitator", "$x$ \"]", "--municipality", "@ref // #x"];
     let paper = Paper::print(
         &site,
@@ -88,7 +91,10 @@ fn bad_pictures_are_told_and_their_words_stand_instead() {
 fn a_theme_that_goes_on_for_ever_is_stopped() {
     let site = site();
     site.edit("fagverk.toml", "[print]", "[print]\ntime_limit = 1");
-    site.write("themes/fagverk/print/pack.typ", "#for i in range(100000) { for j in range(100000) { i + j } }\n");
+    site.write(
+        "themes/fagverk/print/pack.typ",
+        "#for i in range(100000) { for j in range(100000) { let x = i + j } }\n",
+    );
     let start = Instant::now();
     Paper::run(&site, "trykk", &["dag", "--edition", "participant"])
         .exits(1)
@@ -107,7 +113,7 @@ fn a_theme_that_reaches_out_finds_nothing() {
         ("#import \"@preview/cetz:0.3.0\": *", "not found"),
         ("#datetime.today()", "date"),
         ("#let f(x) = f(x + 1)\n#f(1)", "depth"),
-        ("#while true {}", "infinite"),
+        ("#while true {}", "always true"),
     ] {
         site.write("themes/fagverk/print/pack.typ", code);
         let run = Paper::run(&site, "trykk", &["dag", "--edition", "participant"]).exits(1);
@@ -162,13 +168,13 @@ fn three_hundred_questions_are_printed() {
 fn boxes_in_boxes_in_boxes_are_printed() {
     let site = site();
     let mut text = String::new();
-    for depth in 0..40 {
+    for depth in 0..25 {
         text.push_str(&format!("{}- Nivå {depth}\n", "  ".repeat(depth)));
     }
-    text.push_str(&format!("\n{}Sitat{}\n", "> ".repeat(40), ""));
-    text.push_str(&format!("\n{}dypt{}\n", "*".repeat(30), "*".repeat(30)));
+    text.push_str(&format!("\n{}Sitat{}\n", "> ".repeat(25), ""));
+    text.push_str(&format!("\n{}dypt{}\n", "*".repeat(9), "*".repeat(9)));
     site.edit("exercises/bolig/nabo.md", "Innledningen er for alle.", &text);
     let paper = Paper::print(&site, &["nabo", "--edition", "participant,facilitator"]);
-    assert!(paper.text("nabo-deltaker.pdf").contains("Nivå 39"));
+    assert!(paper.text("nabo-deltaker.pdf").contains("Nivå 24"));
     paper.is_sound("nabo-deltaker.pdf");
 }
