@@ -3,7 +3,7 @@
 //! Floor 5, beside `html`: reads views, never HTML. How a query is understood and how pages are ranked is in the
 //! theme's `assets/js/search/core.js`, which the reader's browser and the command line both run: one core, two doors.
 //!
-//! The phases, which `pipeline` runs in parallel: [`gather`] pages in pieces, put their words in one [`Vocabulary`],
+//! The phases, which `pipeline` runs in parallel: [`gather()`] pages in pieces, put their words in one [`Vocabulary`],
 //! analyse those, number the stems ([`Terms`]), [`weigh`] each page, turn that round ([`Postings`]), write the files.
 
 mod compounds;
