@@ -5,6 +5,7 @@ use super::exit::Exit;
 use super::fix;
 use super::progress::Bar;
 use super::report::{Console, site_root, today};
+use super::typeset;
 use crate::base::Result;
 use crate::diag::report::Format;
 use crate::pipeline::{self, Loaded, Options};
@@ -18,6 +19,7 @@ pub(super) fn run(global: &Global, own: &Check, console: &Console) -> Result<Exi
         drafts: own.drafts,
         strict: own.strict,
         today: today(own.today)?,
+        typesetter: typeset::apart(),
     };
     let format = match own.format {
         args::Format::Human => Format::Human,

@@ -18,12 +18,14 @@ mod markers;
 mod meta;
 mod pack;
 mod registers;
+mod search_words;
 mod yaml;
 
 pub use crate::base::PageKind;
 pub use bibliography::bibliography;
 pub use language::language;
 pub use registers::{glossary, helplines, law_book};
+pub use search_words::search_words;
 
 use std::sync::Arc;
 

@@ -171,6 +171,25 @@ impl<'a, 't> Reader<'a, 't> {
         pairs
     }
 
+    /// Every key of this table with its list of texts: for tables whose keys the site chooses.
+    pub fn texts_map(&mut self) -> Vec<(Spanned<String>, Vec<Spanned<String>>)> {
+        let table = self.table;
+        let mut pairs = Vec::with_capacity(table.len());
+        for (key, item) in table {
+            let key = Spanned::new(key.get_ref().to_string(), self.span_of(key.span()));
+            let texts = item.get_ref().as_array().into_iter().flatten();
+            let texts = texts.filter_map(|text| Some(Spanned::new(text.get_ref().as_str()?.to_owned(), self.at(text))));
+            let texts: Vec<Spanned<String>> = texts.collect();
+            if texts.is_empty() {
+                self.wrong_type(&key.value, "list-of-texts", item);
+            } else {
+                pairs.push((key, texts));
+            }
+        }
+        self.free = true;
+        pairs
+    }
+
     /// Every key of this table with the table it holds: for tables whose keys the site chooses.
     pub fn table_map<T>(
         &mut self,

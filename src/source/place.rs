@@ -19,6 +19,8 @@ pub enum FileKind {
     Sources,
     /// `content/language.toml`
     Language,
+    /// `content/search.toml`
+    SearchWords,
     /// A file of the site's own theme.
     Theme,
     /// A picture or another file that pages link to; copied as it is.
@@ -36,6 +38,7 @@ impl FileKind {
             "content/helplines.toml" => Some(Self::Helplines),
             "content/sources.bib" => Some(Self::Sources),
             "content/language.toml" => Some(Self::Language),
+            "content/search.toml" => Some(Self::SearchWords),
             _ => None,
         };
         if known.is_some() {

@@ -292,7 +292,7 @@ mod tests {
         let (words, span) = count.readability.longest[0];
         assert_eq!(
             (words, &text[span.start as usize - 10..span.end as usize - 10]),
-            (7, "Denne er litt lengre enn den.")
+            (6, "Denne er litt lengre enn den.")
         );
         assert_eq!(count.too_long.len(), 1);
     }

@@ -173,19 +173,31 @@ fn floor(text: &str, at: usize) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::parse;
+    use crate::diag::{FileId, Span, Spanned};
+    use crate::model::{Abbreviation, AvoidedTerm, Duty, Localized, WordLists};
 
     fn found(text: &str) -> Vec<String> {
-        let language = parse_language();
+        let language = language();
         let hits = Index::new(&language, Lang::Nb).find(text);
         hits.into_iter().filter(|hit| hit.found != Found::Duty).map(|hit| text[hit.range].to_owned()).collect()
     }
 
-    fn parse_language() -> Language {
-        let text = "built_in = false\n[duty]\nwords.nb = [\"må\"]\n[[term]]\nid = \"a\"\n\
-            words.nb = [\"narkoman, -e\", \"psykisk syk, -e\", \"misbruk av alkohol\"]\nunless.nb = [\"foreningen narkoman\"]\n\
-            prefer = \"x\"\nreason = \"y\"\n[[abbreviation]]\nshort.nb = [\"bl.a.\", \"mht\"]\nlong = \"z\"\n";
-        parse::language(Some((crate::diag::FileId(0), text))).value
+    fn language() -> Language {
+        let words = |words: &[&str]| WordLists::from([(Lang::Nb, words.iter().map(|word| (*word).to_owned()).collect())]);
+        let term = AvoidedTerm {
+            id: Spanned::new("a".to_owned(), Span::new(FileId(0), 0..0)),
+            words: words(&["narkoman", "narkomane", "psykisk syk", "psykisk syke", "misbruk av alkohol"]),
+            unless: words(&["foreningen narkoman"]),
+            prefer: Localized::default(),
+            reason: Localized::default(),
+            source: None,
+        };
+        Language {
+            terms: vec![term],
+            abbreviations: vec![Abbreviation { short: words(&["bl.a.", "mht"]), long: Localized::default() }],
+            duty: Duty { words: words(&["må"]), subjects: WordLists::default() },
+            ..Language::default()
+        }
     }
 
     #[test]
