@@ -183,7 +183,8 @@ mod tests {
     }
 
     fn language() -> Language {
-        let words = |words: &[&str]| WordLists::from([(Lang::Nb, words.iter().map(|word| (*word).to_owned()).collect())]);
+        let words =
+            |words: &[&str]| WordLists::from([(Lang::Nb, words.iter().map(|word| (*word).to_owned()).collect())]);
         let term = AvoidedTerm {
             id: Spanned::new("a".to_owned(), Span::new(FileId(0), 0..0)),
             words: words(&["narkoman", "narkomane", "psykisk syk", "psykisk syke", "misbruk av alkohol"]),

@@ -73,8 +73,9 @@ impl Readability {
             return None;
         }
         // Tenths, so that the sum is rounded once.
-        let tenths = self.words * 10 / self.sentences + self.long_words * 1000 / self.words;
-        Some((tenths + 5) / 10)
+        let (words, sentences, long) = (u64::from(self.words), u64::from(self.sentences), u64::from(self.long_words));
+        let tenths = words * 10 / sentences + long * 1000 / words;
+        Some(u32::try_from((tenths + 5) / 10).unwrap_or(u32::MAX))
     }
 }
 
@@ -132,7 +133,7 @@ impl<'a> LanguageRules<'a> {
             .arg("lix", lix)
             .arg("limit", limit)
             .arg("sentence", readability.words / readability.sentences.max(1))
-            .arg("long", readability.long_words * 100 / readability.words.max(1))
+            .arg("long", u64::from(readability.long_words) * 100 / u64::from(readability.words.max(1)))
             .at(document.place());
         let longest = readability.longest.iter().take(POINTED_AT);
         advice.push(longest.fold(diagnostic, |diagnostic, (_, span)| diagnostic.also(*span, "longest")));
