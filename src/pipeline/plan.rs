@@ -71,7 +71,7 @@ fn generated(site: &Site) -> Vec<Generated> {
     let registers = &site.registers;
     let there = [
         (Generated::Az, true),
-        (Generated::Search, true),
+        (Generated::Search, site.config.search_index),
         (Generated::Glossary, !registers.glossary.terms.is_empty()),
         (Generated::Law, !registers.law.laws.is_empty()),
         (Generated::Helplines, !registers.helplines.lines.is_empty()),

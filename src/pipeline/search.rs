@@ -18,8 +18,11 @@ const SHOWN_PAGES: usize = 40;
 /// do; nothing but headings and the page's summary where many do, since ten results come from as many files.
 const SHOWN_LETTERS: [(usize, usize); 3] = [(2, 4000), (8, 300), (usize::MAX, 0)];
 
-/// Writes the indexes of a site.
+/// Writes the indexes of a site that has one.
 pub(super) fn write(builder: &Builder<'_>, stage: &Stage) -> Result<()> {
+    if !builder.site().config.search_index {
+        return Ok(());
+    }
     for lang in builder.site().languages() {
         let items = builder.search_items(lang);
         if !items.is_empty() {

@@ -77,7 +77,7 @@ impl Builder<'_> {
         FooterView {
             pages: pages.into_iter().map(nav_link).collect(),
             az: route(Generated::Az),
-            search: route(Generated::Search),
+            search: some(site.config.search_index, Generated::Search),
             glossary: some(!site.registers.glossary.terms.is_empty(), Generated::Glossary),
             law: some(!site.registers.law.laws.is_empty(), Generated::Law),
             helplines: some(!site.registers.helplines.lines.is_empty(), Generated::Helplines),
