@@ -13,6 +13,7 @@ mod init;
 mod new;
 mod progress;
 mod report;
+mod serve;
 mod theme;
 
 use std::ffi::OsString;
@@ -49,6 +50,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
     let result = match arguments.command {
         Command::Build(own) => build::run(&arguments.global, &own, &console),
+        Command::Serve(own) => serve::run(&arguments.global, &own, &console),
         Command::Check(own) => check::run(&arguments.global, &own, &console),
         Command::Init(own) => init::run(&own, &console),
         Command::New(own) => new::run(&arguments.global, &own, &console),

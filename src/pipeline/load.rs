@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
+use super::memory::Memory;
 use super::{Options, Phase, Progress, Stats};
 use crate::base::{ContentHash, HashBuilder, Lang, OutputPath, RelPath, Result};
 use crate::check;
@@ -43,19 +44,39 @@ impl Loaded {
 }
 
 /// A file with what is in it.
-struct File {
-    found: Found,
-    id: FileId,
-    content: Content,
+#[derive(Clone)]
+pub(super) struct File {
+    pub(super) found: Found,
+    pub(super) id: FileId,
+    pub(super) content: Content,
+    /// What is to be said of it as a file.
+    pub(super) complaints: Vec<Diagnostic>,
+}
+
+impl File {
+    /// Reads a file that was found.
+    pub(super) fn read(options: &Options, found: Found, id: FileId) -> Self {
+        let Diagnosed { value: content, diagnostics: complaints } = source::read(&options.root, &found, id);
+        Self { found, id, content, complaints }
+    }
+
+    /// The text that diagnostics point into.
+    pub(super) fn text(&self) -> Arc<String> {
+        match self.found.kind {
+            // Template errors point into theme files; pictures are never pointed into.
+            FileKind::Theme => String::from_utf8_lossy(&self.content.bytes).into_owned().into(),
+            _ => Arc::clone(&self.content.text),
+        }
+    }
 }
 
 /// The files of a site, read and not looked into.
 pub(super) struct Files {
-    list: Vec<File>,
+    pub(super) list: Vec<File>,
     /// The texts that diagnostics point into.
     pub(super) sources: Sources,
-    /// What is to be said of the files as files.
-    complaints: Vec<Diagnostic>,
+    /// What is to be said of what lies there and is no file of the site.
+    pub(super) complaints: Vec<Diagnostic>,
     /// How long it took.
     pub(super) stats: Stats,
 }
@@ -65,10 +86,12 @@ impl Files {
     /// the site though it lies there: then two readings cannot be told to be the same.
     pub(super) fn hash(&self) -> Option<ContentHash> {
         let mut hash = HashBuilder::new("files");
+        let mut sound = self.complaints.is_empty();
         for file in &self.list {
             hash.part(file.found.path.as_str().as_bytes()).hash(file.content.hash);
+            sound &= file.complaints.is_empty();
         }
-        self.complaints.is_empty().then(|| hash.finish())
+        sound.then(|| hash.finish())
     }
 }
 
@@ -77,19 +100,32 @@ impl Files {
 /// # Errors
 /// When the site's folder cannot be read at all. What is wrong with its files is told in `diagnostics`.
 pub fn load(options: &Options, progress: Progress<'_>) -> Result<Loaded> {
-    Ok(look_into(read(options, progress)?, options, progress))
+    Ok(look_into(read(options, progress)?, options, None, progress))
 }
 
-/// Makes a site of the files that were read.
-pub(super) fn look_into(files: Files, options: &Options, progress: Progress<'_>) -> Loaded {
+/// Makes a site of the files that were read. With a memory, what it knows is not made again.
+pub(super) fn look_into(
+    files: Files,
+    options: &Options,
+    mut memory: Option<&mut Memory>,
+    progress: Progress<'_>,
+) -> Loaded {
     let Files { list: files, sources, complaints: mut diagnostics, mut stats } = files;
+    diagnostics.extend(files.iter().flat_map(|file| file.complaints.iter().cloned()));
     let config = configured(&files, options, &mut diagnostics);
     let own = files.iter().filter(|file| file.found.kind == FileKind::Theme);
     let own = own.map(|file| (file.found.path.clone(), file.id, Arc::clone(&file.content.bytes)));
     let theme = Theme::layered(&config.theme, own);
     diagnostics.extend(theme::stale(&theme));
-    let registers = registers(&files, &mut diagnostics);
-    let documents = stats.time(Phase::Parse, || documents(&files, &config, options.drafts, progress, &mut diagnostics));
+    let registers = match &mut memory {
+        Some(memory) => memory.registers(registers_hash(&files), || registers(&files)),
+        None => registers(&files),
+    };
+    let registers = registers.unload(&mut diagnostics);
+    let documents = stats.time(Phase::Parse, || {
+        let parsing = Parsing { options: parse_options(&config), drafts: options.drafts, progress };
+        documents(&files, parsing, memory.as_deref_mut(), &mut diagnostics)
+    });
     let levels = crate::diag::Levels { strict: options.strict, ..config.levels.clone() };
     let parts = Parts {
         config,
@@ -105,11 +141,11 @@ pub(super) fn look_into(files: Files, options: &Options, progress: Progress<'_>)
         assembling.finish(links).unload(&mut diagnostics)
     });
     stats.time(Phase::Check, || {
-        find_terms(&mut site);
+        find_terms(&mut site, memory.as_deref_mut());
         diagnostics.extend(check::site(&site));
     });
-    let words = words(&site, &theme, &mut diagnostics);
-    let mut diagnostics = check::apply_ignores(site.pages.iter().map(|page| &page.document), diagnostics);
+    let words = words(&site, &theme, memory, &mut diagnostics);
+    let mut diagnostics = check::apply_ignores(site.pages.iter().map(|page| &*page.document), diagnostics);
     diagnostics = levels.apply(diagnostics);
     sources.sort(&mut diagnostics);
     Loaded { site, theme, words, sources, diagnostics, stats }
@@ -125,12 +161,7 @@ pub(super) fn read(options: &Options, progress: Progress<'_>) -> Result<Files> {
     let list = stats.time(Phase::Read, || read_all(options, progress, &mut complaints))?;
     let mut sources = Sources::default();
     for file in &list {
-        let text = match file.found.kind {
-            // Template errors point into theme files; pictures are never pointed into.
-            FileKind::Theme => String::from_utf8_lossy(&file.content.bytes).into_owned().into(),
-            _ => Arc::clone(&file.content.text),
-        };
-        sources.add(file.found.path.clone(), text);
+        sources.add(file.found.path.clone(), file.text());
     }
     Ok(Files { list, sources, complaints, stats })
 }
@@ -140,17 +171,17 @@ fn read_all(options: &Options, progress: Progress<'_>, diagnostics: &mut Vec<Dia
     diagnostics.extend(complaints);
     let total = found.len();
     let done = AtomicUsize::new(0);
-    let read: Vec<Diagnosed<File>> = found
+    let read = found
         .into_par_iter()
         .enumerate()
         .map(|(row, found)| {
             let id = FileId(u32::try_from(row).unwrap_or(u32::MAX));
-            let content = source::read(&options.root, &found, id);
+            let file = File::read(options, found, id);
             progress(Phase::Read, done.fetch_add(1, Ordering::Relaxed) + 1, total);
-            content.map(|content| File { found, id, content })
+            file
         })
         .collect();
-    Ok(read.into_iter().map(|file| file.unload(diagnostics)).collect())
+    Ok(read)
 }
 
 fn configured(files: &[File], options: &Options, diagnostics: &mut Vec<Diagnostic>) -> SiteConfig {
@@ -167,31 +198,52 @@ fn one(files: &[File], kind: FileKind) -> Option<&File> {
     files.iter().find(|file| file.found.kind == kind && file.content.readable)
 }
 
-fn registers(files: &[File], diagnostics: &mut Vec<Diagnostic>) -> Registers {
+/// The files of the registers, in a fixed order.
+const REGISTERS: [FileKind; 4] = [FileKind::Glossary, FileKind::Law, FileKind::Helplines, FileKind::Sources];
+
+/// The hash of all four files.
+fn registers_hash(files: &[File]) -> ContentHash {
     let mut hash = HashBuilder::new("registers");
-    let mut text = |kind| {
-        let file = one(files, kind);
-        hash.hash(file.map_or(ContentHash::of(&[]), |file| file.content.hash));
-        file.map(|file| (file.id, &*file.content.text))
-    };
-    let glossary = text(FileKind::Glossary).map(|(id, text)| parse::glossary(id, text).unload(diagnostics));
-    let law = text(FileKind::Law).map(|(id, text)| parse::law_book(id, text).unload(diagnostics));
-    let helplines = text(FileKind::Helplines).map(|(id, text)| parse::helplines(id, text).unload(diagnostics));
-    let bibliography = text(FileKind::Sources).map(|(id, text)| parse::bibliography(id, text).unload(diagnostics));
-    Registers {
+    for kind in REGISTERS {
+        hash.hash(one(files, kind).map_or(ContentHash::of(&[]), |file| file.content.hash));
+    }
+    hash.finish()
+}
+
+fn registers(files: &[File]) -> Diagnosed<Arc<Registers>> {
+    let mut diagnostics = Vec::new();
+    let text = |kind| one(files, kind).map(|file| (file.id, &*file.content.text));
+    let [glossary, law, helplines, sources] = REGISTERS.map(text);
+    let glossary = glossary.map(|(id, text)| parse::glossary(id, text).unload(&mut diagnostics));
+    let law = law.map(|(id, text)| parse::law_book(id, text).unload(&mut diagnostics));
+    let helplines = helplines.map(|(id, text)| parse::helplines(id, text).unload(&mut diagnostics));
+    let bibliography = sources.map(|(id, text)| parse::bibliography(id, text).unload(&mut diagnostics));
+    let registers = Registers {
         glossary: glossary.unwrap_or_default(),
         law: law.unwrap_or_default(),
         helplines: helplines.unwrap_or_default(),
         bibliography: bibliography.unwrap_or_default(),
-        hash: Some(hash.finish()),
-    }
+        hash: Some(registers_hash(files)),
+    };
+    Diagnosed::new(Arc::new(registers), diagnostics)
+}
+
+fn parse_options(config: &SiteConfig) -> parse::Options {
+    parse::Options { lang: config.default_lang(), allow_html: config.allow_html }
+}
+
+/// What parsing depends on beside the files.
+#[derive(Clone, Copy)]
+struct Parsing<'a> {
+    options: parse::Options,
+    drafts: bool,
+    progress: Progress<'a>,
 }
 
 fn documents(
     files: &[File],
-    config: &SiteConfig,
-    drafts: bool,
-    progress: Progress<'_>,
+    parsing: Parsing<'_>,
+    memory: Option<&mut Memory>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Addressed> {
     let pages = files.iter().filter(|file| file.content.readable);
@@ -201,30 +253,43 @@ fn documents(
             _ => None,
         })
         .collect();
-    let options = parse::Options { lang: config.default_lang(), allow_html: config.allow_html };
     let (total, done) = (pages.len(), AtomicUsize::new(0));
-    let parsed: Vec<Diagnosed<Addressed>> = pages
+    let known = memory.as_deref();
+    let parsed: Vec<(Diagnosed<Addressed>, bool)> = pages
         .par_iter()
         .map(|(file, kind)| {
-            let source = parse::Source {
-                file: file.id,
-                path: &file.found.path,
-                text: &file.content.text,
-                hash: file.content.hash,
-                kind: *kind,
-            };
-            let mut parsed = parse::parse(source, options);
-            parsed.diagnostics.extend(check::document(&parsed.value));
-            // A draft that is not built must not stand in the way of the pages that are.
-            if parsed.value.meta.status == Status::Draft && !drafts {
-                parsed.diagnostics.clear();
-            }
-            progress(Phase::Parse, done.fetch_add(1, Ordering::Relaxed) + 1, total);
-            let Diagnosed { value, mut diagnostics } = parsed;
-            Diagnosed::new(site::address(value, options.lang, &mut diagnostics), diagnostics)
+            let known = known.and_then(|memory| memory.document(file.id, file.content.hash, parsing.options));
+            let is_known = known.is_some();
+            let parsed = known.unwrap_or_else(|| document(file, *kind, parsing));
+            (parsing.progress)(Phase::Parse, done.fetch_add(1, Ordering::Relaxed) + 1, total);
+            (parsed, is_known)
         })
         .collect();
-    parsed.into_iter().map(|document| document.unload(diagnostics)).collect()
+    if let Some(memory) = memory {
+        for ((parsed, _), (file, _)) in parsed.iter().zip(&pages).filter(|((_, is_known), _)| !is_known) {
+            memory.keep(file.content.hash, parsing.options, parsed);
+        }
+    }
+    parsed.into_iter().map(|(document, _)| document.unload(diagnostics)).collect()
+}
+
+/// Parses a file, checks it by itself and gives it its address.
+fn document(file: &File, kind: parse::PageKind, parsing: Parsing<'_>) -> Diagnosed<Addressed> {
+    let source = parse::Source {
+        file: file.id,
+        path: &file.found.path,
+        text: &file.content.text,
+        hash: file.content.hash,
+        kind,
+    };
+    let mut parsed = parse::parse(source, parsing.options);
+    parsed.diagnostics.extend(check::document(&parsed.value));
+    // A draft that is not built must not stand in the way of the pages that are.
+    if parsed.value.meta.status == Status::Draft && !parsing.drafts {
+        parsed.diagnostics.clear();
+    }
+    let Diagnosed { value, mut diagnostics } = parsed;
+    Diagnosed::new(site::address(value, parsing.options.lang, &mut diagnostics), diagnostics)
 }
 
 /// Files that pages link to are written under `filer/`, so that none can stand in a page's way.
@@ -240,7 +305,7 @@ fn site_files(files: &[File]) -> Vec<SiteFile> {
 }
 
 /// Finds where each page first uses each term.
-fn find_terms(site: &mut Site) {
+fn find_terms(site: &mut Site, memory: Option<&mut Memory>) {
     let indexes: BTreeMap<Lang, TermIndex> = Lang::ALL
         .into_iter()
         .filter_map(|lang| Some((lang, TermIndex::new(&site.registers.glossary, lang)?)))
@@ -248,20 +313,45 @@ fn find_terms(site: &mut Site) {
     if indexes.is_empty() {
         return;
     }
-    let glossary = &site.registers.glossary;
-    site.pages.par_iter_mut().for_each(|page| {
-        if let Some(index) = indexes.get(&page.document.lang) {
-            page.terms = index.uses(&page.document, glossary);
+    let registers = &site.registers;
+    let known = memory.as_deref();
+    let new: Vec<bool> = site
+        .pages
+        .par_iter_mut()
+        .map(|page| {
+            let Some(index) = indexes.get(&page.document.lang) else { return false };
+            let terms = known.and_then(|memory| memory.terms(page.document.file, registers.hash));
+            let is_known = terms.is_some();
+            page.terms = terms.unwrap_or_else(|| index.uses(&page.document, &registers.glossary));
+            !is_known
+        })
+        .collect();
+    if let Some(memory) = memory {
+        for (page, _) in site.pages.iter().zip(new).filter(|(_, new)| *new) {
+            memory.keep_terms(page.document.file, registers.hash, &page.terms);
         }
-    });
+    }
 }
 
-fn words(site: &Site, theme: &Theme, diagnostics: &mut Vec<Diagnostic>) -> BTreeMap<Lang, Arc<UiWords>> {
+fn words(
+    site: &Site,
+    theme: &Theme,
+    mut memory: Option<&mut Memory>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> BTreeMap<Lang, Arc<UiWords>> {
+    let hash = theme.hash_under("i18n");
     let mut words = BTreeMap::new();
     for lang in site.languages() {
-        let (own, complaints) = UiWords::new(theme, lang);
+        let make = || {
+            let (own, complaints) = UiWords::new(theme, lang);
+            (Arc::new(own), complaints)
+        };
+        let (own, complaints) = match &mut memory {
+            Some(memory) => memory.words(lang, hash, make),
+            None => make(),
+        };
         diagnostics.extend(complaints);
-        words.insert(lang, Arc::new(own));
+        words.insert(lang, own);
     }
     words
 }

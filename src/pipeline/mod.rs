@@ -3,13 +3,19 @@
 //! Floor 7. The only room that runs things in parallel. Everything that decides the result comes in through
 //! [`Options`]: no clock, no environment.
 
+mod edition;
 mod last;
+mod live;
 mod load;
+mod memory;
+mod pages;
 mod plan;
 mod recipe;
 mod render;
 mod stats;
 
+pub use edition::{Asked, Edition};
+pub use live::{Changes, Live};
 pub use load::{Loaded, load};
 pub use render::{Built, build};
 pub use stats::{Phase, Stats};

@@ -1,6 +1,7 @@
 //! What each link leads to.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use super::{NameSpace, Page, PageId, Site};
 use crate::base::{PathError, RelPath, nearest};
@@ -143,11 +144,11 @@ pub(super) struct Known {
     /// Files by their path in composed letters.
     files: HashMap<String, u32>,
     /// Documents that are not built, by their path in composed letters.
-    left_out: BTreeMap<String, Document>,
+    left_out: BTreeMap<String, Arc<Document>>,
 }
 
 impl Known {
-    pub(super) fn new(site: &Site, left_out: impl Iterator<Item = Document>) -> Self {
+    pub(super) fn new(site: &Site, left_out: impl Iterator<Item = Arc<Document>>) -> Self {
         Self {
             pages: site.pages.iter().map(|page| (page.document.path.normalized(), page.id)).collect(),
             files: (0u32..).zip(&site.files).map(|(row, file)| (file.path.normalized(), row)).collect(),

@@ -17,6 +17,8 @@ pub use redirects::Redirect;
 pub use routes::{Addressed, Generated, address};
 pub use terms::{TermIndex, TermUse};
 
+use std::sync::Arc;
+
 use crate::base::{ContentHash, Date, Lang, OutputPath, RelPath, Route};
 use crate::config::SiteConfig;
 use crate::diag::{Diagnosed, Diagnostic};
@@ -34,7 +36,7 @@ pub struct Parts {
     /// Every document with its address, in path order.
     pub documents: Vec<Addressed>,
     /// The registers.
-    pub registers: Registers,
+    pub registers: Arc<Registers>,
     /// Files that pages can link to and that are copied as they are.
     pub files: Vec<SiteFile>,
     /// The day it is built.
@@ -77,7 +79,7 @@ pub struct Site {
     /// The pages, in path order.
     pub pages: Vec<Page>,
     /// The registers.
-    pub registers: Registers,
+    pub registers: Arc<Registers>,
     /// Files that are copied.
     pub files: Vec<SiteFile>,
     /// Pages by theme, audience and phase.
@@ -95,8 +97,8 @@ pub struct Site {
 pub struct Page {
     /// Its row.
     pub id: PageId,
-    /// Its file, parsed.
-    pub document: Document,
+    /// Its file, parsed; shared with whoever keeps it for the next assembly.
+    pub document: Arc<Document>,
     /// Its address.
     pub route: Route,
     /// Its slug: the last part of the address; empty for a section.

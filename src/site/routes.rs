@@ -4,6 +4,7 @@
 //! exercises live under `/ovelser/` and packs under `/pakker/`.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::{Facet, Page, PageId, Site, sort_key};
 use crate::base::{Lang, Route, Slug};
@@ -55,10 +56,10 @@ fn slug(text: &str) -> Slug {
 }
 
 /// A document with its address and its place in alphabetical order: what can be said of it by itself.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Addressed {
     /// The document.
-    pub document: Document,
+    pub document: Arc<Document>,
     route: Route,
     slug: String,
     sort_key: Vec<u8>,
@@ -67,7 +68,7 @@ pub struct Addressed {
 /// Gives a document its address.
 pub fn address(document: Document, default: Lang, diagnostics: &mut Vec<Diagnostic>) -> Addressed {
     let (route, slug) = route_and_slug(&document, default, diagnostics);
-    Addressed { route, slug, sort_key: sort_key(&document.meta.title), document }
+    Addressed { route, slug, sort_key: sort_key(&document.meta.title), document: Arc::new(document) }
 }
 
 /// Makes a page of every document.

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::Found;
-use crate::base::ContentHash;
+use crate::base::{ContentHash, RelPath};
 use crate::diag::{Diagnosed, Diagnostic, FileId, Span, code};
 
 /// Files of text above this are refused: spans count in 32 bits, and no page is a hundredth of it.
@@ -46,6 +46,12 @@ pub fn read(root: &Path, found: &Found, file: FileId) -> Diagnosed<Content> {
     }
     let (text, diagnostics) = decode(bytes, file);
     Diagnosed::new(Content { text, hash, bytes: [].into(), readable: true }, diagnostics)
+}
+
+/// The bytes of a file that is copied as it is; `None` when it cannot be read or no longer has this hash.
+#[must_use]
+pub fn copied(root: &Path, path: &RelPath, hash: ContentHash) -> Option<Vec<u8>> {
+    std::fs::read(path.on_disk(root)).ok().filter(|bytes| ContentHash::of(bytes) == hash)
 }
 
 fn unreadable() -> Content {

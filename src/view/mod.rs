@@ -18,10 +18,11 @@ mod registers;
 mod site;
 
 pub use body::Body;
-pub use build::{Builder, Words};
+pub use build::{Builder, CitationStyle, Words, reading_minutes};
 pub use data::{PageRow, ReviewRow};
 pub use exercise::{ExerciseView, FactRow, PackView, ProgramRow};
 pub use feed::{FeedEntry, FeedView};
+pub use generated::base_path;
 pub use labels::period_words;
 pub use listing::{Card, Group, ListingView};
 pub use page::{Change, DateView, LinkView, Notice, PageView, ReviewView, TocEntry, VersionView};

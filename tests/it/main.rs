@@ -11,6 +11,8 @@ mod determinism;
 mod emit;
 mod formats;
 mod output_place;
+mod preview;
+mod preview_edits;
 mod soundness;
 mod support;
 mod theme;

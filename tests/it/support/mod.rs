@@ -1,7 +1,9 @@
-//! What the modules of this binary share: the driver of a site, and a reader of what it built.
+//! What the modules of this binary share: the driver of a site, a reader of what it built, and a client of its preview.
 
 mod built;
+mod preview;
 mod site_test;
 
 pub(crate) use built::{Built, words};
+pub(crate) use preview::{Preview, Reply};
 pub(crate) use site_test::{Run, SiteTest, TODAY, guide, tree};
