@@ -174,9 +174,9 @@ fn the_panels_words_are_in_the_editors_language() {
 }
 
 #[test]
-fn it_is_shared_only_when_asked_and_says_so() {
+fn it_listens_where_it_is_told_and_stops_cleanly() {
     let site = SiteTest::small();
-    let preview = Preview::with(&site, &["--editor", "vscode", "--host", "127.0.0.2"]);
+    let preview = Preview::with(&site, &["--host", "127.0.0.2"]);
     assert!(preview.host.starts_with("127.0.0.2:"), "{}", preview.host);
     let preview = Preview::of(&site);
     assert!(preview.host.starts_with("127.0.0.1:"));

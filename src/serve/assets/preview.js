@@ -193,7 +193,7 @@
   const shadow = panel.attachShadow({ mode: 'open' });
   const parts = {
     banner: el('p', { class: 'banner', hidden: true }),
-    drawer: el('div', { class: 'drawer', id: 'drawer', hidden: true, tabindex: '-1' }),
+    drawer: el('div', { class: 'drawer', id: 'drawer', role: 'group', hidden: true, tabindex: '0' }),
     bar: el('div', { class: 'bar' }),
     live: el('p', { class: 'unseen', role: 'status' }),
   };
@@ -245,6 +245,7 @@
     const inside = shown && drawers[shown] && (shown !== 'page' || page.facts) ? drawers[shown]() : [];
     swap(parts.drawer, inside);
     parts.drawer.hidden = !inside.length;
+    if (inside.length) parts.drawer.setAttribute('aria-label', shadow.getElementById(`open-${shown}`).textContent);
   };
   const swap = (within, children) => {
     const fresh = within.cloneNode(false);

@@ -141,8 +141,8 @@ impl Preview {
 
     /// Stops it as Ctrl-C does; gives how it ended and what it had said.
     pub(crate) fn stop(mut self) -> (ExitStatus, String) {
-        let pid = self.child.id().to_string();
-        assert!(Command::new("kill").args(["-INT", &pid]).status().expect("kill runs").success());
+        let pid = self.child.id();
+        assert!(Command::new("sh").args(["-c", &format!("kill -INT {pid}")]).status().expect("a shell").success());
         let mut said = String::new();
         self.said.read_to_string(&mut said).expect("text");
         (self.child.wait().expect("it ends"), said)
