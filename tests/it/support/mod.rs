@@ -5,5 +5,5 @@ mod preview;
 mod site_test;
 
 pub(crate) use built::{Built, words};
-pub(crate) use preview::{Preview, Reply};
+pub(crate) use preview::Preview;
 pub(crate) use site_test::{Run, SiteTest, TODAY, guide, tree};
