@@ -9,6 +9,8 @@ mod code;
 mod files;
 #[path = "tidy/imports.rs"]
 mod imports;
+#[path = "tidy/theme.rs"]
+mod theme;
 
 use std::collections::BTreeSet;
 
@@ -150,6 +152,8 @@ fn each_heavy_thing_is_named_in_its_own_room_only() {
         ("tera", &["html"]),
         ("pulldown_cmark", &["parse"]),
         ("typst", &["print"]),
+        ("rquickjs", &["search"]),
+        ("rust_stemmers", &["search"]),
         ("rayon", &["pipeline", "cli"]),
         ("std::fs", &["source", "emit", "cli"]),
     ];
@@ -219,4 +223,9 @@ fn the_top_folder_holds_only_the_fixed_names() {
     let names = entries.map(|entry| entry.expect("an entry of it").file_name().to_string_lossy().into_owned());
     let faults: Vec<String> = names.filter(|name| !name.starts_with('.') && !TOP.contains(&name.as_str())).collect();
     none(&faults);
+}
+
+#[test]
+fn theme_authors_are_told_of_every_token_slot_and_field() {
+    none(&theme::untold());
 }

@@ -2,17 +2,31 @@
 
 use std::net::IpAddr;
 use std::path::Path;
-use std::sync::mpsc::channel;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, channel};
+use std::thread;
 use std::time::Duration;
+
+use signal_hook::consts::TERM_SIGNALS;
+use signal_hook::flag;
 
 use super::args::{Global, Serve};
 use super::exit::Exit;
 use super::report::{Console, site_root, today};
+use super::typeset;
 use crate::base::{Date, Error, Result};
 use crate::diag::report::Format;
 use crate::pipeline::{Edition, Options};
 use crate::serve::{self, Event, Settings};
 
+/// A terminal that is closed ends what runs in it.
+#[cfg(unix)]
+const HANG_UP: Option<i32> = Some(signal_hook::consts::SIGHUP);
+#[cfg(not(unix))]
+const HANG_UP: Option<i32> = None;
+/// Ctrl-C is heard within this time. A handler may do next to nothing, so it only leaves word.
+const HEARD_WITHIN: Duration = Duration::from_millis(30);
 /// So many problems are listed after a round; the page lists them all.
 const MOST: usize = 10;
 
@@ -21,8 +35,15 @@ pub(super) fn run(global: &Global, own: &Serve, console: &Console) -> Result<Exi
     let root = site_root(global)?;
     let root = root.canonicalize().map_err(|source| Error::io("open", &root, source))?;
     let day = today(own.today)?;
-    let options =
-        Options { out: root.join("public"), root, base_url: None, drafts: own.drafts, strict: false, today: day };
+    let options = Options {
+        out: root.join("public"),
+        root,
+        base_url: None,
+        drafts: own.drafts,
+        strict: false,
+        today: day,
+        typesetter: typeset::apart(),
+    };
     let settings = Settings {
         site: options,
         host: own.host,
@@ -31,17 +52,29 @@ pub(super) fn run(global: &Global, own: &Serve, console: &Console) -> Result<Exi
         editor: own.editor.clone(),
         lang: console.messages.lang(),
     };
-    let (stop, stopped) = channel();
-    ctrlc::set_handler(move || {
-        // Pressed twice: it is stopping already.
-        let _ = stop.send(());
-    })
-    .map_err(|error| Error::io("open", Path::new("SIGINT"), std::io::Error::other(error)))?;
+    let stopped = stopped()?;
     // A preview may run past midnight. That the day could be told, was found out above.
     let now = || -> Date { today(own.today).unwrap_or(day) };
     serve::serve(&settings, &now, &|event| tell(console, own.open, own.host, event), &stopped)?;
     console.say("serve-stopped", &[]);
     Ok(Exit::Fine)
+}
+
+/// Hears of Ctrl-C and of the system's wish that the program ends.
+fn stopped() -> Result<Receiver<()>> {
+    let asked = Arc::new(AtomicBool::new(false));
+    for signal in TERM_SIGNALS.iter().copied().chain(HANG_UP) {
+        flag::register(signal, Arc::clone(&asked)).map_err(|error| Error::io("open", Path::new("SIGINT"), error))?;
+    }
+    let (stop, stopped) = channel();
+    thread::spawn(move || {
+        while !asked.load(Ordering::Relaxed) {
+            thread::sleep(HEARD_WITHIN);
+        }
+        // Nobody listens when it has stopped by itself.
+        let _ = stop.send(());
+    });
+    Ok(stopped)
 }
 
 fn tell(console: &Console, open: bool, host: Option<IpAddr>, event: Event<'_>) {

@@ -30,6 +30,7 @@ mod note;
 mod pass;
 mod place;
 mod plan;
+mod recall;
 mod seal;
 mod shards;
 mod stage;
@@ -44,6 +45,7 @@ use std::path::Path;
 use crate::base::Result;
 
 pub use note::Note;
+pub use recall::Recall;
 pub use stage::Stage;
 
 /// The name of the folder inside every output where fagverk keeps its books; no page may live there.

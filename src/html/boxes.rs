@@ -1,13 +1,11 @@
 //! Containers as HTML.
 
 use super::body::Writer;
+use super::unbroken;
 use crate::base::Period;
-use crate::model::{Attributes, Block, CareLevel, Container, ContainerKind, Helpline};
+use crate::model::{Attributes, Block, CareLevel, Container, ContainerKind, Helpline, MOST_LINES};
 use crate::schema::Choice as _;
 use crate::view::period_words;
-
-/// More writing lines than this are a slip of the finger.
-const MOST_LINES: u32 = 40;
 
 pub(super) fn container<'a>(writer: &mut Writer<'a>, container: &'a Container) {
     let private = container.kind.facilitator_only()
@@ -16,7 +14,9 @@ pub(super) fn container<'a>(writer: &mut Writer<'a>, container: &'a Container) {
     if private {
         let label = writer.words.word("box-facilitator").to_owned();
         let own = title(writer, container);
-        writer.out.push_str("<details class=\"facilitator-only\"><summary>");
+        // In an exercise one switch shows or hides them all, so each is open behind it.
+        let open_there = if writer.is_exercise() { " open" } else { "" };
+        writer.out.push_str(&format!("<details class=\"facilitator-only\"{open_there}><summary>"));
         writer.text(&label);
         if container.kind != ContainerKind::Facilitator {
             writer.out.push_str(": ");
@@ -58,8 +58,21 @@ fn open(writer: &mut Writer<'_>, container: &Container) {
     }
     writer.out.push_str("<div");
     writer.attribute("class", &class);
+    scale(writer, container);
     id_and_lang(writer, &container.attributes);
     writer.out.push('>');
+}
+
+/// What a script must know to let statements be rated.
+fn scale(writer: &mut Writer<'_>, container: &Container) {
+    if container.kind != ContainerKind::Scale {
+        return;
+    }
+    for (name, key, usual) in
+        [("data-min", "min", "1"), ("data-max", "max", "5"), ("data-low", "low", ""), ("data-high", "high", "")]
+    {
+        writer.attribute(name, container.attributes.text(key).unwrap_or(usual));
+    }
 }
 
 fn id_and_lang(writer: &mut Writer<'_>, attributes: &Attributes) {
@@ -93,12 +106,21 @@ fn title(writer: &mut Writer<'_>, container: &Container) -> String {
             Some(group) => format!("{word}: {group}"),
             None => word,
         },
+        // No help line has this level: the box still says how urgent it is.
+        ContainerKind::Care if own.is_none() => match level(container) {
+            Some(level) => writer.words.word(&format!("care-{}-unnamed", level.name())).to_owned(),
+            None => word,
+        },
         _ => return own.map_or(word, str::to_owned),
     };
     own.map_or(name.clone(), |own| format!("{name}: {own}"))
 }
 
 fn heading(writer: &mut Writer<'_>, container: &Container) {
+    // Ways in stand under a heading of the editor's, which those who listen can find.
+    if container.kind == ContainerKind::Tasks && container.attributes.text("title").is_none() {
+        return;
+    }
     writer.out.push_str("<p class=\"box-title\">");
     match care_line(writer, container) {
         Some((level, line)) => {
@@ -271,16 +293,31 @@ pub(super) fn deadline(writer: &mut Writer<'_>, attributes: &Attributes) {
         text.push(' ');
         text.push_str(&words.get("deadline-from", &[("from", from)]));
     }
-    writer.out.push_str(" <span class=\"deadline\">");
+    writer.out.push_str(" <span class=\"deadline\"");
+    writer.attribute("data-deadline", &period.to_string());
+    if let Some(from) = attributes.text("from") {
+        writer.attribute("data-from", from);
+    }
+    writer.out.push('>');
     writer.text(&text);
     if let Some((label, href)) = attributes.text("law").and_then(|law| law_link(writer, law)) {
         writer.out.push_str(" (<a class=\"law\"");
         writer.attribute("href", &href);
         writer.out.push('>');
-        writer.text(&label);
+        unbroken::push(&mut writer.out, &label);
         writer.out.push_str("</a>)");
     }
     writer.out.push_str("</span>");
+}
+
+/// How deadlines are counted, in words: for paper, for readers without script, and to check the script by.
+pub(super) fn deadline_rule(writer: &mut Writer<'_>) {
+    let [title, rule] = ["deadline-rule-title", "deadline-rule"].map(|id| writer.words.word(id).to_owned());
+    writer.out.push_str("<details class=\"deadline-rule\"><summary>");
+    writer.text(&title);
+    writer.out.push_str("</summary><p>");
+    writer.text(&rule);
+    writer.out.push_str("</p></details>");
 }
 
 /// A law fact's short name and where it is.

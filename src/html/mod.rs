@@ -8,11 +8,14 @@ mod escape;
 mod inline;
 mod minify;
 mod page;
+mod qr;
 mod squeeze;
 mod tables;
 mod templates;
+mod unbroken;
 
 pub use body::body;
 use minify::minify;
+pub use minify::script;
 pub use page::page;
 pub use templates::{TemplateProblem, Templates};

@@ -92,7 +92,7 @@ impl Templates {
         self.sets.get(&lang).map(|set| set.hash)
     }
 
-    /// Renders a page's frame, with what is given in place of header and footer.
+    /// Renders a page's frame, with what is given in place of its parts: header, footer, QR code.
     ///
     /// # Errors
     /// A diagnostic that names the template, the place in it and the page.
@@ -100,14 +100,14 @@ impl Templates {
         &self,
         lang: Lang,
         view: PageView,
-        header: &str,
-        footer: &str,
+        parts: &[(&'static str, String)],
     ) -> Result<String, Box<Diagnostic>> {
         let (template, path) = (format!("{}.html", view.template), format!("/{}", view.path));
         let mut context = Context::new();
         context.insert("page", &view);
-        context.insert("header", header);
-        context.insert("footer", footer);
+        for (name, mark) in parts {
+            context.insert(*name, mark);
+        }
         // A long list is held twice otherwise: as a view and as tera's values.
         drop(view);
         self.draw(lang, &template, &context, &path)

@@ -8,7 +8,8 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::edition::{Edition, Kept};
+use super::edition::{Edition, Shared};
+use super::kept::Kept;
 use super::load::{self, File, Files};
 use super::memory::Memory;
 use super::render::site_views;
@@ -17,7 +18,6 @@ use crate::base::{Date, RelPath, Result};
 use crate::diag::{Diagnostic, FileId, Severity, Sources};
 use crate::html::Templates;
 use crate::source::{self, Found, Touched};
-use crate::theme::Assets;
 use crate::view::{Builder, CitationStyle};
 
 /// Which files may have changed since the last round.
@@ -193,7 +193,7 @@ impl Live {
             stats: Stats::default(),
         };
         let mut loaded = load::look_into(files, &self.options, Some(&mut self.memory), &|_, _, _| {});
-        let assets = Assets::of(&loaded.theme);
+        let assets = self.memory.assets(&loaded.theme);
         let builder = Builder::with_style(&loaded.site, &loaded.words, self.style.clone());
         let views = site_views(&loaded, &builder, &assets);
         let known = self.templates.take().filter(|known| known.are_of(&loaded.theme, &views));
@@ -205,7 +205,8 @@ impl Live {
                 loaded.diagnostics.push(*problem);
             }
         }
-        let shared = (self.templates.clone(), self.style.clone(), Arc::clone(&self.kept));
-        Edition::new(loaded, assets, shared, self.options.root.clone())
+        let kept = Arc::clone(&self.kept);
+        let shared = Shared { templates: self.templates.clone(), style: self.style.clone(), kept };
+        Edition::new(loaded, &assets, shared, self.options.clone())
     }
 }

@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use rayon::prelude::*;
 
 use super::memory::Memory;
+use super::paper::Paper;
 use super::{Options, Phase, Progress, Stats};
 use crate::base::{ContentHash, HashBuilder, Lang, OutputPath, RelPath, Result};
 use crate::check;
@@ -15,6 +16,8 @@ use crate::config::{self, SiteConfig};
 use crate::diag::{Diagnosed, Diagnostic, FileId, Severity, Sources};
 use crate::model::Status;
 use crate::parse;
+use crate::print::Printable;
+use crate::search;
 use crate::site::{self, Addressed, Parts, Registers, Site, SiteFile, TermIndex};
 use crate::source::{self, Content, FileKind, Found};
 use crate::theme::{self, Theme, UiWords};
@@ -29,6 +32,8 @@ pub struct Loaded {
     pub words: BTreeMap<Lang, Arc<UiWords>>,
     /// The texts that diagnostics point into.
     pub sources: Sources,
+    /// What printing needs; `None` for a site with nothing to print.
+    pub(super) paper: Option<Paper>,
     /// Everything there is to say, at the site's levels, in order.
     pub diagnostics: Vec<Diagnostic>,
     /// How long the phases took.
@@ -118,8 +123,9 @@ pub(super) fn look_into(
     let theme = Theme::layered(&config.theme, own);
     diagnostics.extend(theme::stale(&theme));
     let registers = match &mut memory {
-        Some(memory) => memory.registers(registers_hash(&files), || registers(&files)),
-        None => registers(&files),
+        Some(memory) => memory
+            .registers(all_registers(&files, config.search_vocabulary), || registers(&files, config.search_vocabulary)),
+        None => registers(&files, config.search_vocabulary),
     };
     let registers = registers.unload(&mut diagnostics);
     let documents = stats.time(Phase::Parse, || {
@@ -140,15 +146,21 @@ pub(super) fn look_into(
         let links = assembling.site().pages.par_iter().map(|page| assembling.resolve(page)).collect();
         assembling.finish(links).unload(&mut diagnostics)
     });
-    stats.time(Phase::Check, || {
+    let paper = stats.time(Phase::Check, || {
         find_terms(&mut site, memory.as_deref_mut());
         diagnostics.extend(check::site(&site));
+        let printable = Printable::of(&site);
+        let paper = memory.as_deref_mut().map(Memory::paper);
+        let paper =
+            (!printable.pages.is_empty()).then(|| Paper::new(&site, &theme, &printable, &options.root, paper))?;
+        diagnostics.extend(paper.preflight(&site, &printable));
+        Some(paper)
     });
     let words = words(&site, &theme, memory, &mut diagnostics);
     let mut diagnostics = check::apply_ignores(site.pages.iter().map(|page| &*page.document), diagnostics);
     diagnostics = levels.apply(diagnostics);
     sources.sort(&mut diagnostics);
-    Loaded { site, theme, words, sources, diagnostics, stats }
+    Loaded { site, theme, words, sources, paper, diagnostics, stats }
 }
 
 /// Reads the files of a site.
@@ -198,19 +210,29 @@ fn one(files: &[File], kind: FileKind) -> Option<&File> {
     files.iter().find(|file| file.found.kind == kind && file.content.readable)
 }
 
-/// The files of the registers, in a fixed order.
+/// The files of the registers that pages are made from, in a fixed order.
 const REGISTERS: [FileKind; 4] = [FileKind::Glossary, FileKind::Law, FileKind::Helplines, FileKind::Sources];
 
-/// The hash of all four files.
+/// The hash of what pages read of the registers.
 fn registers_hash(files: &[File]) -> ContentHash {
-    let mut hash = HashBuilder::new("registers");
-    for kind in REGISTERS {
-        hash.hash(one(files, kind).map_or(ContentHash::of(&[]), |file| file.content.hash));
-    }
-    hash.finish()
+    hash_of("registers", files, REGISTERS).finish()
 }
 
-fn registers(files: &[File]) -> Diagnosed<Arc<Registers>> {
+/// The hash of everything that [`registers`] reads.
+fn all_registers(files: &[File], vocabulary: bool) -> ContentHash {
+    let mut hash = hash_of("all registers", files, REGISTERS.into_iter().chain([FileKind::SearchWords]));
+    hash.part(&[u8::from(vocabulary)]).finish()
+}
+
+fn hash_of(salt: &str, files: &[File], kinds: impl IntoIterator<Item = FileKind>) -> HashBuilder {
+    let mut hash = HashBuilder::new(salt);
+    for kind in kinds {
+        hash.hash(one(files, kind).map_or(ContentHash::of(&[]), |file| file.content.hash));
+    }
+    hash
+}
+
+fn registers(files: &[File], vocabulary: bool) -> Diagnosed<Arc<Registers>> {
     let mut diagnostics = Vec::new();
     let text = |kind| one(files, kind).map(|file| (file.id, &*file.content.text));
     let [glossary, law, helplines, sources] = REGISTERS.map(text);
@@ -218,12 +240,22 @@ fn registers(files: &[File]) -> Diagnosed<Arc<Registers>> {
     let law = law.map(|(id, text)| parse::law_book(id, text).unload(&mut diagnostics));
     let helplines = helplines.map(|(id, text)| parse::helplines(id, text).unload(&mut diagnostics));
     let bibliography = sources.map(|(id, text)| parse::bibliography(id, text).unload(&mut diagnostics));
+    // The program's own vocabulary first; what its file says cannot be wrong, and a test reads it.
+    let mut search = parse::search_words(FileId(0), search::VOCABULARY).value;
+    if !vocabulary {
+        // A site of another field; small words are small words there too.
+        search.related.clear();
+    }
+    if let Some(file) = one(files, FileKind::SearchWords) {
+        search.extend(parse::search_words(file.id, &file.content.text).unload(&mut diagnostics));
+    }
     let registers = Registers {
         glossary: glossary.unwrap_or_default(),
         law: law.unwrap_or_default(),
         helplines: helplines.unwrap_or_default(),
         bibliography: bibliography.unwrap_or_default(),
         hash: Some(registers_hash(files)),
+        search,
     };
     Diagnosed::new(Arc::new(registers), diagnostics)
 }
@@ -359,4 +391,16 @@ fn words(
 /// The folder where what persists between builds is kept.
 pub(super) fn cache_folder(root: &Path) -> std::path::PathBuf {
     root.join(".cache").join("fagverk")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_programs_own_search_words_can_be_read() {
+        let words = parse::search_words(FileId(0), search::VOCABULARY);
+        assert!(words.diagnostics.is_empty(), "{:?}", words.diagnostics);
+        assert!(!words.value.related.is_empty() && !words.value.stop.is_empty());
+    }
 }

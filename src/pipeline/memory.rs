@@ -4,11 +4,13 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::paper;
 use crate::base::{ContentHash, Lang};
 use crate::diag::{Diagnosed, Diagnostic, FileId};
+use crate::html;
 use crate::parse;
 use crate::site::{Addressed, Registers, TermUse};
-use crate::theme::UiWords;
+use crate::theme::{Assets, Theme, UiWords};
 
 /// What is kept between rounds.
 #[derive(Default)]
@@ -17,6 +19,8 @@ pub(super) struct Memory {
     documents: Vec<Option<Known>>,
     registers: Option<(ContentHash, Diagnosed<Arc<Registers>>)>,
     words: BTreeMap<Lang, (Arc<UiWords>, Vec<Diagnostic>)>,
+    paper: paper::Remembered,
+    assets: Option<(ContentHash, Arc<Assets>)>,
 }
 
 /// A file that was parsed and checked.
@@ -66,6 +70,20 @@ impl Memory {
     pub(super) fn keep_terms(&mut self, file: FileId, registers: Option<ContentHash>, terms: &[TermUse]) {
         if let (Some(Some(known)), Some(hash)) = (self.documents.get_mut(file.0 as usize), registers) {
             known.terms = Some((hash, terms.to_vec()));
+        }
+    }
+
+    /// What was read for printing.
+    pub(super) const fn paper(&mut self) -> &mut paper::Remembered {
+        &mut self.paper
+    }
+
+    /// The theme's files for readers.
+    pub(super) fn assets(&mut self, theme: &Theme) -> Arc<Assets> {
+        let hash = Assets::made_from(theme);
+        match &self.assets {
+            Some((known, assets)) if *known == hash => Arc::clone(assets),
+            _ => Arc::clone(&self.assets.insert((hash, Arc::new(Assets::of(theme, html::script)))).1),
         }
     }
 

@@ -4,21 +4,29 @@
 //! [`Options`]: no clock, no environment.
 
 mod edition;
+mod kept;
 mod last;
 mod live;
 mod load;
 mod memory;
 mod pages;
+mod paper;
 mod plan;
+mod print_run;
+mod printing;
 mod recipe;
 mod render;
+mod search;
 mod stats;
+mod typesetter;
 
 pub use edition::{Asked, Edition};
 pub use live::{Changes, Live};
 pub use load::{Loaded, load};
+pub use print_run::{PrintRequest, PrintRun, Printed, print};
 pub use render::{Built, build};
 pub use stats::{Phase, Stats};
+pub use typesetter::Typesetter;
 
 use std::path::PathBuf;
 
@@ -39,6 +47,8 @@ pub struct Options {
     pub strict: bool,
     /// The day it is built.
     pub today: Date,
+    /// Who sets what is printed.
+    pub typesetter: Typesetter,
 }
 
 /// Told how far a phase has come: items done, of how many.

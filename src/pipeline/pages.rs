@@ -6,12 +6,14 @@ use crate::base::{ContentHash, Lang};
 use crate::diag::{Diagnostic, Severity};
 use crate::html::{self, Templates};
 use crate::site::PageId;
-use crate::view::{Body, Builder, PageView};
+use crate::view::{Body, Builder, DownloadView, PageView};
 
 /// What is needed to make any file of a site but a copy.
 pub(super) struct Pages<'a> {
     pub(super) builder: Builder<'a>,
     pub(super) templates: &'a Templates,
+    /// The printed editions of a page.
+    pub(super) downloads: &'a (dyn Fn(PageId) -> Vec<DownloadView> + Sync),
 }
 
 /// A file that was asked for.
@@ -20,6 +22,8 @@ pub(super) enum Made {
     Known,
     /// Its recipe and its bytes.
     Bytes(ContentHash, Vec<u8>),
+    /// There is nothing to make: a pack without a wall.
+    Nothing,
     /// The row of a file that is copied as it is.
     Copy(usize),
     /// A template complained.
@@ -38,13 +42,17 @@ impl Pages<'_> {
             Make::Page(id) => self.page(*id, is_known),
             Make::Generated(page, lang) => self.generated(*lang, self.builder.generated_page(*page, *lang), is_known),
             Make::Facet(facet, id, lang) => self.generated(*lang, self.builder.facet_page(*facet, id, *lang), is_known),
+            Make::Show(id) => match self.builder.show(*id) {
+                Some(view) => self.generated(site.page(*id).document.lang, view, is_known),
+                None => Made::Nothing,
+            },
             Make::NotFound => self.generated(default, self.builder.not_found(default), is_known),
             Make::Redirect(redirect) => {
                 let lang = site.page(redirect.to).document.lang;
                 self.generated(lang, self.builder.redirect(redirect), is_known)
             }
             Make::File(row) => Made::Copy(*row),
-            Make::Bytes(bytes) => known_or(recipe::bytes(bytes), is_known, || bytes.clone()),
+            Make::Bytes(bytes) => known_or(recipe::bytes(bytes), is_known, || bytes.to_vec()),
             Make::Feed(feed) => {
                 let bytes = feed.bytes(&self.builder);
                 known_or(recipe::bytes(&bytes), is_known, || bytes)
@@ -55,6 +63,7 @@ impl Pages<'_> {
     fn page(&self, id: PageId, is_known: IsKnown<'_>) -> Made {
         let page = self.builder.site().page(id);
         let mut view = self.builder.page(page);
+        view.downloads = (self.downloads)(id);
         let recipe = recipe::page(&self.builder, page, &view, self.templates);
         if is_known(recipe) {
             return Made::Known;

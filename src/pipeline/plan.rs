@@ -1,5 +1,7 @@
 //! Every file of the site, and what each is made from.
 
+use std::sync::Arc;
+
 use crate::base::{Lang, OutputPath};
 use crate::feeds;
 use crate::site::{Facet, Generated, PageId, Redirect, Site};
@@ -15,6 +17,8 @@ pub(super) enum Make {
     Generated(Generated, Lang),
     /// The list of a theme, an audience or a phase.
     Facet(Facet, String, Lang),
+    /// A pack on the wall, one block at a time.
+    Show(PageId),
     /// An old address.
     Redirect(Redirect),
     /// The page for addresses that do not exist.
@@ -22,17 +26,18 @@ pub(super) enum Make {
     /// A file that pages link to: its row in `Site::files`.
     File(usize),
     /// Bytes that were there before.
-    Bytes(Vec<u8>),
+    Bytes(Arc<[u8]>),
     /// A file for other programs.
     Feed(Feed),
 }
 
 /// The files of a site, in a fixed order.
-pub(super) fn plan(builder: &Builder<'_>, assets: Assets) -> Vec<(OutputPath, Make)> {
+pub(super) fn plan(builder: &Builder<'_>, assets: &Assets) -> Vec<(OutputPath, Make)> {
     let site = builder.site();
     let mut plan = Vec::with_capacity(site.pages.len() + 64);
     for page in site.pages.iter().filter(|page| !redirects(site, page.id)) {
         plan.push((page.route.output(), Make::Page(page.id)));
+        plan.extend(site.show_route(page).map(|route| (route.output(), Make::Show(page.id))));
     }
     for redirect in &site.redirects {
         plan.push((redirect.from.output(), Make::Redirect(redirect.clone())));
@@ -50,7 +55,7 @@ pub(super) fn plan(builder: &Builder<'_>, assets: Assets) -> Vec<(OutputPath, Ma
     for (row, file) in site.files.iter().enumerate() {
         plan.push((file.output.clone(), Make::File(row)));
     }
-    plan.extend(assets.by_name.into_values().map(|asset| (asset.output, Make::Bytes(asset.bytes))));
+    plan.extend(assets.by_name.values().map(|asset| (asset.output.clone(), Make::Bytes(Arc::clone(&asset.bytes)))));
     // What is made of every page comes first, so that no thread is left alone with it in the end.
     let mut all = for_programs(builder);
     all.append(&mut plan);
@@ -68,9 +73,11 @@ fn generated(site: &Site) -> Vec<Generated> {
     let registers = &site.registers;
     let there = [
         (Generated::Az, true),
+        (Generated::Search, true),
         (Generated::Glossary, !registers.glossary.terms.is_empty()),
         (Generated::Law, !registers.law.laws.is_empty()),
         (Generated::Helplines, !registers.helplines.lines.is_empty()),
+        (Generated::Compose, site.has_exercises()),
     ];
     there.into_iter().filter(|(_, there)| *there).map(|(page, _)| page).collect()
 }

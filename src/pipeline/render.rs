@@ -9,11 +9,12 @@ use rayon::prelude::*;
 use super::last::{self, Last};
 use super::pages::{Made, Pages};
 use super::plan::{Make, plan};
-use super::{Loaded, Options, Phase, Progress, Stats, load};
+use super::printing;
+use super::{Loaded, Options, Phase, Progress, Stats, load, recipe};
 use crate::base::{ContentHash, OutputPath, Result};
 use crate::diag::{Diagnostic, Sources};
 use crate::emit::{self, Stage, Summary};
-use crate::html::Templates;
+use crate::html::{self, Templates};
 use crate::site::Site;
 use crate::theme::{Assets, UiWords};
 use crate::view::{Builder, SiteView};
@@ -54,7 +55,7 @@ pub fn build(options: &Options, progress: Progress<'_>) -> Result<Built> {
         return Ok(finished(loaded, None));
     }
     let stage = match stage {
-        Some(stage) => stage,
+        Some(stage) => *stage,
         None => emit::open_with_cache(&options.out, &load::cache_folder(&options.root))?,
     };
     emit_site(loaded, stage, key, options, progress)
@@ -68,15 +69,28 @@ fn emit_site(
     progress: Progress<'_>,
 ) -> Result<Built> {
     let mut stats = std::mem::take(&mut loaded.stats);
+    let prints = stats.time(Phase::Print, || printing::downloads(&loaded, &stage, options, progress))?;
+    loaded.diagnostics.extend(prints.diagnostics.iter().cloned());
+    loaded.sources.sort(&mut loaded.diagnostics);
+    if loaded.has_errors() {
+        loaded.stats = stats;
+        return Ok(finished(loaded, None));
+    }
     let rendered = stats.time(Phase::Render, || {
         let builder = Builder::new(&loaded.site, &loaded.words);
-        let assets = Assets::of(&loaded.theme);
+        let assets = Assets::of(&loaded.theme, html::script);
         let templates = match Templates::new(&loaded.theme, site_views(&loaded, &builder, &assets)) {
             Ok(templates) => templates,
             Err(problem) => return Ok(vec![*problem]),
         };
-        let pages = Pages { builder, templates: &templates };
-        render_all(&Renderer { pages, stage: &stage, options }, assets, progress)
+        super::search::write(&builder, &|shard| {
+            let recipe = recipe::bytes(&shard.bytes);
+            // Two files of the same bytes are one file.
+            if stage.is_current(&shard.path, recipe) { Ok(()) } else { stage.put(&shard.path, recipe, &shard.bytes) }
+        })?;
+        let printed = |page| prints.downloads.get(&page).cloned().unwrap_or_default();
+        let pages = Pages { builder, templates: &templates, downloads: &printed };
+        render_all(&Renderer { pages, stage: &stage, options }, &assets, progress)
     });
     let problems = rendered?;
     if !problems.is_empty() {
@@ -127,7 +141,7 @@ struct Renderer<'a> {
 }
 
 /// Renders and stages every file; gives what templates complained of.
-fn render_all(renderer: &Renderer<'_>, assets: Assets, progress: Progress<'_>) -> Result<Vec<Diagnostic>> {
+fn render_all(renderer: &Renderer<'_>, assets: &Assets, progress: Progress<'_>) -> Result<Vec<Diagnostic>> {
     let plan = plan(&renderer.pages.builder, assets);
     let (total, done) = (plan.len(), AtomicUsize::new(0));
     let results: Vec<Result<Option<Box<Diagnostic>>>> = plan
@@ -148,7 +162,7 @@ fn render_all(renderer: &Renderer<'_>, assets: Assets, progress: Progress<'_>) -
 impl Renderer<'_> {
     fn stage_one(&self, path: &OutputPath, make: &Make) -> Result<Option<Box<Diagnostic>>> {
         match self.pages.make(make, &|recipe| self.stage.is_current(path, recipe)) {
-            Made::Known => {}
+            Made::Known | Made::Nothing => {}
             Made::Bytes(recipe, bytes) => self.stage.put(path, recipe, &bytes)?,
             Made::Copy(row) => {
                 let file = &self.pages.builder.site().files[row];

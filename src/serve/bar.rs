@@ -6,14 +6,13 @@ use serde_json::{Value, json};
 use super::panel::State;
 use crate::model::Target;
 use crate::site::{Page, Resolved, Site};
-use crate::view::reading_minutes;
 
 /// The facts of a page behind which a file stands.
 pub(super) fn facts(state: &State<'_>, page: &Page) -> Value {
     let own = state.own;
     let site = state.now.shown.site();
     let document = &page.document;
-    let words = [("words", document.words.to_string()), ("minutes", reading_minutes(document).to_string())];
+    let words = [("words", document.words.to_string()), ("minutes", document.reading_minutes().to_string())];
     json!({
         "file": document.path.as_str(),
         "open": state.open(&document.path, 1, 1),

@@ -76,9 +76,13 @@ impl State<'_> {
         let page = path.as_ref().and_then(|path| self.now.shown.page(path));
         let source = page.map(|page| &page.document.path);
         let broken = path.as_ref().and_then(|path| self.template_problem(path));
+        // What is said of a page's PDFs is found out when the page is asked for.
+        let mut paper = page.map(|page| self.now.shown.on_paper(page)).unwrap_or_default();
+        paper.retain(|problem| broken.as_deref() != Some(problem));
         let (here, elsewhere): (Vec<&Diagnostic>, Vec<&Diagnostic>) = loaded
             .diagnostics
             .iter()
+            .chain(&paper)
             .partition(|diagnostic| source.is_some_and(|path| is_in(diagnostic, path, &loaded.sources)));
         let counts = Counts::of(&loaded.diagnostics);
         json!({

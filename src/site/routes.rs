@@ -22,6 +22,15 @@ pub enum Generated {
     Law,
     /// The help lines.
     Helplines,
+    /// Where one puts a day together.
+    Compose,
+    /// The search's results.
+    Search,
+}
+
+impl Generated {
+    /// All of them.
+    pub const ALL: [Self; 6] = [Self::Az, Self::Glossary, Self::Law, Self::Helplines, Self::Compose, Self::Search];
 }
 
 /// The front page of a language.
@@ -36,16 +45,19 @@ pub(super) fn generated(page: Generated, lang: Lang, default: Lang) -> Route {
         Generated::Glossary => "ordliste",
         Generated::Law => "lov",
         Generated::Helplines => "hjelpelinjer",
+        Generated::Compose => return home(lang, default).child(&slug("pakker")).child(&slug("sett-sammen")),
+        Generated::Search => "sok",
     };
     home(lang, default).child(&slug(name))
 }
 
-/// The address of a theme's, an audience's or a phase's list.
+/// The address of the list of a theme, an audience, a phase or a time.
 pub(super) fn facet(facet: Facet, id: &str, lang: Lang, default: Lang) -> Route {
     let folder = match facet {
         Facet::Theme => "tema",
         Facet::Audience => "for",
         Facet::Phase => "fase",
+        Facet::Time => "tid",
     };
     home(lang, default).child(&slug(folder)).child(&slug(id))
 }
@@ -148,12 +160,13 @@ pub(super) fn is_file(site: &Site, route: &Route) -> bool {
 pub(super) fn own(site: &Site) -> Vec<Route> {
     let mut routes = Vec::new();
     for lang in site.languages() {
-        for page in [Generated::Az, Generated::Glossary, Generated::Law, Generated::Helplines] {
+        for page in Generated::ALL {
             routes.push(site.generated(page, lang));
         }
         for (facet, id) in site.listings.all(lang) {
             routes.push(site.facet_route(facet, id, lang));
         }
     }
+    routes.extend(site.pages.iter().filter_map(|page| site.show_route(page)));
     routes
 }

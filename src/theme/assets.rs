@@ -1,9 +1,11 @@
 //! The theme's files for readers: fingerprinted names, and hashes for Subresource Integrity.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::Theme;
-use crate::base::{ContentHash, OutputPath};
+use super::styles::{Styles, is_style};
+use crate::base::{ContentHash, HashBuilder, OutputPath};
 
 /// A file that is written as it is.
 #[derive(Clone, Debug)]
@@ -11,7 +13,7 @@ pub struct Asset {
     /// Where it is written.
     pub output: OutputPath,
     /// Its bytes.
-    pub bytes: Vec<u8>,
+    pub bytes: Arc<[u8]>,
     /// Their hash.
     pub hash: ContentHash,
     /// The value of the `integrity` attribute.
@@ -26,17 +28,42 @@ pub struct Assets {
 }
 
 impl Assets {
-    /// Gives every file under `assets/` a name that changes when its bytes do.
+    /// Gives every file under `assets/` a name that changes when its bytes do. Scripts are first made small by `script`.
     #[must_use]
-    pub fn of(theme: &Theme) -> Self {
-        let by_name = theme.under("assets").filter_map(|(name, file)| {
-            let hash = ContentHash::of(&file.bytes);
-            let output = OutputPath::new(&format!("assets/{}", fingerprinted(name, hash))).ok()?;
-            let integrity = integrity(&file.bytes);
-            Some((name.to_owned(), Asset { output, bytes: file.bytes.to_vec(), hash, integrity }))
-        });
-        Self { by_name: by_name.collect() }
+    pub fn of(theme: &Theme, script: impl Fn(&[u8]) -> Vec<u8>) -> Self {
+        let mut by_name = BTreeMap::new();
+        for (name, file) in theme.under("assets").filter(|(name, _)| !is_style(name)) {
+            let bytes = if is_script(name) { script(&file.bytes) } else { file.bytes.to_vec() };
+            by_name.extend(asset(name, bytes));
+        }
+        // A style sheet names fonts and pictures, so it is made when these have their names.
+        let styles = Styles::of(theme, &by_name);
+        for (name, _) in theme.under("assets").filter(|(name, _)| is_style(name)) {
+            by_name.extend(asset(name, styles.written(&format!("assets/{name}"))));
+        }
+        Self { by_name }
     }
+
+    /// The hash of every file that [`Self::of`] reads.
+    #[must_use]
+    pub fn made_from(theme: &Theme) -> ContentHash {
+        let mut hash = HashBuilder::new("assets");
+        for (path, file) in theme.files.iter().filter(|(path, _)| path.starts_with("assets/") || is_style(path)) {
+            hash.part(path.as_bytes()).part(&file.bytes);
+        }
+        hash.finish()
+    }
+}
+
+fn asset(name: &str, bytes: Vec<u8>) -> Option<(String, Asset)> {
+    let hash = ContentHash::of(&bytes);
+    let output = OutputPath::new(&format!("assets/{}", fingerprinted(name, hash))).ok()?;
+    let integrity = integrity(&bytes);
+    Some((name.to_owned(), Asset { output, bytes: bytes.into(), hash, integrity }))
+}
+
+fn is_script(name: &str) -> bool {
+    name.rsplit_once('.').is_some_and(|(_, ending)| ending == "js")
 }
 
 /// `css/site.css` becomes `css/site.1f2e3d4c5b6a.css`.
@@ -63,6 +90,15 @@ mod tests {
         let one = fingerprinted("css/site.css", ContentHash::of(b"a"));
         assert_eq!(one, format!("css/site.{}.css", ContentHash::of(b"a").short()));
         assert_ne!(one, fingerprinted("css/site.css", ContentHash::of(b"b")));
+    }
+
+    #[test]
+    fn a_style_sheet_leads_to_the_fingerprinted_fonts() {
+        let assets = Assets::of(&Theme::layered("fagverk", []), <[u8]>::to_vec);
+        let [fonts, sans] =
+            ["css/fonts.css", "fonts/sans-regular.woff2"].map(|name| assets.by_name.get(name).expect("an asset"));
+        let place = sans.output.as_str().strip_prefix("assets/").expect("among the assets");
+        assert!(String::from_utf8_lossy(&fonts.bytes).contains(&format!("../{place}")));
     }
 
     #[test]

@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 use super::references::Citer;
 use super::{
     Change, DateView, LinkView, Notice, PageView, References, ReviewView, TocEntry, VersionView, exercise, labels,
-    registers,
+    pack, registers, tools,
 };
 use crate::base::{Lang, Route};
 use crate::diag::Spanned;
@@ -19,8 +19,6 @@ pub type Words = BTreeMap<Lang, Arc<UiWords>>;
 
 /// A page needs this many headings before a table of contents helps.
 const TOC_FROM: usize = 3;
-/// Words an adult reads in a minute on a screen: the lower end of Brysbaert (2019), who found 175–300.
-const WORDS_A_MINUTE: usize = 180;
 
 /// The style that citations are written in, read when a page first cites something: reading it takes longer than
 /// building a small site. Cloned, it is shared: a preview reads it once.
@@ -89,7 +87,8 @@ impl<'a> Builder<'a> {
             themes: self.facets(page, Facet::Theme, meta.themes.iter().map(|theme| theme.value.as_str())),
             phases: self.facets(page, Facet::Phase, meta.phase.iter().map(|phase| phase.name())),
             toc: if meta.toc { toc(&document.outline) } else { Vec::new() },
-            reading_minutes: reading_minutes(document),
+            tools: tools::tools(document),
+            reading_minutes: document.reading_minutes(),
             review: self.review(document, words),
             terms: registers::used_terms(self, page),
             law_facts: registers::used_facts(self, page),
@@ -104,7 +103,7 @@ impl<'a> Builder<'a> {
         };
         match &document.kind {
             Kind::Exercise(own) => view.exercise = Some(exercise::exercise(self, page, own)),
-            Kind::Pack(pack) => view.pack = Some(exercise::pack(self, page, pack)),
+            Kind::Pack(own) => view.pack = Some(pack::pack(self, page, own, &page.route)),
             Kind::Section => view.listing = Some(self.section_listing(page)),
             Kind::Guide | Kind::Page => {}
         }
@@ -124,7 +123,8 @@ impl<'a> Builder<'a> {
     }
 
     /// The absolute address; empty when the site's is not known.
-    pub(super) fn absolute(&self, route: &Route) -> String {
+    #[must_use]
+    pub fn absolute(&self, route: &Route) -> String {
         let base = &self.site.config.base_url;
         if base.is_empty() { String::new() } else { format!("{base}{}", route.as_str()) }
     }
@@ -226,6 +226,7 @@ impl<'a> Builder<'a> {
             Facet::Theme => self.site.config.theme_label(id, lang),
             Facet::Audience => self.words(lang).word(&format!("audience-{id}")).to_owned(),
             Facet::Phase => self.words(lang).word(&format!("phase-{id}")).to_owned(),
+            Facet::Time => self.words(lang).word(&format!("time-{id}")).to_owned(),
         }
     }
 
@@ -277,13 +278,16 @@ impl<'a> Builder<'a> {
             return String::new();
         }
         let meta = &page.document.meta;
-        let date = meta.reviewed.as_ref().or(meta.published.as_ref()).map(|date| date.value.to_string());
+        let date = meta.reviewed.as_ref().or(meta.published.as_ref()).map(|date| date.value);
+        // A page's version is the day it was last changed.
+        let version = meta.changes.iter().map(|change| change.date).max().or(date);
+        let [date, version] = [date, version].map(|date| date.map(|date| date.to_string()).unwrap_or_default());
         let url = match self.absolute(&page.route) {
             url if url.is_empty() => page.route.to_string(),
             url => url,
         };
         let subject = words.get("feedback-subject", &[("title", &meta.title)]);
-        let body = words.get("feedback-body", &[("url", &url), ("date", &date.unwrap_or_default())]);
+        let body = words.get("feedback-body", &[("url", &url), ("date", &date), ("version", &version)]);
         format!("mailto:{address}?subject={}&body={}", percent(&subject), percent(&body))
     }
 
@@ -330,7 +334,7 @@ fn path_in_url(path: &str) -> String {
 }
 
 /// Percent-encodes for the query of a `mailto:` (RFC 6068).
-fn percent(text: &str) -> String {
+pub(super) fn percent(text: &str) -> String {
     let mut out = String::with_capacity(text.len() * 2);
     for byte in text.bytes() {
         match byte {
@@ -355,13 +359,4 @@ fn toc(outline: &[Heading]) -> Vec<TocEntry> {
         }
     }
     if toc.len() < TOC_FROM { Vec::new() } else { toc }
-}
-
-/// How long it takes to read a guide, in minutes; 0 for what is not read through.
-#[must_use]
-pub fn reading_minutes(document: &Document) -> usize {
-    match document.kind {
-        Kind::Guide => document.words.div_ceil(WORDS_A_MINUTE).max(1),
-        _ => 0,
-    }
 }

@@ -6,26 +6,34 @@
 
 mod body;
 mod build;
+mod compose;
 mod data;
 mod exercise;
 mod feed;
 mod generated;
 mod labels;
 mod listing;
+mod pack;
 mod page;
 mod references;
 mod registers;
+mod search;
 mod site;
+mod tools;
+mod year_letters;
 
 pub use body::Body;
-pub use build::{Builder, CitationStyle, Words, reading_minutes};
+pub use build::{Builder, CitationStyle, Words};
+pub use compose::{ChoiceView, ComposeView};
 pub use data::{PageRow, ReviewRow};
-pub use exercise::{ExerciseView, FactRow, PackView, ProgramRow};
+pub use exercise::{ExerciseView, FactRow};
 pub use feed::{FeedEntry, FeedView};
 pub use generated::base_path;
 pub use labels::period_words;
 pub use listing::{Card, Group, ListingView};
-pub use page::{Change, DateView, LinkView, Notice, PageView, ReviewView, TocEntry, VersionView};
+pub use pack::{MeetingView, NeedRow, PackView, ProgramRow, StepRow};
+pub use page::{Change, DateView, DownloadView, LinkView, Notice, PageView, ReviewView, TocEntry, VersionView};
 pub use references::{CitationText, ReferenceView, References, Run};
 pub use registers::{HelplineView, LawFactView, LawView, TermView};
+pub use search::{MINUTES, PEOPLE, SearchItem, SearchLabel, SearchPage, SearchSection, SearchView};
 pub use site::{FooterView, NavLink, SiteView};

@@ -2,14 +2,17 @@
 
 use serde::Serialize;
 
-use super::{Body, ExerciseView, HelplineView, LawFactView, LawView, ListingView, PackView, ReferenceView, TermView};
+use super::{
+    Body, ComposeView, ExerciseView, HelplineView, LawFactView, LawView, ListingView, PackView, ReferenceView,
+    SearchView, TermView,
+};
 
 /// Everything a page's template may know of its page. One type for all kinds of page: what a kind does not
 /// have is `null` or empty. The template is chosen by `template`.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct PageView {
     /// The template without its ending: `guide`, `page`, `section`, `home`, `exercise`, `pack`, `listing`,
-    /// `glossary`, `law`, `helplines`, `az`, `not-found`, `redirect`.
+    /// `glossary`, `law`, `helplines`, `az`, `compose`, `show`, `not-found`, `redirect`.
     pub template: &'static str,
     /// `guide`, `page`, `section`, `exercise`, `pack`, or `generated` for pages no file stands behind.
     pub kind: &'static str,
@@ -41,6 +44,8 @@ pub struct PageView {
     pub toc: Vec<TocEntry>,
     /// The text.
     pub body: Body,
+    /// What of the text a script can help with: `checklist`, `deadline`, `letter`. The script of that name is loaded.
+    pub tools: Vec<&'static str>,
     /// Minutes it takes to read, from 1; 0 for pages that are not read through.
     pub reading_minutes: usize,
     /// Review dates and owner; `null` for pages that are not reviewed.
@@ -69,6 +74,8 @@ pub struct PageView {
     pub exercise: Option<ExerciseView>,
     /// What a pack says of itself.
     pub pack: Option<PackView>,
+    /// What the page for putting a day together knows.
+    pub compose: Option<ComposeView>,
     /// The pages that a listing, a section or the front page lists.
     pub listing: Option<ListingView>,
     /// Every term: the glossary page.
@@ -77,6 +84,10 @@ pub struct PageView {
     pub laws: Vec<LawView>,
     /// Every help line: the help line page.
     pub helplines: Vec<HelplineView>,
+    /// The page on paper.
+    pub downloads: Vec<DownloadView>,
+    /// The results page: what it needs beside the index.
+    pub search: Option<SearchView>,
     /// Where a redirect leads.
     pub redirect: Option<LinkView>,
 }
@@ -92,6 +103,25 @@ pub struct LinkView {
     pub summary: String,
     /// The kind of page it leads to.
     pub kind: &'static str,
+}
+
+/// A printed edition of the page.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct DownloadView {
+    /// `facilitator`, `run-sheet`, `participant` …
+    pub edition: &'static str,
+    /// What it is called.
+    pub label: String,
+    /// Where it is, relative to the page.
+    pub href: String,
+    /// How large the file is: `340 kB`.
+    pub size: String,
+    /// How many bytes.
+    pub bytes: usize,
+    /// How many pages.
+    pub pages: usize,
+    /// True for what is to be printed and not read: pages stand in the order they are folded.
+    pub print_only: bool,
 }
 
 /// Something to be said before the text.

@@ -95,6 +95,16 @@ describe('the menu', () => {
     await page.waitForURL(address);
   }));
 
+  it('takes one row on a tablet, with the search, and opens over the page', () => on('page', { width: 768, height: 1024 }, async (page) => {
+    const header = page.locator('.site-header');
+    const height = (await header.boundingBox()).height;
+    assert.ok(height < 90, `the header is ${height} px high`);
+    await page.locator('.site-nav summary').focus();
+    await page.keyboard.press('Enter');
+    assert.ok(await page.locator('.site-nav a').last().isVisible());
+    assert.equal((await header.boundingBox()).height, height);
+  }));
+
   it('stands open on a desk', () => on('page', desk, async (page) => {
     const links = page.locator('.site-nav a');
     assert.ok(await links.first().isVisible());
@@ -103,16 +113,21 @@ describe('the menu', () => {
   }));
 });
 
-describe('the search', () => {
-  it('leads to the index, which shows what was asked for and says how much', () => on('home', phone, async (page) => {
+describe('search and index', () => {
+  it('leads to the results, and on from there', () => on('home', phone, async (page) => {
     await page.locator('#side-q').focus();
     await page.keyboard.type('utkastelse');
     await page.keyboard.press('Enter');
-    await page.waitForURL(/q=utkastelse/);
-    const items = page.locator('[data-filter-item]:visible');
-    assert.ok(await items.count() > 0);
-    for (const text of await items.allTextContents()) assert.match(text.toLowerCase(), /utkastelse/);
-    assert.match(await page.locator('[role="status"]').textContent(), new RegExp(`${await items.count()}$`));
+    await page.waitForURL(/sok\/\?q=utkastelse/);
+    await page.locator('[data-results] > li a').first().waitFor();
+    assert.match(await page.locator('[data-status]').textContent(), /treff/);
+    await page.locator('#sok-q').focus();
+    const stops = [];
+    for (let press = 0; press < 8; press += 1) {
+      await page.keyboard.press('Tab');
+      stops.push(await page.evaluate(() => Boolean(document.activeElement.closest('[data-results]'))));
+    }
+    assert.ok(stops.includes(true), 'the results can be tabbed to');
   }));
 
   it('says when there is nothing, and shows all again', () => on('az', phone, async (page) => {

@@ -36,7 +36,10 @@ fn nothing_is_rewritten_when_nothing_has_changed() {
     site.run(&["build"]).exits(0).says("ingenting");
     assert_eq!(times(), before);
     site.edit("content/pages/om.md", "Småby kommune.", "Småby kommune og nabokommunen.");
-    site.run(&["build"]).exits(0).says("1 fil");
+    // The page, and the pieces of the search index that hold its words.
+    let run = site.run(&["build"]).exits(0).says("filer skrevet");
+    let written = run.stderr.split(": ").nth(1).and_then(|rest| rest.split(' ').next()?.parse::<usize>().ok());
+    assert!(written.is_some_and(|written| (1..=6).contains(&written)), "{}", run.stderr);
 }
 
 #[test]
@@ -46,8 +49,6 @@ fn a_page_edited_in_the_output_is_made_right_again() {
     site.write("public/om/index.html", "tuklet med").remove("public/lov/index.html");
     assert_eq!(site.build().files, before.files);
 }
-
-/// A site of so many pages that a kill has something to hit.
 
 /// What a build says and makes depends on its files and options alone, not on whether another ran before it.
 #[test]
@@ -68,6 +69,7 @@ fn a_build_with_nothing_to_do_says_what_the_last_one_said() {
     site.run(&["build", "--lang", "en"]).exits(0).never_says("nothing to write");
 }
 
+/// A site of so many pages that a kill has something to hit.
 fn many_pages() -> SiteTest {
     let site = SiteTest::small();
     for row in 0..150 {

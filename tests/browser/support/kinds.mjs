@@ -2,16 +2,20 @@
 
 import { read } from './site.mjs';
 
-/** The kinds that the project's own site has one page or more of. Lists have one kind in the markup and three in the address. */
+/** The kinds that the project's own site has one page or more of. Lists have one kind in the markup and four in the address. */
 const ownKinds = {
   home: /^home$/,
   section: /^section$/,
   exercise: /^exercise$/,
   pack: /^pack$/,
+  show: /^show$/,
+  compose: /^compose$/,
   theme: /^listing tema\//,
   audience: /^listing for\//,
   phase: /^listing fase\//,
+  time: /^listing tid\//,
   az: /^az$/,
+  search: /^search$/,
   glossary: /^glossary$/,
   law: /^law$/,
   helplines: /^helplines$/,
@@ -24,6 +28,7 @@ const fixturePages = {
   redirect: 'gammel-adresse/index.html',
   'guide-everything': 'prove/alt/index.html',
   'guide-expired': 'prove/utgatt/index.html',
+  'exercise-everything': 'ovelser/prove/alt/index.html',
   'guide-nynorsk': 'nn/prove/kort/index.html',
   'glossary-avoid': 'ordliste/index.html',
   'az-nynorsk': 'nn/a-a/index.html',
