@@ -69,7 +69,7 @@ fn stopped() -> Result<Receiver<()>> {
     let (stop, stopped) = channel();
     thread::spawn(move || {
         while !asked.load(Ordering::Relaxed) {
-            thread::sleep(HEARD_WITHIN);
+            thread::park_timeout(HEARD_WITHIN);
         }
         // Nobody listens when it has stopped by itself.
         let _ = stop.send(());
@@ -112,5 +112,6 @@ fn round(console: &Console, edition: &Edition, time: Duration, again: bool) {
         (false, _) => "serve-failed",
     };
     let milliseconds = format!("{:.0}", time.as_secs_f64() * 1000.0);
+    console.timings(&loaded.stats);
     console.say(id, &[("pages", loaded.site.pages.len().to_string()), ("time", milliseconds)]);
 }

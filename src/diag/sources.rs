@@ -87,11 +87,15 @@ impl Sources {
 
     /// Sorts by path, place and code, and drops what is said twice.
     pub fn sort(&self, diagnostics: &mut Vec<Diagnostic>) {
-        let key = |diagnostic: &Diagnostic| {
-            let path = diagnostic.span.and_then(|span| self.get(span.file)).map(|file| file.path.clone());
-            (path, diagnostic.span.map(|span| (span.start, span.end)), diagnostic.code, diagnostic.message_id())
+        let place = |diagnostic: &Diagnostic| {
+            let path = diagnostic.span.and_then(|span| self.get(span.file)).map(|file| &file.path);
+            (path, diagnostic.span.map(|span| (span.start, span.end)), diagnostic.code)
         };
-        diagnostics.sort_by_cached_key(|diagnostic| (key(diagnostic), format!("{:?}", diagnostic.args())));
+        // What has to be put together is compared only where nothing else tells two apart.
+        diagnostics.sort_by(|one, other| {
+            let words = || one.message_id().cmp(&other.message_id()).then_with(|| one.args().cmp(other.args()));
+            place(one).cmp(&place(other)).then_with(words)
+        });
         diagnostics.dedup();
     }
 }

@@ -77,7 +77,7 @@ impl Changes {
 /// A site and what is remembered of it between rounds.
 pub struct Live {
     options: Options,
-    files: BTreeMap<RelPath, File>,
+    files: BTreeMap<RelPath, Arc<File>>,
     /// A file keeps its id as long as the preview runs, so that what points into it can be remembered.
     ids: HashMap<RelPath, FileId>,
     sources: Sources,
@@ -138,12 +138,12 @@ impl Live {
     /// Takes a file as it is now; true when it is not as it was.
     fn put(&mut self, file: File) -> bool {
         let path = &file.found.path;
-        let same = |known: &File| known.content.hash == file.content.hash && known.complaints == file.complaints;
+        let same = |known: &Arc<File>| known.content.hash == file.content.hash && known.complaints == file.complaints;
         if self.files.get(path).is_some_and(same) {
             return false;
         }
         self.sources.replace(file.id, file.text());
-        self.files.insert(path.clone(), file);
+        self.files.insert(path.clone(), Arc::new(file));
         true
     }
 

@@ -18,7 +18,7 @@ use crate::model::Status;
 use crate::parse;
 use crate::print::Printable;
 use crate::search;
-use crate::site::{self, Addressed, Parts, Registers, Site, SiteFile, TermIndex};
+use crate::site::{self, Addressed, Assembling, PageLinks, Parts, Registers, Site, SiteFile, TermIndex, TermUse};
 use crate::source::{self, Content, FileKind, Found};
 use crate::theme::{self, Theme, UiWords};
 
@@ -77,7 +77,7 @@ impl File {
 
 /// The files of a site, read and not looked into.
 pub(super) struct Files {
-    pub(super) list: Vec<File>,
+    pub(super) list: Vec<Arc<File>>,
     /// The texts that diagnostics point into.
     pub(super) sources: Sources,
     /// What is to be said of what lies there and is no file of the site.
@@ -142,12 +142,13 @@ pub(super) fn look_into(
         drafts: options.drafts,
     };
     let mut site = stats.time(Phase::Assemble, || {
+        let world = memory.as_ref().map(|memory| memory.world(&parts));
         let assembling = site::assemble(parts);
-        let links = assembling.site().pages.par_iter().map(|page| assembling.resolve(page)).collect();
+        let links = resolved(&assembling, world, memory.as_deref_mut());
         assembling.finish(links).unload(&mut diagnostics)
     });
     let paper = stats.time(Phase::Check, || {
-        find_terms(&mut site, memory.as_deref_mut());
+        hold_against_registers(&mut site, memory.as_deref_mut(), &mut diagnostics);
         diagnostics.extend(check::site(&site));
         let printable = Printable::of(&site);
         let paper = memory.as_deref_mut().map(Memory::paper);
@@ -178,7 +179,7 @@ pub(super) fn read(options: &Options, progress: Progress<'_>) -> Result<Files> {
     Ok(Files { list, sources, complaints, stats })
 }
 
-fn read_all(options: &Options, progress: Progress<'_>, diagnostics: &mut Vec<Diagnostic>) -> Result<Vec<File>> {
+fn read_all(options: &Options, progress: Progress<'_>, diagnostics: &mut Vec<Diagnostic>) -> Result<Vec<Arc<File>>> {
     let (found, complaints) = source::discover(&options.root, &options.out)?;
     diagnostics.extend(complaints);
     let total = found.len();
@@ -190,13 +191,13 @@ fn read_all(options: &Options, progress: Progress<'_>, diagnostics: &mut Vec<Dia
             let id = FileId(u32::try_from(row).unwrap_or(u32::MAX));
             let file = File::read(options, found, id);
             progress(Phase::Read, done.fetch_add(1, Ordering::Relaxed) + 1, total);
-            file
+            Arc::new(file)
         })
         .collect();
     Ok(read)
 }
 
-fn configured(files: &[File], options: &Options, diagnostics: &mut Vec<Diagnostic>) -> SiteConfig {
+fn configured(files: &[Arc<File>], options: &Options, diagnostics: &mut Vec<Diagnostic>) -> SiteConfig {
     let mut config = one(files, FileKind::Config)
         .map(|file| config::load(file.id, &file.content.text).unload(diagnostics))
         .unwrap_or_default();
@@ -206,25 +207,25 @@ fn configured(files: &[File], options: &Options, diagnostics: &mut Vec<Diagnosti
     config
 }
 
-fn one(files: &[File], kind: FileKind) -> Option<&File> {
-    files.iter().find(|file| file.found.kind == kind && file.content.readable)
+fn one(files: &[Arc<File>], kind: FileKind) -> Option<&File> {
+    files.iter().map(|file| &**file).find(|file| file.found.kind == kind && file.content.readable)
 }
 
 /// The files of the registers that pages are made from, in a fixed order.
 const REGISTERS: [FileKind; 4] = [FileKind::Glossary, FileKind::Law, FileKind::Helplines, FileKind::Sources];
 
 /// The hash of what pages read of the registers.
-fn registers_hash(files: &[File]) -> ContentHash {
+fn registers_hash(files: &[Arc<File>]) -> ContentHash {
     hash_of("registers", files, REGISTERS).finish()
 }
 
 /// The hash of everything that [`registers`] reads.
-fn all_registers(files: &[File], vocabulary: bool) -> ContentHash {
+fn all_registers(files: &[Arc<File>], vocabulary: bool) -> ContentHash {
     let mut hash = hash_of("all registers", files, REGISTERS.into_iter().chain([FileKind::SearchWords]));
     hash.part(&[u8::from(vocabulary)]).finish()
 }
 
-fn hash_of(salt: &str, files: &[File], kinds: impl IntoIterator<Item = FileKind>) -> HashBuilder {
+fn hash_of(salt: &str, files: &[Arc<File>], kinds: impl IntoIterator<Item = FileKind>) -> HashBuilder {
     let mut hash = HashBuilder::new(salt);
     for kind in kinds {
         hash.hash(one(files, kind).map_or(ContentHash::of(&[]), |file| file.content.hash));
@@ -232,7 +233,7 @@ fn hash_of(salt: &str, files: &[File], kinds: impl IntoIterator<Item = FileKind>
     hash
 }
 
-fn registers(files: &[File], vocabulary: bool) -> Diagnosed<Arc<Registers>> {
+fn registers(files: &[Arc<File>], vocabulary: bool) -> Diagnosed<Arc<Registers>> {
     let mut diagnostics = Vec::new();
     let text = |kind| one(files, kind).map(|file| (file.id, &*file.content.text));
     let [glossary, law, helplines, sources] = REGISTERS.map(text);
@@ -273,12 +274,12 @@ struct Parsing<'a> {
 }
 
 fn documents(
-    files: &[File],
+    files: &[Arc<File>],
     parsing: Parsing<'_>,
     memory: Option<&mut Memory>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Addressed> {
-    let pages = files.iter().filter(|file| file.content.readable);
+    let pages = files.iter().map(|file| &**file).filter(|file| file.content.readable);
     let pages: Vec<(&File, parse::PageKind)> = pages
         .filter_map(|file| match file.found.kind {
             FileKind::Page(kind) => Some((file, kind)),
@@ -325,8 +326,9 @@ fn document(file: &File, kind: parse::PageKind, parsing: Parsing<'_>) -> Diagnos
 }
 
 /// Files that pages link to are written under `filer/`, so that none can stand in a page's way.
-fn site_files(files: &[File]) -> Vec<SiteFile> {
-    let assets = files.iter().filter(|file| file.found.kind == FileKind::Asset && file.content.readable);
+fn site_files(files: &[Arc<File>]) -> Vec<SiteFile> {
+    let assets =
+        files.iter().map(|file| &**file).filter(|file| file.found.kind == FileKind::Asset && file.content.readable);
     let file = |file: &File| {
         let path: &RelPath = &file.found.path;
         let rest = path.as_str().split_once('/').map_or(path.as_str(), |(_, rest)| rest);
@@ -336,33 +338,63 @@ fn site_files(files: &[File]) -> Vec<SiteFile> {
     assets.filter_map(file).collect()
 }
 
-/// Finds where each page first uses each term.
-fn find_terms(site: &mut Site, memory: Option<&mut Memory>) {
+/// What the links of every page lead to, in the pages' order.
+fn resolved(assembling: &Assembling, world: Option<ContentHash>, memory: Option<&mut Memory>) -> Vec<PageLinks> {
+    let pages = &assembling.site().pages;
+    let known = memory.as_deref();
+    let links: Vec<(PageLinks, bool)> = pages
+        .par_iter()
+        .map(|page| {
+            let links = known.and_then(|memory| memory.links(page.document.file, world));
+            let is_known = links.is_some();
+            (links.unwrap_or_else(|| assembling.resolve(page)), is_known)
+        })
+        .collect();
+    if let Some(memory) = memory {
+        for (page, (links, _)) in pages.iter().zip(&links).filter(|(_, (_, is_known))| !is_known) {
+            memory.keep_links(page.document.file, world, links);
+        }
+    }
+    links.into_iter().map(|(links, _)| links).collect()
+}
+
+/// Holds every page against the registers: where it first uses each term, and what it names that is not in them.
+fn hold_against_registers(site: &mut Site, memory: Option<&mut Memory>, diagnostics: &mut Vec<Diagnostic>) {
     let indexes: BTreeMap<Lang, TermIndex> = Lang::ALL
         .into_iter()
         .filter_map(|lang| Some((lang, TermIndex::new(&site.registers.glossary, lang)?)))
         .collect();
-    if indexes.is_empty() {
-        return;
-    }
     let registers = &site.registers;
     let known = memory.as_deref();
-    let new: Vec<bool> = site
+    let found: Vec<(Against, bool)> = site
         .pages
-        .par_iter_mut()
+        .par_iter()
         .map(|page| {
-            let Some(index) = indexes.get(&page.document.lang) else { return false };
-            let terms = known.and_then(|memory| memory.terms(page.document.file, registers.hash));
-            let is_known = terms.is_some();
-            page.terms = terms.unwrap_or_else(|| index.uses(&page.document, &registers.glossary));
-            !is_known
+            let document = &page.document;
+            if let Some(against) = known.and_then(|memory| memory.against(document.file, registers.hash)) {
+                return (against, true);
+            }
+            let terms = indexes.get(&document.lang).map(|index| index.uses(document, &registers.glossary));
+            let told = check::against_registers(document, registers);
+            (Against { terms: terms.unwrap_or_default(), told: told.into() }, false)
         })
         .collect();
     if let Some(memory) = memory {
-        for (page, _) in site.pages.iter().zip(new).filter(|(_, new)| *new) {
-            memory.keep_terms(page.document.file, registers.hash, &page.terms);
+        for (page, (against, _)) in site.pages.iter().zip(&found).filter(|(_, (_, is_known))| !is_known) {
+            memory.keep_against(page.document.file, site.registers.hash, against);
         }
     }
+    for (page, (against, _)) in site.pages.iter_mut().zip(found) {
+        page.terms = against.terms;
+        diagnostics.extend(against.told.iter().cloned());
+    }
+}
+
+/// What came of holding a page against the registers.
+#[derive(Clone)]
+pub(super) struct Against {
+    terms: Vec<TermUse>,
+    told: Arc<[Diagnostic]>,
 }
 
 fn words(

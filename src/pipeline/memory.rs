@@ -4,12 +4,13 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::load::Against;
 use super::paper;
-use crate::base::{ContentHash, Lang};
+use crate::base::{ContentHash, HashBuilder, Lang};
 use crate::diag::{Diagnosed, Diagnostic, FileId};
 use crate::html;
 use crate::parse;
-use crate::site::{Addressed, Registers, TermUse};
+use crate::site::{Addressed, PageLinks, Parts, Registers};
 use crate::theme::{Assets, Theme, UiWords};
 
 /// What is kept between rounds.
@@ -28,8 +29,12 @@ struct Known {
     hash: ContentHash,
     options: parse::Options,
     parsed: Diagnosed<Addressed>,
-    /// Where terms are first used, by the registers they were looked for in.
-    terms: Option<(ContentHash, Vec<TermUse>)>,
+    /// What other pages' links can see of it.
+    surface: ContentHash,
+    /// What its links lead to, by what all links can see.
+    links: Option<(ContentHash, PageLinks)>,
+    /// What came of holding it against the registers, by their hash.
+    against: Option<(ContentHash, Against)>,
 }
 
 impl Memory {
@@ -50,7 +55,11 @@ impl Memory {
         if self.documents.len() <= row {
             self.documents.resize_with(row + 1, || None);
         }
-        self.documents[row] = Some(Known { hash, options, parsed: parsed.clone(), terms: None });
+        let surface = parsed.value.surface();
+        // A link that is written as it was leads where it did, as long as the world around it is the same.
+        let same = |known: &Known| known.surface == surface && leads_alike(&known.parsed.value, &parsed.value);
+        let links = self.documents[row].take().filter(same).and_then(|known| known.links);
+        self.documents[row] = Some(Known { hash, options, parsed: parsed.clone(), surface, links, against: None });
     }
 
     /// Forgets a file that is gone.
@@ -60,16 +69,44 @@ impl Memory {
         }
     }
 
-    /// Where a file first uses the terms of these registers.
-    pub(super) fn terms(&self, file: FileId, registers: Option<ContentHash>) -> Option<Vec<TermUse>> {
-        let (hash, terms) = self.documents.get(file.0 as usize)?.as_ref()?.terms.as_ref()?;
-        (Some(*hash) == registers).then(|| terms.clone())
+    /// One hash of everything that links can lead to: every page's surface, in order, the registers and the files.
+    pub(super) fn world(&self, parts: &Parts) -> ContentHash {
+        let mut hash = HashBuilder::new("world");
+        hash.part(parts.config.default_lang().code().as_bytes());
+        hash.hash(parts.registers.hash.unwrap_or(ContentHash::of(&[])));
+        for addressed in &parts.documents {
+            let known = self.documents.get(addressed.document.file.0 as usize).and_then(Option::as_ref);
+            hash.hash(known.map_or_else(|| addressed.surface(), |known| known.surface));
+        }
+        for file in &parts.files {
+            hash.part(file.path.as_str().as_bytes());
+        }
+        hash.finish()
     }
 
-    /// Keeps where a file first uses the terms of these registers.
-    pub(super) fn keep_terms(&mut self, file: FileId, registers: Option<ContentHash>, terms: &[TermUse]) {
+    /// What a file's links lead to in this world.
+    pub(super) fn links(&self, file: FileId, world: Option<ContentHash>) -> Option<PageLinks> {
+        let (hash, links) = self.documents.get(file.0 as usize)?.as_ref()?.links.as_ref()?;
+        (Some(*hash) == world).then(|| links.clone())
+    }
+
+    /// Keeps what a file's links lead to in this world.
+    pub(super) fn keep_links(&mut self, file: FileId, world: Option<ContentHash>, links: &PageLinks) {
+        if let (Some(Some(known)), Some(hash)) = (self.documents.get_mut(file.0 as usize), world) {
+            known.links = Some((hash, links.clone()));
+        }
+    }
+
+    /// What came of holding a file against these registers.
+    pub(super) fn against(&self, file: FileId, registers: Option<ContentHash>) -> Option<Against> {
+        let (hash, against) = self.documents.get(file.0 as usize)?.as_ref()?.against.as_ref()?;
+        (Some(*hash) == registers).then(|| against.clone())
+    }
+
+    /// Keeps what came of holding a file against these registers.
+    pub(super) fn keep_against(&mut self, file: FileId, registers: Option<ContentHash>, against: &Against) {
         if let (Some(Some(known)), Some(hash)) = (self.documents.get_mut(file.0 as usize), registers) {
-            known.terms = Some((hash, terms.to_vec()));
+            known.against = Some((hash, against.clone()));
         }
     }
 
@@ -115,4 +152,10 @@ impl Memory {
             }
         }
     }
+}
+
+/// True when both have the same links, written alike.
+fn leads_alike(one: &Addressed, other: &Addressed) -> bool {
+    let targets = one.document.links.iter().map(|link| &link.target);
+    targets.eq(other.document.links.iter().map(|link| &link.target))
 }

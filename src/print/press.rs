@@ -125,7 +125,7 @@ impl<'a> Press<'a> {
         let site = self.builder.site();
         hash.hash(page.document.hash).hash(self.builder.words(page.document.lang).hash());
         hash.part(self.builder.absolute(&page.route).as_bytes()).part(page.slug.as_bytes());
-        for link in &page.links {
+        for link in page.links.iter() {
             hash.part(self.builder.href(page, link).unwrap_or_default().as_bytes());
             if let Resolved::File(row) = link
                 && let Some(file) = site.files.get(*row as usize)

@@ -70,7 +70,15 @@ impl Edit {
         match self {
             Edit::Title(page, new) => set(site, PAGES[usize::from(*page)], "title", &format!("\"Tittel {new}\"")),
             Edit::Text(page, new) => {
-                _ = site.append(PAGES[usize::from(*page)], &format!("\nMer tekst {new} om medvirkning.\n"));
+                let more = match new % 8 {
+                    0 => format!("Se [leie](guide:leie) og [øvelsen](exercise:nabosamtalen), {new}."),
+                    1 => "Se [@hansen2019].".to_owned(),
+                    2 => format!("## Overskrift {new}"),
+                    3 => format!("## Punkt {new}\n\nSe [punktet](#punkt-{new}) her."),
+                    4 => "[Om](guide:om)".to_owned(),
+                    _ => format!("Mer tekst {new} om medvirkning."),
+                };
+                _ = site.append(PAGES[usize::from(*page)], &format!("\n{more}\n"));
             }
             Edit::Add(n) => {
                 _ = site.write(&added(*n), guide(&format!("Lagt til {n}"), "Se [leie](leie.md) og [@hansen2019]."));
