@@ -68,7 +68,7 @@ describe('a save', () => {
     });
     const scheme = page.locator('[data-scheme] select');
     assert.ok(await scheme.isVisible(), 'the theme script has shown it');
-    await page.evaluate(() => scrollTo(0, 900));
+    await page.evaluate(() => scrollTo({ top: 900, behavior: 'instant' }));
     const before = await page.evaluate(() => scrollY);
     served.site.edit(path, 'Avsnitt nummer 30 med', 'Avsnitt nummer tretti, endret, med');
     await shows(page, 'nummer tretti, endret');
@@ -152,7 +152,10 @@ describe('the panel', () => {
       for (const name of ['problems', 'page', 'look']) {
         await panel(page).locator(`#open-${name}`).click();
         await panel(page).locator(`#open-${name}[aria-expanded="true"]`).waitFor();
+        none(complaints, `at ${name}`);
         found.push(...(await violations(page)).map((line) => `${name}: ${line}`));
+        // axe-core tries an inline style of its own, which the policy refuses, and the browser says so.
+        complaints.length = 0;
         assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${name} is too wide`);
       }
       await page.keyboard.press('Escape');
