@@ -17,6 +17,7 @@ pub mod print;
 pub mod program;
 pub mod schema;
 pub mod search;
+pub mod serve;
 pub mod site;
 pub mod source;
 pub mod theme;

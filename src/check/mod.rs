@@ -21,7 +21,7 @@ pub use programs::changed_day;
 
 use crate::diag::Diagnostic;
 use crate::model::{Block, Document, Inline, visit};
-use crate::site::Site;
+use crate::site::{Registers, Site};
 
 /// A rule about one document as a whole.
 type DocumentRule = fn(&Document, &mut Vec<Diagnostic>);
@@ -29,6 +29,8 @@ type DocumentRule = fn(&Document, &mut Vec<Diagnostic>);
 type BlockRule = fn(&Block, &mut Vec<Diagnostic>);
 /// A rule about one piece of running text, wherever it stands.
 type InlineRule = fn(&Inline, &mut Vec<Diagnostic>);
+/// A rule about one document and the registers it names things in.
+type RegisterRule = fn(&Document, &Registers, &mut Vec<Diagnostic>);
 /// A rule about the whole site.
 type SiteRule = fn(&Site, &mut Vec<Diagnostic>);
 
@@ -47,14 +49,13 @@ const BLOCK_RULES: &[BlockRule] = &[a11y::table, content::phone_numbers, content
 
 const INLINE_RULES: &[InlineRule] = &[a11y::image, a11y::link_text];
 
+const REGISTER_RULES: &[RegisterRule] = &[references::citations, references::helplines, references::item_laws];
+
 const SITE_RULES: &[SiteRule] = &[
     references::themes,
     references::navigation,
     references::search_words,
-    references::citations,
-    references::helplines,
     references::pages,
-    references::item_laws,
     references::register_sources,
     references::expired,
     programs::days,
@@ -80,6 +81,16 @@ pub fn document(document: &Document, language: &LanguageRules<'_>) -> Vec<Diagno
         });
     });
     language.advise(document, &mut diagnostics);
+    diagnostics
+}
+
+/// What is to be said of what a document names in the registers.
+#[must_use]
+pub fn against_registers(document: &Document, registers: &Registers) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
+    for rule in REGISTER_RULES {
+        rule(document, registers, &mut diagnostics);
+    }
     diagnostics
 }
 

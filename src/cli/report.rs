@@ -61,6 +61,11 @@ impl Console {
 
     /// Writes diagnostics for people to standard error; in quiet runs errors only.
     pub(super) fn diagnostics(&self, diagnostics: &[Diagnostic], sources: &Sources) {
+        self.listed(Format::Human, diagnostics, sources);
+    }
+
+    /// Writes diagnostics to standard error in a format of people's; in quiet runs errors only.
+    pub(super) fn listed(&self, format: Format, diagnostics: &[Diagnostic], sources: &Sources) {
         let kept: Vec<Diagnostic>;
         let shown = if self.quiet {
             let error = |diagnostic: &&Diagnostic| diagnostic.severity == crate::diag::Severity::Error;
@@ -72,7 +77,7 @@ impl Console {
         let color = self.uses_color(io::stderr().is_terminal());
         let context = Context { sources, messages: &self.messages, color };
         let mut out = io::BufWriter::new(io::stderr().lock());
-        let _ = report::write(&mut out, Format::Human, shown, context).and_then(|()| out.flush());
+        let _ = report::write(&mut out, format, shown, context).and_then(|()| out.flush());
     }
 
     /// Writes a report to standard output.

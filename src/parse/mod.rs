@@ -49,7 +49,7 @@ pub struct Source<'a> {
 }
 
 /// What parsing depends on beside the text.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Options {
     /// The language of files that do not say theirs.
     pub lang: Lang,

@@ -3,8 +3,13 @@
 //! Floor 7. The only room that runs things in parallel. Everything that decides the result comes in through
 //! [`Options`]: no clock, no environment.
 
+mod edition;
+mod kept;
 mod last;
+mod live;
 mod load;
+mod memory;
+mod pages;
 mod paper;
 mod plan;
 mod print_run;
@@ -15,6 +20,8 @@ mod search;
 mod stats;
 mod typesetter;
 
+pub use edition::{Asked, Edition};
+pub use live::{Changes, Live};
 pub use load::{Loaded, load};
 pub use print_run::{PrintRequest, PrintRun, Printed, print};
 pub use render::{Built, build};

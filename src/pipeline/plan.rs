@@ -1,5 +1,7 @@
 //! Every file of the site, and what each is made from.
 
+use std::sync::Arc;
+
 use crate::base::{Lang, OutputPath};
 use crate::feeds;
 use crate::site::{Facet, Generated, PageId, Redirect, Site};
@@ -24,13 +26,13 @@ pub(super) enum Make {
     /// A file that pages link to: its row in `Site::files`.
     File(usize),
     /// Bytes that were there before.
-    Bytes(Vec<u8>),
+    Bytes(Arc<[u8]>),
     /// A file for other programs.
     Feed(Feed),
 }
 
 /// The files of a site, in a fixed order.
-pub(super) fn plan(builder: &Builder<'_>, assets: Assets) -> Vec<(OutputPath, Make)> {
+pub(super) fn plan(builder: &Builder<'_>, assets: &Assets) -> Vec<(OutputPath, Make)> {
     let site = builder.site();
     let mut plan = Vec::with_capacity(site.pages.len() + 64);
     for page in site.pages.iter().filter(|page| !redirects(site, page.id)) {
@@ -53,7 +55,7 @@ pub(super) fn plan(builder: &Builder<'_>, assets: Assets) -> Vec<(OutputPath, Ma
     for (row, file) in site.files.iter().enumerate() {
         plan.push((file.output.clone(), Make::File(row)));
     }
-    plan.extend(assets.by_name.into_values().map(|asset| (asset.output, Make::Bytes(asset.bytes))));
+    plan.extend(assets.by_name.values().map(|asset| (asset.output.clone(), Make::Bytes(Arc::clone(&asset.bytes)))));
     // What is made of every page comes first, so that no thread is left alone with it in the end.
     let mut all = for_programs(builder);
     all.append(&mut plan);

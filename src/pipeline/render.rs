@@ -1,21 +1,23 @@
 //! From a checked site to files in their place.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
 use super::last::{self, Last};
+use super::pages::{Made, Pages};
 use super::plan::{Make, plan};
-use super::printing::{self, Downloads};
+use super::printing;
 use super::{Loaded, Options, Phase, Progress, Stats, load, recipe};
-use crate::base::{ContentHash, Error, Lang, OutputPath, Result};
-use crate::diag::{Diagnostic, Severity, Sources};
+use crate::base::{ContentHash, OutputPath, Result};
+use crate::diag::{Diagnostic, Sources};
 use crate::emit::{self, Stage, Summary};
 use crate::html::{self, Templates};
 use crate::site::Site;
-use crate::theme::Assets;
-use crate::view::{Body, Builder, PageView};
+use crate::theme::{Assets, UiWords};
+use crate::view::{Builder, SiteView};
 
 /// What may be loaded and run: our own files and nothing else. Images may also be `data:`, for CSS.
 const CSP: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; \
@@ -48,7 +50,7 @@ pub fn build(options: &Options, progress: Progress<'_>) -> Result<Built> {
         Last::Stands(built) => return Ok(*built),
         Last::Changed(files, stage) => (files, stage),
     };
-    let loaded = load::look_into(files, options, progress);
+    let loaded = load::look_into(files, options, None, progress);
     if loaded.has_errors() {
         return Ok(finished(loaded, None));
     }
@@ -68,23 +70,27 @@ fn emit_site(
 ) -> Result<Built> {
     let mut stats = std::mem::take(&mut loaded.stats);
     let prints = stats.time(Phase::Print, || printing::downloads(&loaded, &stage, options, progress))?;
-    loaded.diagnostics.extend(prints.diagnostics);
+    loaded.diagnostics.extend(prints.diagnostics.iter().cloned());
     loaded.sources.sort(&mut loaded.diagnostics);
     if loaded.has_errors() {
         loaded.stats = stats;
         return Ok(finished(loaded, None));
     }
-    let downloads = prints.downloads;
     let rendered = stats.time(Phase::Render, || {
         let builder = Builder::new(&loaded.site, &loaded.words);
         let assets = Assets::of(&loaded.theme, html::script);
-        let views = loaded.words.iter().map(|(lang, words)| (words, builder.site_view(*lang, &assets, CSP)));
-        let templates = match Templates::new(&loaded.theme, views) {
+        let templates = match Templates::new(&loaded.theme, site_views(&loaded, &builder, &assets)) {
             Ok(templates) => templates,
             Err(problem) => return Ok(vec![*problem]),
         };
-        super::search::write(&builder, &stage)?;
-        render_all(&Renderer { builder, templates, stage: &stage, options, downloads: &downloads }, assets, progress)
+        super::search::write(&builder, &|shard| {
+            let recipe = recipe::bytes(&shard.bytes);
+            // Two files of the same bytes are one file.
+            if stage.is_current(&shard.path, recipe) { Ok(()) } else { stage.put(&shard.path, recipe, &shard.bytes) }
+        })?;
+        let printed = |page| prints.downloads.get(&page).cloned().unwrap_or_default();
+        let pages = Pages { builder, templates: &templates, downloads: &printed };
+        render_all(&Renderer { pages, stage: &stage, options }, &assets, progress)
     });
     let problems = rendered?;
     if !problems.is_empty() {
@@ -104,6 +110,15 @@ fn emit_site(
     Ok(finished(loaded, Some(summary)))
 }
 
+/// What all pages of each language share, with its words.
+pub(super) fn site_views<'a>(
+    loaded: &'a Loaded,
+    builder: &Builder<'a>,
+    assets: &Assets,
+) -> Vec<(&'a Arc<UiWords>, SiteView)> {
+    loaded.words.iter().map(|(lang, words)| (words, builder.site_view(*lang, assets, CSP))).collect()
+}
+
 fn reason(problem: &Diagnostic) -> String {
     problem.args().iter().filter(|(name, _)| *name == "reason").map(|(_, reason)| reason.clone()).collect()
 }
@@ -120,107 +135,43 @@ fn finished(loaded: Loaded, summary: Option<Summary>) -> Built {
 }
 
 struct Renderer<'a> {
-    builder: Builder<'a>,
-    templates: Templates,
+    pages: Pages<'a>,
     stage: &'a Stage,
     options: &'a Options,
-    downloads: &'a Downloads,
 }
 
 /// Renders and stages every file; gives what templates complained of.
-fn render_all(renderer: &Renderer<'_>, assets: Assets, progress: Progress<'_>) -> Result<Vec<Diagnostic>> {
-    let plan = plan(&renderer.builder, assets);
+fn render_all(renderer: &Renderer<'_>, assets: &Assets, progress: Progress<'_>) -> Result<Vec<Diagnostic>> {
+    let plan = plan(&renderer.pages.builder, assets);
     let (total, done) = (plan.len(), AtomicUsize::new(0));
     let results: Vec<Result<Option<Box<Diagnostic>>>> = plan
         .into_par_iter()
         .map(|(path, make)| {
-            let result = renderer.stage_one(&path, make);
+            let result = renderer.stage_one(&path, &make);
             progress(Phase::Render, done.fetch_add(1, Ordering::Relaxed) + 1, total);
             result
         })
         .collect();
     let mut problems = Vec::new();
     for result in results {
-        problems.extend(result?.map(|mut problem| {
-            problem.severity = Severity::Error;
-            *problem
-        }));
+        problems.extend(result?.map(|problem| *problem));
     }
     Ok(problems)
 }
 
 impl Renderer<'_> {
-    fn stage_one(&self, path: &OutputPath, make: Make) -> Result<Option<Box<Diagnostic>>> {
-        let default = self.builder.site().config.default_lang();
-        match make {
-            Make::Page(id) => self.page(path, id),
-            Make::Generated(page, lang) => self.generated(path, lang, self.builder.generated_page(page, lang)),
-            Make::Facet(facet, id, lang) => self.generated(path, lang, self.builder.facet_page(facet, &id, lang)),
-            Make::Show(id) => {
-                let lang = self.builder.site().page(id).document.lang;
-                self.builder.show(id).map_or(Ok(None), |view| self.generated(path, lang, view))
-            }
-            Make::NotFound => self.generated(path, default, self.builder.not_found(default)),
-            Make::Redirect(redirect) => {
-                let lang = self.builder.site().page(redirect.to).document.lang;
-                self.generated(path, lang, self.builder.redirect(&redirect))
-            }
-            Make::File(row) => {
-                let file = &self.builder.site().files[row];
+    fn stage_one(&self, path: &OutputPath, make: &Make) -> Result<Option<Box<Diagnostic>>> {
+        match self.pages.make(make, &|recipe| self.stage.is_current(path, recipe)) {
+            Made::Known | Made::Nothing => {}
+            Made::Bytes(recipe, bytes) => self.stage.put(path, recipe, &bytes)?,
+            Made::Copy(row) => {
+                let file = &self.pages.builder.site().files[row];
                 if !self.stage.is_current(path, file.hash) {
                     self.stage.copy(path, &file.path.on_disk(&self.options.root), file.hash)?;
                 }
-                Ok(None)
             }
-            Make::Bytes(bytes) => self.bytes(path, &bytes),
-            Make::Feed(feed) => self.bytes(path, &feed.bytes(&self.builder)),
-        }
-    }
-
-    fn bytes(&self, path: &OutputPath, bytes: &[u8]) -> Result<Option<Box<Diagnostic>>> {
-        let recipe = recipe::bytes(bytes);
-        if !self.stage.is_current(path, recipe) {
-            self.stage.put(path, recipe, bytes)?;
+            Made::Problem(problem) => return Ok(Some(problem)),
         }
         Ok(None)
-    }
-
-    fn page(&self, path: &OutputPath, id: crate::site::PageId) -> Result<Option<Box<Diagnostic>>> {
-        let page = self.builder.site().page(id);
-        let mut view = self.builder.page(page);
-        view.downloads = self.downloads.get(&id).cloned().unwrap_or_default();
-        let recipe = recipe::page(&self.builder, page, &view, &self.templates);
-        if self.stage.is_current(path, recipe) {
-            return Ok(None);
-        }
-        let references = self.builder.references(&page.document);
-        let body = html::body(&self.builder, page, &references);
-        view.references = references.list;
-        self.write(path, recipe, page.document.lang, view, &body)
-    }
-
-    fn generated(&self, path: &OutputPath, lang: Lang, view: PageView) -> Result<Option<Box<Diagnostic>>> {
-        let recipe = recipe::generated(&view, lang, &self.templates);
-        if self.stage.is_current(path, recipe) {
-            return Ok(None);
-        }
-        self.write(path, recipe, lang, view, &Body::default())
-    }
-
-    fn write(
-        &self,
-        path: &OutputPath,
-        recipe: ContentHash,
-        lang: Lang,
-        view: PageView,
-        body: &Body,
-    ) -> Result<Option<Box<Diagnostic>>, Error> {
-        match html::page(&self.templates, lang, view, body) {
-            Ok(bytes) => {
-                self.stage.put(path, recipe, &bytes)?;
-                Ok(None)
-            }
-            Err(problem) => Ok(Some(problem)),
-        }
     }
 }

@@ -23,7 +23,7 @@ pub use engine::Engine;
 pub use gather::{Gathered, gather};
 pub use index::{Postings, Terms, Vocabulary, Weight, weigh};
 pub use language::{Language, VOCABULARY};
-pub use shards::{Block, FOLDER, Shard, blocks, content, shard, write_block};
+pub use shards::{Block, FOLDER, Shard, blocks, content, is_shard, shard, write_block};
 
 use std::collections::{BTreeMap, HashMap};
 

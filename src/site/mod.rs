@@ -18,6 +18,8 @@ pub use redirects::Redirect;
 pub use routes::{Addressed, Generated, address};
 pub use terms::{TermIndex, TermUse};
 
+use std::sync::{Arc, OnceLock};
+
 use crate::base::{ContentHash, Date, Lang, OutputPath, RelPath, Route};
 use crate::config::SiteConfig;
 use crate::diag::{Diagnosed, Diagnostic};
@@ -35,7 +37,7 @@ pub struct Parts {
     /// Every document with its address, in path order.
     pub documents: Vec<Addressed>,
     /// The registers.
-    pub registers: Registers,
+    pub registers: Arc<Registers>,
     /// Files that pages can link to and that are copied as they are.
     pub files: Vec<SiteFile>,
     /// The day it is built.
@@ -82,7 +84,7 @@ pub struct Site {
     /// The pages, in path order.
     pub pages: Vec<Page>,
     /// The registers.
-    pub registers: Registers,
+    pub registers: Arc<Registers>,
     /// Files that are copied.
     pub files: Vec<SiteFile>,
     /// Pages by theme, audience and phase.
@@ -100,8 +102,8 @@ pub struct Site {
 pub struct Page {
     /// Its row.
     pub id: PageId,
-    /// Its file, parsed.
-    pub document: Document,
+    /// Its file, parsed; shared with whoever keeps it for the next assembly.
+    pub document: Arc<Document>,
     /// Its address.
     pub route: Route,
     /// Its slug: the last part of the address; empty for a section.
@@ -111,7 +113,7 @@ pub struct Page {
     /// The page in every language there is, this one included, in the languages' order.
     pub versions: Vec<PageId>,
     /// What each of the document's links leads to, in the document's order.
-    pub links: Vec<Resolved>,
+    pub links: Arc<[Resolved]>,
     /// The pages that link here, in path order.
     pub backlinks: Vec<PageId>,
     /// Where glossary terms are first used.
@@ -232,7 +234,8 @@ impl NameSpace {
 #[derive(Debug)]
 pub struct Assembling {
     site: Site,
-    known: links::Known,
+    known: OnceLock<links::Known>,
+    left_out: Vec<Arc<Document>>,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -246,14 +249,21 @@ impl Assembling {
     /// What the links of one page lead to.
     #[must_use]
     pub fn resolve(&self, page: &Page) -> PageLinks {
-        self.known.resolve(&self.site, page)
+        self.known().resolve(&self.site, page)
+    }
+
+    /// Made when a link is looked up: a preview often knows them all.
+    fn known(&self) -> &links::Known {
+        self.known.get_or_init(|| links::Known::new(&self.site, self.left_out.iter().cloned()))
     }
 
     /// The whole site. `links` are those of every page, in the pages' order.
     #[must_use]
     pub fn finish(self, links: Vec<PageLinks>) -> Diagnosed<Site> {
-        let Self { mut site, known, mut diagnostics } = self;
-        links::connect(&mut site, &known, links, &mut diagnostics);
+        let told = links::told(&self.site, &|| self.known(), &links);
+        let Self { mut site, mut diagnostics, .. } = self;
+        diagnostics.extend(told);
+        links::connect(&mut site, links);
         site.listings = listings::gather(&site);
         site.redirects = redirects::gather(&site, &mut diagnostics);
         routes::collisions(&site, &mut diagnostics);
@@ -281,6 +291,6 @@ pub fn assemble(parts: Parts) -> Assembling {
     };
     versions::pair(&mut site);
     sections::place(&mut site);
-    let known = links::Known::new(&site, left_out.into_iter().map(|addressed| addressed.document));
-    Assembling { site, known, diagnostics }
+    let left_out = left_out.into_iter().map(|addressed| addressed.document).collect();
+    Assembling { site, known: OnceLock::new(), left_out, diagnostics }
 }

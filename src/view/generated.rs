@@ -323,7 +323,8 @@ fn nav_link(page: &Page) -> NavLink {
 }
 
 /// The path of an address: `/under/` of `https://a.no/under/`, `/` when there is none.
-fn base_path(base_url: &str) -> String {
+#[must_use]
+pub fn base_path(base_url: &str) -> String {
     let after_scheme = base_url.split_once("://").map_or(base_url, |(_, rest)| rest);
     after_scheme.find('/').map_or_else(|| "/".to_owned(), |at| after_scheme[at..].to_owned())
 }

@@ -23,11 +23,12 @@ mod tools;
 mod year_letters;
 
 pub use body::Body;
-pub use build::{Builder, Words};
+pub use build::{Builder, CitationStyle, Words};
 pub use compose::{ChoiceView, ComposeView};
 pub use data::{PageRow, ReviewRow};
 pub use exercise::{ExerciseView, FactRow};
 pub use feed::{FeedEntry, FeedView};
+pub use generated::base_path;
 pub use labels::period_words;
 pub use listing::{Card, Group, ListingView};
 pub use pack::{MeetingView, NeedRow, PackView, ProgramRow, StepRow};

@@ -98,6 +98,12 @@ impl<'a> LanguageRules<'a> {
         Self { language, given_names, wanted, nb: OnceLock::new(), nn: OnceLock::new() }
     }
 
+    /// False where the site's levels allow all that could be said.
+    #[must_use]
+    pub const fn wanted(&self) -> bool {
+        self.wanted
+    }
+
     fn index(&self, lang: Lang) -> Option<&Index> {
         let (index, lang) = match lang {
             Lang::Nb => (&self.nb, lang),

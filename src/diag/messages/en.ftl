@@ -588,6 +588,8 @@ error-io = cannot { $action ->
         [write] write
         [remove] remove
         [open] open
+        [listen] listen at
+        [watch] watch
         [lock] lock
         [list] look into
         [copy] copy
@@ -619,6 +621,86 @@ jobs-invalid = the number of jobs should be a whole number from 1 upwards, such 
 date-invalid = `{ $found }` is not a date; write year, month and day: `2026-03-15`
 url-invalid = `{ $found }` is not a full address; write it with `https://` first: `https://veileder.kommune.no/`
 strict-note = warnings count as errors because you used `--strict`
+serve-ready = { $pages ->
+        [one] 1 page
+       *[other] { $pages } pages
+    } ready in { $time } ms
+serve-updated = updated in { $time } ms
+serve-failed = the site cannot be built as the files are now; the last good version is shown until that is mended ({ $time } ms)
+serve-more = … and { $count } more; the page in the browser lists them
+serve-at = see the site at { $url } – stop with Ctrl-C
+serve-shared = warning: everyone on the same network can read all that is shown, drafts too: { $url }
+serve-taken = another program uses port { $port }, so another port was chosen
+serve-polling = the system cannot tell of changes ({ $reason }), so the files are looked at twice a second
+serve-trouble = the files could not be read, and what was shown before still is: { $reason }
+serve-not-opened = the browser could not be opened: { $reason }
+serve-stopped = the preview has stopped
+preview-preview = Preview
+preview-updated = The page is updated
+preview-lost = The preview has stopped. Start “fagverk serve” again, and the page updates by itself.
+preview-failed = The site cannot be built as the files are now. You see the last good version.
+preview-unsound = The site cannot be built as the files are now. You see what could be read.
+preview-mended = The errors are mended
+preview-page-broken = This page cannot be made. You see its last good version, if there is one.
+preview-clean = No errors
+preview-errors = Errors
+preview-warnings = Warnings
+preview-advice = Advice
+preview-this-page = This page
+preview-other-pages = The rest of the site
+preview-none-here = Nothing to mend here.
+preview-none-there = Nothing to mend elsewhere.
+preview-none = none
+preview-more = More than are shown
+preview-look = View
+preview-look-dark = Dark
+preview-look-contrast = High contrast
+preview-look-spacing = Spaced text
+preview-look-phone = Phone width
+preview-phone-back = Back to the page in full width
+preview-share = Share
+preview-copy = Copy link
+preview-copied = The link is copied
+preview-not-copied = The link could not be copied
+preview-not-shared = Only this machine can see the page. Start with “fagverk serve --host” to see it on a phone.
+preview-qr = Code that opens the page on a phone on the same network
+preview-file = File
+preview-status = Status
+preview-review = Review
+preview-length = Length
+preview-links-in = Links to it
+preview-links-out = Links from it
+preview-terms-used = Words of the glossary
+preview-missing-translations = Missing in
+preview-uncited-sources = Sources no page cites
+preview-status-draft = Draft
+preview-status-hearing = Out for comment
+preview-status-current = In force
+preview-status-expired = Expired
+preview-status-archived = Archived
+preview-words = { $words ->
+        [one] 1 word
+       *[other] { $words } words
+    }{ $minutes ->
+        [0] {""}
+        [one] , 1 minute
+       *[other] , { $minutes } minutes
+    }
+preview-review-due = review in { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    } ({ $date })
+preview-review-overdue = review overdue by { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    } ({ $date })
+preview-no-page = The page cannot be shown
+preview-missing = There is nothing here.
+preview-too-many = Too many browsers are listening.
+preview-refused-host = The preview answers to localhost and to this machine's own address only.
+preview-refused-origin = The preview does not answer other sites.
+preview-refused-method = The preview only shows; nothing can be changed from here.
+
 pack-done = { $count ->
         [one] 1 file
        *[other] { $count } files

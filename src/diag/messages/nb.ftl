@@ -588,6 +588,8 @@ error-io = kan ikke { $action ->
         [write] skrive
         [remove] fjerne
         [open] åpne
+        [listen] lytte på
+        [watch] følge med på
         [lock] låse
         [list] se innholdet i
         [copy] kopiere
@@ -619,6 +621,83 @@ jobs-invalid = antall jobber skal være et helt tall fra 1 og oppover, for eksem
 date-invalid = `{ $found }` er ikke en dato; skriv år, måned og dag: `2026-03-15`
 url-invalid = `{ $found }` er ikke en full adresse; skriv den med `https://` først: `https://veileder.kommune.no/`
 strict-note = advarsler teller som feil fordi du brukte `--strict`
+serve-ready = { $pages ->
+        [one] 1 side
+       *[other] { $pages } sider
+    } klare på { $time } ms
+serve-updated = oppdatert på { $time } ms
+serve-failed = nettstedet kan ikke bygges slik filene er nå; den siste gode utgaven vises til det er rettet ({ $time } ms)
+serve-more = … og { $count } til; siden i nettleseren viser resten
+serve-at = se nettstedet på { $url } – stopp med Ctrl-C
+serve-shared = advarsel: alle på samme nettverk kan lese alt som vises, også kladder: { $url }
+serve-taken = port { $port } er i bruk av et annet program, så en annen er valgt
+serve-polling = systemet kan ikke si fra om endringer ({ $reason }), så filene sjekkes to ganger i sekundet
+serve-trouble = filene kunne ikke leses, og det forrige vises fortsatt: { $reason }
+serve-not-opened = nettleseren kunne ikke åpnes: { $reason }
+serve-stopped = forhåndsvisningen er stoppet
+preview-preview = Forhåndsvisning
+preview-updated = Siden er oppdatert
+preview-lost = Forhåndsvisningen er stoppet. Start «fagverk serve» igjen, så oppdateres siden av seg selv.
+preview-failed = Nettstedet kan ikke bygges slik filene er nå. Du ser den siste gode utgaven.
+preview-unsound = Nettstedet kan ikke bygges slik filene er nå. Du ser det som lot seg lese.
+preview-mended = Feilene er rettet
+preview-page-broken = Denne siden kan ikke lages. Du ser den siste gode utgaven, hvis det er noen.
+preview-clean = Ingen feil
+preview-errors = Feil
+preview-warnings = Advarsler
+preview-advice = Råd
+preview-this-page = Denne siden
+preview-other-pages = Resten av nettstedet
+preview-none-here = Ingenting å rette her.
+preview-none-there = Ingenting å rette ellers.
+preview-none = ingen
+preview-more = Flere enn dem som vises
+preview-look = Visning
+preview-look-dark = Mørk
+preview-look-contrast = Høy kontrast
+preview-look-spacing = Luftig tekst
+preview-look-phone = Telefonbredde
+preview-phone-back = Tilbake til siden i full bredde
+preview-share = Del
+preview-copy = Kopier lenke
+preview-copied = Lenken er kopiert
+preview-not-copied = Lenken kunne ikke kopieres
+preview-not-shared = Bare denne maskinen kan se siden. Start med «fagverk serve --host» for å se den på en telefon.
+preview-qr = Kode som åpner siden på en telefon i samme nettverk
+preview-file = Fil
+preview-status = Status
+preview-review = Gjennomgang
+preview-length = Lengde
+preview-links-in = Lenker hit
+preview-links-out = Lenker herfra
+preview-terms-used = Ord fra ordlisten
+preview-missing-translations = Mangler på
+preview-uncited-sources = Kilder ingen side viser til
+preview-status-draft = Kladd
+preview-status-hearing = På høring
+preview-status-current = Gjeldende
+preview-status-expired = Utgått
+preview-status-archived = Arkivert
+preview-words = { $words } ord{ $minutes ->
+        [0] {""}
+        [one] , 1 minutt
+       *[other] , { $minutes } minutter
+    }
+preview-review-due = gjennomgang om { $days ->
+        [one] 1 dag
+       *[other] { $days } dager
+    } ({ $date })
+preview-review-overdue = gjennomgangen er { $days ->
+        [one] 1 dag
+       *[other] { $days } dager
+    } på overtid ({ $date })
+preview-no-page = Siden kan ikke vises
+preview-missing = Her er det ingenting.
+preview-too-many = For mange nettlesere følger med.
+preview-refused-host = Forhåndsvisningen svarer bare på localhost og på maskinens egen adresse.
+preview-refused-origin = Forhåndsvisningen svarer ikke andre nettsteder.
+preview-refused-method = Forhåndsvisningen viser bare; ingenting kan endres herfra.
+
 pack-done = { $count ->
         [one] 1 fil
        *[other] { $count } filer
