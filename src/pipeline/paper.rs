@@ -1,13 +1,13 @@
 //! What printing needs beside the site: fonts, pictures, and what is wrong with them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use rayon::prelude::*;
 
 use crate::base::{ContentHash, RelPath};
 use crate::diag::{Diagnostic, Span, code};
-use crate::print::{self, Album, Fault, Flaw, Ink, Printable, Settings};
+use crate::print::{self, Album, Fault, Flaw, Ink, Printable};
 use crate::site::Site;
 use crate::source;
 use crate::theme::{Origin, Theme};
@@ -28,15 +28,11 @@ impl Paper {
     pub(super) fn new(site: &Site, theme: &Theme, printable: &Printable, root: &Path) -> Self {
         let fonts = theme.under("print").filter(|(name, _)| name.starts_with("fonts/"));
         let ink = Ink::of(fonts.map(|(_, file)| &*file.bytes));
-        let logo = logo(site);
-        let rows: Vec<u32> = printable.pictures.iter().copied().chain(logo).collect();
-        let judged: Vec<_> = rows
+        let pictures = printable.pictures.iter().filter_map(|row| Some(&site.files.get(*row as usize)?.path));
+        let paths: BTreeSet<&RelPath> = pictures.chain(&printable.logos).collect();
+        let judged: Vec<_> = paths
             .into_par_iter()
-            .filter_map(|row| {
-                let file = site.files.get(row as usize)?;
-                let bytes = source::picture(root, &file.path)?;
-                Some((file.path.clone(), print::judge(bytes)))
-            })
+            .filter_map(|path| Some((path.clone(), print::judge(source::picture(root, path)?))))
             .collect();
         let (mut album, mut flaws) = (Album::new(), BTreeMap::new());
         for (path, (picture, flaw)) in judged {
@@ -48,35 +44,8 @@ impl Paper {
 
     /// What would go wrong on paper.
     pub(super) fn preflight(&self, site: &Site, printable: &Printable) -> Vec<Diagnostic> {
-        let mut diagnostics = print::preflight(site, printable, &self.ink, &|path| self.flaws.get(path).copied());
-        if let Some(path) = &site.config.print.logo {
-            let found = logo(site).and_then(|row| site.files.get(row as usize));
-            let told = |variant| Diagnostic::new(code::PRINT_IMAGE).variant(variant).arg("file", &path.value);
-            match found {
-                None => diagnostics.push(told("missing").at(path.span)),
-                Some(file) if !self.album.contains_key(&file.path) => {
-                    let flaw = self.flaws.get(&file.path).map_or("broken", |flaw| flaw.variant());
-                    diagnostics.push(told(flaw).at(path.span));
-                }
-                Some(_) => {}
-            }
-        }
-        diagnostics
+        print::preflight(site, printable, &self.ink, &|path| self.flaws.get(path).copied())
     }
-
-    /// What the site's settings say of every print-out.
-    pub(super) fn settings(&self, site: &Site) -> Settings {
-        let config = &site.config.print;
-        let logo = logo(site).and_then(|row| self.album.get(&site.files.get(row as usize)?.path)).cloned();
-        Settings { municipality: config.municipality.clone(), logo, bw: config.bw, ..Settings::default() }
-    }
-}
-
-/// The row of the logo's file.
-fn logo(site: &Site) -> Option<u32> {
-    let path = site.config.print.logo.as_ref()?;
-    let row = site.files.iter().position(|file| file.path.as_str() == path.value)?;
-    u32::try_from(row).ok()
 }
 
 /// Why a file could not be printed, at the place in the site's own theme where that is known.

@@ -1,6 +1,6 @@
 //! Prints editions as downloads beside the pages of a build, and one by one for `print_run`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
@@ -10,10 +10,11 @@ use super::paper::{self, Known, Paper, of_theme, told};
 use super::print_run::Printed;
 use super::{Loaded, Options, Phase, Progress, load};
 use crate::base::{ContentHash, Lang, OutputPath, Result};
-use crate::diag::{Diagnostic, Levels, Severity, Span, code};
+use crate::check;
+use crate::diag::{Diagnostic, FileId, Levels, Severity, Span, code};
 use crate::emit::{Recall, Stage};
 use crate::model::{Edition, Kind};
-use crate::print::{Job, Order, Press, Settings, Sheet, Typeset, fits, sheets};
+use crate::print::{Job, Order, Press, Printable, Settings, Sheet, Typeset, fits, sheets};
 use crate::site::{PageId, Site};
 use crate::theme::Origin;
 use crate::view::{Builder, DownloadView};
@@ -34,7 +35,7 @@ pub(super) struct Prints {
 pub(super) fn downloads(loaded: &Loaded, stage: &Stage, options: &Options, progress: Progress<'_>) -> Result<Prints> {
     let orders = orders(&loaded.site);
     let Some(paper) = loaded.paper.as_ref().filter(|_| !orders.is_empty()) else { return Ok(Prints::default()) };
-    let settings = paper.settings(&loaded.site);
+    let settings = Settings::default();
     let builder = Builder::new(&loaded.site, &loaded.words);
     let shop = Shop::new(loaded, &builder, paper, &settings, options);
     let recall = Recall::load(&load::cache_folder(&options.root), "print");
@@ -48,7 +49,7 @@ pub(super) fn downloads(loaded: &Loaded, stage: &Stage, options: &Options, progr
         })
         .collect();
     let (mut prints, mut lines) = (Prints::default(), BTreeMap::new());
-    for (order, result) in orders.into_iter().zip(results) {
+    for (order, result) in orders.iter().copied().zip(results) {
         match result? {
             Err(problems) => prints.diagnostics.extend(problems),
             Ok(made) => {
@@ -63,7 +64,13 @@ pub(super) fn downloads(loaded: &Loaded, stage: &Stage, options: &Options, progr
     }
     recall.keep(&lines);
     let levels = Levels { strict: options.strict, ..loaded.site.config.levels.clone() };
-    prints.diagnostics = levels.apply(prints.diagnostics);
+    // What these two editions said is all there was to say; a wish about others cannot be judged.
+    let telling = orders.iter().filter(|order| matches!(order.edition, Edition::RunSheet | Edition::Cards));
+    let printed = Printable::behind(&loaded.site, telling.map(|order| order.page));
+    let printed: BTreeSet<FileId> = printed.into_iter().map(|id| loaded.site.page(id).document.file).collect();
+    let documents = loaded.site.pages.iter().map(|page| &page.document);
+    let kept = check::apply_paper_ignores(documents, prints.diagnostics, &|file| printed.contains(&file));
+    prints.diagnostics = levels.apply(kept);
     once(&mut prints.diagnostics);
     Ok(prints)
 }
@@ -113,6 +120,9 @@ pub(super) fn of_page(site: &Site, page: PageId, editions: &[Edition]) -> Vec<Or
         .collect()
 }
 
+/// More things than this at one meeting are on no run sheet. A sheet of A4 has room for some thirty.
+const MOST_ROWS: usize = 120;
+
 /// A PDF that stands in its place.
 struct Made {
     recipe: ContentHash,
@@ -145,6 +155,9 @@ impl<'a> Shop<'a> {
         let recipe = paper::recipe(press.recipe(order));
         let path = self.path(order);
         let known = recall.get(recipe).and_then(Known::of);
+        if let Some(problem) = self.too_long(order) {
+            return Ok(Err(vec![problem]));
+        }
         // That an edition has nothing in it is remembered as well.
         if known.as_ref().is_some_and(|known| known.pages == 0) {
             return Ok(Ok(Made { recipe, known: Known::default(), diagnostics: Vec::new() }));
@@ -178,6 +191,9 @@ impl<'a> Shop<'a> {
         put: &(dyn Fn(&str, &[u8]) -> Result<()> + Sync),
     ) -> Result<(Vec<Printed>, Vec<Diagnostic>)> {
         let press = &self.press;
+        if let Some(problem) = self.too_long(order) {
+            return Ok((Vec::new(), vec![problem]));
+        }
         let Some(job) = press.job(order) else { return Ok((Vec::new(), Vec::new())) };
         let name = press.file_name(order);
         let mut printed = Vec::new();
@@ -225,6 +241,20 @@ impl<'a> Shop<'a> {
             }
         }
         Ok((done, diagnostics))
+    }
+
+    /// A run sheet with more on it than any hand can hold is not set: in vain the typesetter would look for the type
+    /// in which it fits.
+    fn too_long(&self, order: Order) -> Option<Diagnostic> {
+        let page = self.loaded.site.page(order.page);
+        let (Edition::RunSheet, Kind::Pack(pack)) = (order.edition, &page.document.kind) else { return None };
+        let meetings = self.loaded.site.day(page, pack).meetings();
+        let longest =
+            meetings.into_iter().filter(|blocks| blocks.len() > MOST_ROWS).max_by_key(std::ops::Range::len)?;
+        let place = pack.program.get(longest.start + MOST_ROWS).map_or_else(|| page.document.place(), |item| item.span);
+        let told =
+            Diagnostic::new(code::PRINT_FIT).variant("rows").arg("rows", longest.len()).arg("from", MOST_ROWS + 1);
+        Some(told.at(place))
     }
 
     /// What did not fit: told in every build, also of a PDF that was set long ago.
