@@ -70,22 +70,41 @@ pub(super) fn questions(document: &Document, diagnostics: &mut Vec<Diagnostic>) 
 /// What may hurt needs a way to pass and someone to look after those it hurts.
 pub(super) fn care(document: &Document, diagnostics: &mut Vec<Diagnostic>) {
     let Some(exercise) = exercise(document) else { return };
-    let is_care = |block: &Block| matches!(block, Block::Container(inner) if inner.kind == ContainerKind::Care);
-    if !document.blocks.iter().any(is_care) {
-        for part in &document.blocks {
-            let part = std::slice::from_ref(part);
-            let questions = containers(part, ContainerKind::Question);
-            let challenging = questions.iter().filter(|q| q.attributes.text("depth") == Some("challenging"));
-            if containers(part, ContainerKind::Care).is_empty() {
-                diagnostics.extend(challenging.map(|question| Diagnostic::new(code::EXERCISE_CARE).at(question.open)));
-            }
-        }
-    }
+    uncared(&document.blocks, diagnostics);
     if let Some(warning) = &exercise.content_warning
-        && containers(&document.blocks, ContainerKind::Care).is_empty()
+        && !containers(&document.blocks, ContainerKind::Care).into_iter().any(looks_after)
     {
         diagnostics.push(Diagnostic::new(code::EXERCISE_CARE).variant("warning").at(warning.span));
     }
+}
+
+/// Challenging questions with nobody to look after those they hurt: the care must be in the question, beside it, or
+/// beside or in what it stands in. Care elsewhere on the page is not found when it is needed.
+fn uncared(blocks: &[Block], diagnostics: &mut Vec<Diagnostic>) {
+    let cares = |at: Option<usize>| {
+        let block = at.and_then(|at| blocks.get(at));
+        matches!(block, Some(Block::Container(inner)) if inner.kind == ContainerKind::Care && looks_after(inner))
+    };
+    for (at, block) in blocks.iter().enumerate() {
+        if cares(at.checked_sub(1)) || cares(Some(at + 1)) {
+            continue;
+        }
+        if let Block::Container(container) = block {
+            let within = containers(&container.blocks, ContainerKind::Care).into_iter().any(looks_after);
+            if within {
+                continue;
+            }
+            if container.kind == ContainerKind::Question && container.attributes.text("depth") == Some("challenging") {
+                diagnostics.push(Diagnostic::new(code::EXERCISE_CARE).at(container.open));
+            }
+        }
+        visit::children(block, &mut |inner| uncared(inner, diagnostics));
+    }
+}
+
+/// True for care that says how to pass and what to do; a box that says when to call 113 does not.
+fn looks_after(care: &Container) -> bool {
+    care.attributes.text("level").is_none()
 }
 
 /// Who may take part and who may not be there have nobody in common.

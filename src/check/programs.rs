@@ -12,12 +12,13 @@ use crate::site::{Page, Site};
 pub(super) fn days(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
     for (page, pack) in packs(site) {
         let findings = program::judge(&site.day(page, pack));
-        // An exercise that is not there has been told of already.
+        // An exercise that is not there has been told of already, and so have minutes that are no number.
         let told = |finding: &Finding| {
             let item = finding.block.and_then(|block| pack.program.get(block));
             finding.rule == Rule::MinutesMissing
                 && item.is_some_and(|item| {
-                    matches!(item.activity, Activity::Exercise(_)) && site.behind(page, &item.activity).is_none()
+                    let exercise = matches!(item.activity, Activity::Exercise(_));
+                    item.misread || (exercise && site.behind(page, &item.activity).is_none())
                 })
         };
         diagnostics

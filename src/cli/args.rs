@@ -264,24 +264,24 @@ pub(super) struct Pack {
     /// When it starts, instead of what the pack says: 08:30
     #[arg(long, value_name = "CLOCK", value_parser = clock)]
     pub start: Option<Clock>,
-    /// The day it is held, on first pages and at the foot
+    /// The day it is held, on first pages and at the foot, instead of what the pack says
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub date: Option<Date>,
-    /// Where it is held
+    /// Where it is held, instead of what the pack says
     #[arg(long, value_name = "TEXT", default_value = "")]
     pub place: String,
-    /// Who leads it
+    /// Who leads it, instead of what the pack says
     #[arg(long, value_name = "TEXT", default_value = "")]
     pub facilitator: String,
-    /// The municipality's name, instead of what `fagverk.toml` says
+    /// The municipality's name, instead of what the pack or `fagverk.toml` says
     #[arg(long, value_name = "TEXT")]
     pub municipality: Option<String>,
-    /// A picture with its logo: PNG, JPEG or SVG
+    /// A picture with its logo, instead of what the pack or `fagverk.toml` says: PNG, JPEG or SVG
     #[arg(long, value_name = "FILE")]
     pub logo: Option<PathBuf>,
-    /// For printers without colours: no tints, all text black
-    #[arg(long)]
-    pub bw: bool,
+    /// For printers without colours: no tints, all text black; `--bw=false` where the pack or `fagverk.toml` asks for it
+    #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true")]
+    pub bw: Option<bool>,
     /// Write the data that the print theme draws, too (JSON): for those who make themes
     #[arg(long)]
     pub data: bool,

@@ -87,7 +87,7 @@ impl<'a> Writer<'a> {
             }
             Block::Quote { alert: Some(alert), blocks, .. } => self.alert(*alert, blocks),
             Block::Code { language, text, .. } => self.code(language, text),
-            Block::Table(table) => tables::table(self, table),
+            Block::Table(table) => tables::table(self, table, 0),
             Block::Rule(_) => self.out.push_str("<hr>"),
             Block::Container(container) => boxes::container(self, container),
             Block::Definitions(_, items) => {

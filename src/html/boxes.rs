@@ -1,7 +1,7 @@
 //! Containers as HTML.
 
 use super::body::Writer;
-use super::unbroken;
+use super::{tables, unbroken};
 use crate::base::Period;
 use crate::model::{Attributes, Block, CareLevel, Container, ContainerKind, Helpline, MOST_LINES};
 use crate::schema::Choice as _;
@@ -218,6 +218,7 @@ fn content<'a>(writer: &mut Writer<'a>, container: &'a Container) {
                 writer.out.push_str("</p>");
             }
         }
+        ContainerKind::Form => form(writer, container),
         ContainerKind::Question => {
             writer.blocks(&container.blocks);
             lines(writer, &container.attributes);
@@ -226,9 +227,28 @@ fn content<'a>(writer: &mut Writer<'a>, container: &'a Container) {
     }
 }
 
+/// A table to fill in: the empty rows that are asked for stand at the end of its last table, or in one of its own.
+fn form<'a>(writer: &mut Writer<'a>, container: &'a Container) {
+    let rows = number(&container.attributes, "rows").min(MOST_LINES);
+    let last = container.blocks.iter().rposition(|block| matches!(block, Block::Table(_)));
+    for (at, block) in container.blocks.iter().enumerate() {
+        match block {
+            Block::Table(table) if last == Some(at) => tables::table(writer, table, rows),
+            block => writer.blocks(std::slice::from_ref(block)),
+        }
+    }
+    if last.is_none() && rows > 0 {
+        tables::form(writer, rows);
+    }
+}
+
+fn number(attributes: &Attributes, key: &str) -> u32 {
+    attributes.text(key).and_then(|text| text.parse().ok()).unwrap_or_default()
+}
+
 /// Lines to write on, on paper.
 fn lines(writer: &mut Writer<'_>, attributes: &Attributes) {
-    let count = attributes.text("lines").and_then(|lines| lines.parse::<u32>().ok()).unwrap_or_default();
+    let count = number(attributes, "lines");
     if count > 0 {
         writer.out.push_str("<div class=\"lines\" aria-hidden=\"true\">");
         (0..count.min(MOST_LINES)).for_each(|_| writer.out.push_str("<i></i>"));

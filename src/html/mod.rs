@@ -8,7 +8,6 @@ mod escape;
 mod inline;
 mod minify;
 mod page;
-mod qr;
 mod squeeze;
 mod tables;
 mod templates;

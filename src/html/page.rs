@@ -7,10 +7,10 @@
 use memchr::memmem;
 
 use super::squeeze::squeeze;
-use super::{Templates, minify, qr};
+use super::{Templates, minify};
 use crate::base::Lang;
 use crate::diag::Diagnostic;
-use crate::view::{Body, PageView};
+use crate::view::{Body, PageView, QrCode};
 
 /// What stands for the parts while the frame is rendered: private-use characters, which no editor types.
 const BORDER: char = '\u{f8ff}';
@@ -31,7 +31,9 @@ pub fn page(templates: &Templates, lang: Lang, mut view: PageView, body: &Body) 
     let frame = squeeze(frame.as_bytes()).unwrap_or_else(|| minify(frame.as_bytes()));
     // A page whose template has no place for the code needs none.
     let wanted = memmem::find(&frame, mark("qr").as_bytes()).is_some();
-    let code = if wanted { qr::svg(&address) } else { String::new() };
+    // It says nothing to those who listen: the address stands beside it.
+    let code = wanted.then(|| QrCode::for_page(&address)).flatten();
+    let code = code.map(|code| code.svg("class=\"qr\" aria-hidden=\"true\" focusable=\"false\"")).unwrap_or_default();
     Ok(filled(&frame, [body.as_str().as_bytes(), &surround.header, &surround.footer, code.as_bytes()]))
 }
 

@@ -3,7 +3,8 @@
 use super::body::Writer;
 use crate::model::{Alignment, Cell, Table, text};
 
-pub(super) fn table<'a>(writer: &mut Writer<'a>, table: &'a Table) {
+/// A table, with some rows at its end for others to fill in.
+pub(super) fn table<'a>(writer: &mut Writer<'a>, table: &'a Table, blank: u32) {
     let label = table
         .caption
         .as_ref()
@@ -31,7 +32,31 @@ pub(super) fn table<'a>(writer: &mut Writer<'a>, table: &'a Table) {
         }
         writer.out.push_str("</tr>");
     }
+    blank_rows(writer, table.head.len(), blank);
     writer.out.push_str("</tbody></table></div>");
+}
+
+/// A form of its own: what, who, when.
+pub(super) fn form(writer: &mut Writer<'_>, rows: u32) {
+    writer.out.push_str("<div class=\"table\"><table><thead><tr>");
+    let heads = ["print-what", "print-who", "print-when"];
+    for head in heads {
+        writer.out.push_str("<th scope=\"col\">");
+        let word = writer.words.word(head).to_owned();
+        writer.text(&word);
+        writer.out.push_str("</th>");
+    }
+    writer.out.push_str("</tr></thead><tbody>");
+    blank_rows(writer, heads.len(), rows);
+    writer.out.push_str("</tbody></table></div>");
+}
+
+fn blank_rows(writer: &mut Writer<'_>, columns: usize, rows: u32) {
+    for _ in 0..rows {
+        writer.out.push_str("<tr class=\"blank\">");
+        (0..columns).for_each(|_| writer.out.push_str("<td></td>"));
+        writer.out.push_str("</tr>");
+    }
 }
 
 fn cell<'a>(writer: &mut Writer<'a>, tag: &str, table: &Table, column: usize, cell: &'a Cell) {

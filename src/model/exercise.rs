@@ -82,6 +82,9 @@ pub struct Material {
     /// True for what is copied or printed; the rest is found or bought.
     #[serde(default)]
     pub copy: bool,
+    /// True for what serves one exercise after another, such as pens: a day needs the most that one of them does.
+    #[serde(default)]
+    pub reuse: bool,
 }
 
 choices! {

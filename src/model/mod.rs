@@ -26,7 +26,7 @@ pub use exercise::{Duration, Exercise, ExerciseKind, GroupSize, Material, Partic
 pub use inline::{Citation, CitedItem, Image, Inline, Link};
 pub use language::{Abbreviation, AvoidedTerm, Duty, Language, Limits, WordLists};
 pub use meta::{Audience, Change, ChangeKind, Ignore, Meta, Phase, Status};
-pub use pack::{Activity, Clock, FollowUp, Pack, PackKind, People, ProgramItem, ProgramKind};
+pub use pack::{Activity, Clock, FollowUp, Occasion, Pack, PackKind, People, ProgramItem, ProgramKind};
 pub use registers::{
     Avoid, Bibliography, CareLevel, Glossary, Helpline, Helplines, Law, LawBook, LawFact, Localized, Source, Term,
     localized,

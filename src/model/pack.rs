@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::meta::choices;
 use super::{Edition, Participant};
-use crate::base::{Minutes, Period};
+use crate::base::{Date, Minutes, Period};
 use crate::diag::{Span, Spanned};
 use crate::schema::Choice;
 
@@ -35,8 +35,27 @@ pub struct Pack {
     pub editions: Vec<Spanned<Edition>>,
     /// What happens afterwards.
     pub follow_up: Vec<FollowUp>,
+    /// The one time it is used, where the pack is for one.
+    pub occasion: Occasion,
     /// The day, in order.
     pub program: Vec<ProgramItem>,
+}
+
+/// What a pack says of the one time it is used. `fagverk pack` may say otherwise.
+#[derive(Clone, Debug, Default)]
+pub struct Occasion {
+    /// The day.
+    pub date: Option<Spanned<Date>>,
+    /// Where; empty for not said.
+    pub place: String,
+    /// Who leads it; empty for not said.
+    pub facilitator: String,
+    /// Whose it is, instead of what the site's settings say.
+    pub municipality: Option<String>,
+    /// The logo beside that name: a file of the site, by its path.
+    pub logo: Option<Spanned<String>>,
+    /// True for printers without colours.
+    pub bw: Option<bool>,
 }
 
 /// How many are to come.
@@ -59,6 +78,8 @@ pub struct ProgramItem {
     pub activity: Activity,
     /// How long; left out, the exercise's recommended time.
     pub minutes: Option<Spanned<Minutes>>,
+    /// True where minutes are said and are no number, which has been told.
+    pub misread: bool,
     /// Which questions of the exercise; empty is all.
     pub questions: Vec<Spanned<String>>,
     /// Who leads it: a role.

@@ -88,7 +88,8 @@ fn materials(reader: &mut Reader<'_, '_>) -> Vec<Material> {
         let count = reader.integer("count").map_or(1, |count| count.value);
         let per = reader.choice("per").map_or(Per::Session, |per| per.value);
         let copy = reader.boolean("copy").unwrap_or_default();
-        Some(Material { item: item?.value, count, per, copy })
+        let reuse = reader.boolean("reuse").unwrap_or_default();
+        Some(Material { item: item?.value, count, per, copy, reuse })
     });
     rows.into_iter().filter_map(|row| row.value).collect()
 }

@@ -3,7 +3,7 @@
 use super::exercise::{present, required_integer, text, texts};
 use crate::base::{Minutes, Period};
 use crate::diag::{Diagnostic, Spanned, code};
-use crate::model::{Activity, Clock, FollowUp, Pack, People, ProgramItem, ProgramKind};
+use crate::model::{Activity, Clock, FollowUp, Occasion, Pack, People, ProgramItem, ProgramKind};
 use crate::schema::{Choice, Reader};
 
 pub(super) fn read(reader: &mut Reader<'_, '_>) -> Pack {
@@ -20,6 +20,7 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Pack {
         leader_anchor: text(reader, "leader_anchor"),
         editions: reader.choices("editions"),
         follow_up: follow_up(reader),
+        occasion: occasion(reader),
         program: program(reader),
     }
 }
@@ -36,6 +37,17 @@ fn participants(reader: &mut Reader<'_, '_>) -> Option<People> {
     Some(People { min, max, expected: expected.map_or(max, |expected| expected.value) })
 }
 
+fn occasion(reader: &mut Reader<'_, '_>) -> Occasion {
+    Occasion {
+        date: reader.date("date"),
+        place: text(reader, "place"),
+        facilitator: text(reader, "facilitator"),
+        municipality: reader.text("municipality").map(|text| text.value),
+        logo: reader.text("logo"),
+        bw: reader.boolean("bw"),
+    }
+}
+
 fn follow_up(reader: &mut Reader<'_, '_>) -> Vec<FollowUp> {
     let rows = reader.tables("follow_up", |reader| {
         let after = reader.parsed("after", "period", |text| text.parse::<Period>().ok());
@@ -50,9 +62,10 @@ fn program(reader: &mut Reader<'_, '_>) -> Vec<ProgramItem> {
         let activity = activity(reader);
         let meeting = reader.text("meeting").map(|title| title.value);
         let minutes = reader.integer("minutes").map(|minutes| minutes.map(Minutes));
+        let misread = minutes.is_none() && reader.has("minutes");
         let questions = reader.texts("questions");
         let lead = text(reader, "lead");
-        Some(ProgramItem { meeting, activity: activity?, minutes, questions, lead, span: reader.span() })
+        Some(ProgramItem { meeting, activity: activity?, minutes, misread, questions, lead, span: reader.span() })
     });
     rows.into_iter().filter_map(|row| row.value).collect()
 }

@@ -8,8 +8,8 @@ use rayon::prelude::*;
 
 use crate::base::{ContentHash, HashBuilder, RelPath};
 use crate::diag::{Diagnostic, Span, code};
-use crate::print::{self, Album, Fault, Flaw, Ink, Picture, Printable, Settings};
-use crate::site::Site;
+use crate::print::{self, Album, Fault, Flaw, Ink, Picture, Printable};
+use crate::site::{Site, SiteFile};
 use crate::source;
 use crate::theme::{Origin, Theme};
 
@@ -34,13 +34,13 @@ impl Paper {
         mut memory: Option<&mut Remembered>,
     ) -> Self {
         let ink = ink(theme, memory.as_deref_mut());
-        let logo = logo(site);
-        let rows: Vec<u32> = printable.pictures.iter().copied().chain(logo).collect();
+        let pictures = printable.pictures.iter().filter_map(|row| site.files.get(*row as usize));
+        let logos = site.files.iter().filter(|file| printable.logos.contains(&file.path));
+        let files: BTreeMap<&RelPath, &SiteFile> = pictures.chain(logos).map(|file| (&file.path, file)).collect();
         let known = memory.as_deref();
-        let judged: Vec<_> = rows
+        let judged: Vec<_> = files
             .into_par_iter()
-            .filter_map(|row| {
-                let file = site.files.get(row as usize)?;
+            .filter_map(|(_, file)| {
                 if let Some(judged) = known.and_then(|known| known.pictures.get(&(file.path.clone(), file.hash))) {
                     return Some((file, judged.clone()));
                 }
@@ -61,27 +61,7 @@ impl Paper {
 
     /// What would go wrong on paper.
     pub(super) fn preflight(&self, site: &Site, printable: &Printable) -> Vec<Diagnostic> {
-        let mut diagnostics = print::preflight(site, printable, &self.ink, &|path| self.flaws.get(path).copied());
-        if let Some(path) = &site.config.print.logo {
-            let found = logo(site).and_then(|row| site.files.get(row as usize));
-            let told = |variant| Diagnostic::new(code::PRINT_IMAGE).variant(variant).arg("file", &path.value);
-            match found {
-                None => diagnostics.push(told("missing").at(path.span)),
-                Some(file) if !self.album.contains_key(&file.path) => {
-                    let flaw = self.flaws.get(&file.path).map_or("broken", |flaw| flaw.variant());
-                    diagnostics.push(told(flaw).at(path.span));
-                }
-                Some(_) => {}
-            }
-        }
-        diagnostics
-    }
-
-    /// What the site's settings say of every print-out.
-    pub(super) fn settings(&self, site: &Site) -> Settings {
-        let config = &site.config.print;
-        let logo = logo(site).and_then(|row| self.album.get(&site.files.get(row as usize)?.path)).cloned();
-        Settings { municipality: config.municipality.clone(), logo, bw: config.bw, ..Settings::default() }
+        print::preflight(site, printable, &self.ink, &|path| self.flaws.get(path).copied())
     }
 }
 
@@ -105,13 +85,6 @@ fn ink(theme: &Theme, memory: Option<&mut Remembered>) -> Arc<Ink> {
         Some((known, ink)) if *known == hash => Arc::clone(ink),
         _ => Arc::clone(&memory.ink.insert((hash, make())).1),
     }
-}
-
-/// The row of the logo's file.
-fn logo(site: &Site) -> Option<u32> {
-    let path = site.config.print.logo.as_ref()?;
-    let row = site.files.iter().position(|file| file.path.as_str() == path.value)?;
-    u32::try_from(row).ok()
 }
 
 /// Why a file could not be printed, at the place in the site's own theme where that is known.

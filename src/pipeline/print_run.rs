@@ -31,16 +31,16 @@ pub struct PrintRequest {
     pub start: Option<Clock>,
     /// The day it is used.
     pub date: Option<Date>,
-    /// Where.
+    /// Where; empty for what the pack says.
     pub place: String,
-    /// Who leads it.
+    /// Who leads it; empty for what the pack says.
     pub facilitator: String,
-    /// Whose it is, instead of what the settings say.
+    /// Whose it is, instead of what the pack or the settings say.
     pub municipality: Option<String>,
-    /// The bytes of a logo, instead of what the settings say.
+    /// The bytes of a logo, instead of what the pack or the settings say.
     pub logo: Option<Vec<u8>>,
-    /// True for printers without colours.
-    pub bw: bool,
+    /// True for printers without colours, instead of what the pack or the settings say.
+    pub bw: Option<bool>,
     /// True gives the data that the theme draws, too.
     pub data: bool,
 }
@@ -88,7 +88,7 @@ pub fn print(
     let pages = pages(&loaded.site, request)?;
     let printable = Printable::only(&loaded.site, pages.iter().copied());
     let paper = Paper::new(&loaded.site, &loaded.theme, &printable, &options.root, None);
-    let settings = settings(&loaded.site, &paper, request)?;
+    let settings = settings(request)?;
     let orders: Vec<Order> = pages
         .iter()
         .flat_map(|page| {
@@ -116,7 +116,9 @@ pub fn print(
         found.extend(problems);
     }
     let mut diagnostics = std::mem::take(&mut loaded.diagnostics);
-    let found = check::apply_ignores(pages.iter().map(|page| &*loaded.site.page(*page).document), found);
+    // What was asked for may be less than a page's wishes are about: none of them is called needless here.
+    let documents = loaded.site.pages.iter().map(|page| &*page.document);
+    let found = check::apply_paper_ignores(documents, found, &|_| false);
     diagnostics.extend(loaded.site.config.levels.apply(found));
     diagnostics.extend(told);
     once(&mut diagnostics);
@@ -161,14 +163,13 @@ fn page(site: &Site, name: &str) -> Option<PageId> {
     }
 }
 
-fn settings(site: &Site, paper: &Paper, request: &PrintRequest) -> Result<Settings> {
-    let usual = paper.settings(site);
+fn settings(request: &PrintRequest) -> Result<Settings> {
     let logo = match &request.logo {
         Some(bytes) => match judge(bytes.clone()) {
             (Some(picture), _) => Some(picture),
             (None, _) => return Err(Error::NoPicture),
         },
-        None => usual.logo,
+        None => None,
     };
     Ok(Settings {
         participants: request.participants,
@@ -176,8 +177,8 @@ fn settings(site: &Site, paper: &Paper, request: &PrintRequest) -> Result<Settin
         date: request.date,
         place: request.place.clone(),
         facilitator: request.facilitator.clone(),
-        municipality: request.municipality.clone().unwrap_or(usual.municipality),
+        municipality: request.municipality.clone(),
         logo,
-        bw: request.bw || usual.bw,
+        bw: request.bw,
     })
 }

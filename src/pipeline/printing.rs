@@ -1,6 +1,6 @@
 //! Prints editions as downloads beside the pages of a build, and one by one for `print_run`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
@@ -10,10 +10,11 @@ use super::paper::{self, Known, Paper, of_theme, told};
 use super::print_run::Printed;
 use super::{Loaded, Options, Phase, Progress, load};
 use crate::base::{ContentHash, Lang, OutputPath, Result};
-use crate::diag::{Diagnostic, Levels, Severity, Span, code};
+use crate::check;
+use crate::diag::{Diagnostic, FileId, Levels, Severity, Span, code};
 use crate::emit::{Recall, Stage};
 use crate::model::{Edition, Kind};
-use crate::print::{Job, Order, Press, Settings, Sheet, Typeset, file_name, fits, sheets};
+use crate::print::{Job, Order, Press, Printable, Settings, Sheet, Typeset, file_name, fits, sheets};
 use crate::site::{Page, PageId, Site};
 use crate::theme::Origin;
 use crate::view::{Builder, DownloadView};
@@ -80,7 +81,7 @@ pub(super) fn print(
     progress: Progress<'_>,
 ) -> Result<(Prints, BTreeMap<ContentHash, String>)> {
     let Some(paper) = loaded.paper.as_ref() else { return Ok(Default::default()) };
-    let settings = paper.settings(&loaded.site);
+    let settings = Settings::default();
     let shop = Shop::new(loaded, builder, paper, &settings, options);
     let (total, done) = (orders.len(), AtomicUsize::new(0));
     let results: Vec<Result<Result<Made, Vec<Diagnostic>>>> = orders
@@ -92,7 +93,7 @@ pub(super) fn print(
         })
         .collect();
     let (mut prints, mut lines) = (Prints::default(), BTreeMap::new());
-    for (order, result) in orders.into_iter().zip(results) {
+    for (order, result) in orders.iter().copied().zip(results) {
         match result? {
             Err(problems) => prints.diagnostics.extend(problems),
             Ok(made) => {
@@ -106,7 +107,13 @@ pub(super) fn print(
         }
     }
     let levels = Levels { strict: options.strict, ..loaded.site.config.levels.clone() };
-    prints.diagnostics = levels.apply(prints.diagnostics);
+    // What these two editions said is all there was to say; a wish about others cannot be judged.
+    let telling = orders.iter().filter(|order| matches!(order.edition, Edition::RunSheet | Edition::Cards));
+    let printed = Printable::behind(&loaded.site, telling.map(|order| order.page));
+    let printed: BTreeSet<FileId> = printed.into_iter().map(|id| loaded.site.page(id).document.file).collect();
+    let documents = loaded.site.pages.iter().map(|page| &*page.document);
+    let kept = check::apply_paper_ignores(documents, prints.diagnostics, &|file| printed.contains(&file));
+    prints.diagnostics = levels.apply(kept);
     once(&mut prints.diagnostics);
     Ok((prints, lines))
 }
@@ -164,6 +171,9 @@ pub(super) fn of_page(site: &Site, page: PageId, editions: &[Edition]) -> Vec<Or
         .collect()
 }
 
+/// More things than this at one meeting are on no run sheet. A sheet of A4 has room for some thirty.
+const MOST_ROWS: usize = 120;
+
 /// A PDF that stands in its place.
 struct Made {
     recipe: ContentHash,
@@ -195,6 +205,9 @@ impl<'a> Shop<'a> {
     fn make(&self, order: Order, shelf: &dyn Shelf) -> Result<Result<Made, Vec<Diagnostic>>> {
         let press = &self.press;
         let recipe = paper::recipe(press.recipe(order));
+        if let Some(problem) = self.too_long(order) {
+            return Ok(Err(vec![problem]));
+        }
         let path = place(self.builder, order);
         if let Some(known) = shelf.known(&path, recipe) {
             let cards = if known.misfits.is_empty() {
@@ -227,6 +240,9 @@ impl<'a> Shop<'a> {
         put: &(dyn Fn(&str, &[u8]) -> Result<()> + Sync),
     ) -> Result<(Vec<Printed>, Vec<Diagnostic>)> {
         let press = &self.press;
+        if let Some(problem) = self.too_long(order) {
+            return Ok((Vec::new(), vec![problem]));
+        }
         let Some(job) = press.job(order) else { return Ok((Vec::new(), Vec::new())) };
         let name = file_name(self.builder, order);
         let mut printed = Vec::new();
@@ -274,6 +290,20 @@ impl<'a> Shop<'a> {
             }
         }
         Ok((done, diagnostics))
+    }
+
+    /// A run sheet with more on it than any hand can hold is not set: in vain the typesetter would look for the type
+    /// in which it fits.
+    fn too_long(&self, order: Order) -> Option<Diagnostic> {
+        let page = self.loaded.site.page(order.page);
+        let (Edition::RunSheet, Kind::Pack(pack)) = (order.edition, &page.document.kind) else { return None };
+        let meetings = self.loaded.site.day(page, pack).meetings();
+        let longest =
+            meetings.into_iter().filter(|blocks| blocks.len() > MOST_ROWS).max_by_key(std::ops::Range::len)?;
+        let place = pack.program.get(longest.start + MOST_ROWS).map_or_else(|| page.document.place(), |item| item.span);
+        let told =
+            Diagnostic::new(code::PRINT_FIT).variant("rows").arg("rows", longest.len()).arg("from", MOST_ROWS + 1);
+        Some(told.at(place))
     }
 
     /// What did not fit: told in every build, also of a PDF that was set long ago.

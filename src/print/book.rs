@@ -8,8 +8,8 @@ use super::node::Run;
 use super::parts;
 use super::pictures::Pictures;
 use super::press::{Order, Press};
-use super::qr;
 use super::runs::{push_text, short};
+use super::said::Said;
 use super::sheet::Sheet;
 use super::text::{Cut, Writer};
 use crate::base::{Date, Lang};
@@ -17,7 +17,7 @@ use crate::diag::Span;
 use crate::model::{Edition, Kind};
 use crate::site::{Page, PageId, sort_key};
 use crate::theme::UiWords;
-use crate::view::References;
+use crate::view::{QrCode, References};
 
 /// What an order prints.
 pub(super) struct Book {
@@ -35,6 +35,7 @@ pub(super) struct Maker<'a> {
     pub page: &'a Page,
     pub edition: Edition,
     pub words: &'a UiWords,
+    pub said: Said<'a>,
     pub pictures: Pictures<'a>,
     pub codes: BTreeMap<String, Vec<u8>>,
     pub cards: Vec<Span>,
@@ -52,6 +53,7 @@ pub(super) fn of(press: &Press<'_>, order: Order) -> Option<Book> {
         page,
         edition: order.edition,
         words: press.builder.words(page.document.lang),
+        said: press.said(page),
         pictures: Pictures::of(press.album),
         codes: BTreeMap::new(),
         cards: Vec::new(),
@@ -64,9 +66,10 @@ pub(super) fn of(press: &Press<'_>, order: Order) -> Option<Book> {
     }
     let mut data = maker.frame(order.sheet);
     data.sections = sections;
+    let logo = maker.said.logo;
     let mut files = maker.codes;
     files.extend(maker.pictures.used.into_iter().map(|(path, bytes)| (path, bytes.to_vec())));
-    if let Some(logo) = &press.settings.logo {
+    if let Some(logo) = logo {
         data.logo = logo.path("/img/logo");
         files.insert(data.logo.clone(), logo.bytes.clone());
     }
@@ -85,7 +88,6 @@ impl<'a> Maker<'a> {
     fn frame(&mut self, sheet: Sheet) -> Data {
         let site = self.press.builder.site();
         let (meta, lang) = (&self.page.document.meta, self.page.document.lang);
-        let settings = self.press.settings;
         let purpose = match &self.page.document.kind {
             Kind::Exercise(own) => &own.purpose,
             Kind::Pack(own) => &own.purpose,
@@ -101,15 +103,15 @@ impl<'a> Maker<'a> {
             kind: self.page.document.kind.name(),
             lang: lang.code(),
             region: if lang == Lang::En { "GB" } else { "NO" },
-            bw: settings.bw,
+            bw: self.said.bw,
             title: self.ink(&meta.title),
             label: self.press.label(self.edition, Sheet::A4, lang),
             description: self.ink(if meta.summary.is_empty() { purpose } else { &meta.summary }),
             author: self.ink(&site.config.publisher),
             keywords: themes.map(|theme| self.ink(&theme)).collect(),
             version: version.unwrap_or_default(),
-            date: settings.date.map(|date| self.date(date)).unwrap_or_default(),
-            municipality: self.ink(&settings.municipality),
+            date: self.said.date.map(|date| self.date(date)).unwrap_or_default(),
+            municipality: self.ink(self.said.municipality),
             logo: String::new(),
             address: self.address(self.page),
             words: words(self.words),
@@ -144,7 +146,8 @@ impl<'a> Maker<'a> {
     /// Where a page is on the web; `None` when the site's address is not known.
     pub(super) fn address(&mut self, page: &Page) -> Option<Address> {
         let url = self.press.builder.absolute(&page.route);
-        let svg = if url.is_empty() { None } else { qr::svg(&url) }?;
+        let code = if url.is_empty() { None } else { QrCode::for_paper(&url) }?;
+        let svg = code.svg("xmlns=\"http://www.w3.org/2000/svg\"").into_bytes();
         let qr = format!("/qr/{}.svg", page.id.0);
         let qr = self.codes.iter().find(|(_, known)| **known == svg).map_or(qr, |(path, _)| path.clone());
         self.codes.insert(qr.clone(), svg);

@@ -69,6 +69,7 @@ impl<'a> Writer<'a, '_> {
                 self.cut.questions.iter().any(|wanted| wanted == id)
             }
             ContainerKind::Card => self.cut.private,
+            ContainerKind::Helplines if self.cut.bound => !container.blocks.is_empty(),
             _ => true,
         }
     }
@@ -157,7 +158,7 @@ impl<'a> Writer<'a, '_> {
         let form_follows = self.form_follows;
         match container.kind {
             ContainerKind::Scale => return self.scale(container, node),
-            ContainerKind::Helplines => {
+            ContainerKind::Helplines if !self.cut.bound => {
                 node.helplines = self.helplines(attributes.text("for").unwrap_or_default());
             }
             ContainerKind::Map => {

@@ -43,6 +43,12 @@ pub enum Flaw {
 }
 
 impl Flaw {
+    /// True when the picture cannot be printed at all.
+    #[must_use]
+    pub const fn is_fatal(self) -> bool {
+        matches!(self, Self::Broken | Self::Format | Self::Large)
+    }
+
     /// The variant of the message `print/image`.
     #[must_use]
     pub const fn variant(self) -> &'static str {

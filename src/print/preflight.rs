@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 
 use super::ink::{Blot, Ink, reorders};
 use super::pictures::Flaw;
+use super::said::{judge_logos, logo, logos};
 use crate::base::RelPath;
 use crate::diag::{Diagnostic, Span, code};
 use crate::model::{Activity, Inline, Kind, visit};
-use crate::site::{Page, PageId, Resolved, Site};
+use crate::site::{Page, PageId, Resolved, Site, SiteFile};
 
 /// The pages that may be printed, with the pictures in them.
 #[derive(Clone, Debug, Default)]
@@ -16,6 +17,8 @@ pub struct Printable {
     pub pages: BTreeSet<PageId>,
     /// Their pictures: rows in `Site::files`.
     pub pictures: BTreeSet<u32>,
+    /// The logos of the site and of its packs.
+    pub logos: BTreeSet<RelPath>,
 }
 
 impl Printable {
@@ -25,11 +28,7 @@ impl Printable {
         let mut printable = Self::default();
         for page in &site.pages {
             match &page.document.kind {
-                Kind::Pack(pack) => {
-                    printable.pages.insert(page.id);
-                    let named = pack.program.iter().filter(|item| !matches!(item.activity, Activity::Other(..)));
-                    printable.pages.extend(named.filter_map(|item| site.behind(page, &item.activity)));
-                }
+                Kind::Pack(_) => printable.pages.extend(Self::behind(site, [page.id])),
                 Kind::Exercise(_) => drop(printable.pages.insert(page.id)),
                 Kind::Guide if !site.config.print.guides.is_empty() => drop(printable.pages.insert(page.id)),
                 _ => {}
@@ -38,13 +37,30 @@ impl Printable {
         printable.with_pictures(site)
     }
 
-    /// These pages and what stands on their programmes.
+    /// These pages, and for packs the pages on their programmes: whose text is printed with them.
+    #[must_use]
+    pub fn behind(site: &Site, pages: impl IntoIterator<Item = PageId>) -> BTreeSet<PageId> {
+        let mut all = BTreeSet::new();
+        for id in pages {
+            all.insert(id);
+            let page = site.page(id);
+            if let Kind::Pack(pack) = &page.document.kind {
+                let named = pack.program.iter().filter(|item| !matches!(item.activity, Activity::Other(..)));
+                all.extend(named.filter_map(|item| site.behind(page, &item.activity)));
+            }
+        }
+        all
+    }
+
+    /// These pages.
     #[must_use]
     pub fn only(site: &Site, pages: impl IntoIterator<Item = PageId>) -> Self {
-        Self { pages: pages.into_iter().collect(), pictures: BTreeSet::new() }.with_pictures(site)
+        Self { pages: pages.into_iter().collect(), ..Self::default() }.with_pictures(site)
     }
 
     fn with_pictures(mut self, site: &Site) -> Self {
+        let files = logos(site).filter_map(|path| logo(site, &path.value));
+        self.logos.extend(files.map(|file| file.path.clone()));
         for page in self.pages.iter().map(|id| site.page(*id)) {
             visit::document_inlines(&page.document, &mut |inline| {
                 let Inline::Image(image) = inline else { return };
@@ -70,6 +86,8 @@ pub fn preflight(
         text(page, ink, &mut diagnostics);
         pictures(site, page, flaw, &mut diagnostics);
     }
+    let fatal = |file: &SiteFile| flaw(&file.path).filter(|flaw| flaw.is_fatal()).map(Flaw::variant);
+    judge_logos(site, &fatal, &mut diagnostics);
     diagnostics
 }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::book::{self, Book};
 use super::ink::Ink;
 use super::pictures::{Album, Picture};
+use super::said::Said;
 use super::sheet::Sheet;
 use super::typesetter::Request;
 use crate::base::{ContentHash, Date, HashBuilder, Lang};
@@ -25,7 +26,7 @@ pub struct Order {
     pub sheet: Sheet,
 }
 
-/// What a print-out may say that its page does not.
+/// What is asked for beside what pages and settings say; it goes before both.
 #[derive(Clone, Debug, Default)]
 pub struct Settings {
     /// How many come, instead of what the pack says.
@@ -38,12 +39,12 @@ pub struct Settings {
     pub place: String,
     /// Who leads it; empty for not said.
     pub facilitator: String,
-    /// Whose it is; empty for not said.
-    pub municipality: String,
+    /// Whose it is.
+    pub municipality: Option<String>,
     /// The municipality's logo.
     pub logo: Option<Picture>,
     /// True for printers without colours.
-    pub bw: bool,
+    pub bw: Option<bool>,
 }
 
 /// Makes requests. Holds what all orders share.
@@ -98,14 +99,14 @@ impl<'a> Press<'a> {
     #[must_use]
     pub fn recipe(&self, order: Order) -> ContentHash {
         let (site, page) = (self.builder.site(), self.builder.site().page(order.page));
-        let settings = self.settings;
+        let said = self.said(page);
         let mut hash = HashBuilder::new("print");
         hash.hash(self.shared);
         hash.part(order.edition.name().as_bytes()).part(order.sheet.name().as_bytes());
-        hash.part(format!("{:?} {:?} {:?}", settings.participants, settings.start, settings.date).as_bytes());
-        hash.part(settings.place.as_bytes()).part(settings.facilitator.as_bytes());
-        hash.part(settings.municipality.as_bytes()).part(&[u8::from(settings.bw)]);
-        hash.part(settings.logo.as_ref().map_or(&[][..], |logo| &logo.bytes));
+        hash.part(format!("{:?} {:?} {:?}", said.participants, said.start, said.date).as_bytes());
+        hash.part(said.place.as_bytes()).part(said.facilitator.as_bytes());
+        hash.part(said.municipality.as_bytes()).part(&[u8::from(said.bw)]);
+        hash.part(said.logo.map_or(&[][..], |logo| &logo.bytes));
         for theme in &page.document.meta.themes {
             hash.part(site.config.theme_label(&theme.value, page.document.lang).as_bytes());
         }
@@ -118,6 +119,11 @@ impl<'a> Press<'a> {
             }
         }
         hash.finish()
+    }
+
+    /// What a page's print-outs say of the time it is used.
+    pub(super) fn said(&self, page: &'a Page) -> Said<'a> {
+        Said::of(self.settings, self.builder.site(), self.album, page)
     }
 
     /// What a page's text and the things it leads to decide.

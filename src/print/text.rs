@@ -20,6 +20,9 @@ pub(super) struct Cut {
     pub questions: Vec<String>,
     /// When the first step begins.
     pub start: Option<Clock>,
+    /// True in what is bound with a list of help lines at its end, and without the cards, which are cut out of sheets
+    /// of their own: neither is to stand in the text as well.
+    pub bound: bool,
 }
 
 /// Writes one page's text.
@@ -86,7 +89,14 @@ impl<'a, 'p> Writer<'a, 'p> {
     pub(super) fn blocks(&mut self, blocks: &'a [Block]) -> Vec<Node> {
         let mut nodes = Vec::with_capacity(blocks.len());
         self.depth += 1;
+        let mut cards_until = 0;
         for (at, block) in blocks.iter().enumerate() {
+            if self.cut.bound {
+                cards_until = cards_until.max(self.section_of_cards(blocks, at).unwrap_or_default());
+            }
+            if at < cards_until {
+                continue;
+            }
             self.form_follows =
                 matches!(blocks.get(at + 1), Some(Block::Container(next)) if next.kind == ContainerKind::Form);
             self.block(block, &mut nodes);
@@ -96,6 +106,25 @@ impl<'a, 'p> Writer<'a, 'p> {
             without_bare_headings(&mut nodes);
         }
         nodes
+    }
+
+    /// Where a section that introduces cards and holds nothing else to read ends; `None` when none begins here.
+    fn section_of_cards(&self, blocks: &[Block], at: usize) -> Option<usize> {
+        let level = |block: &Block| match block {
+            Block::Heading { index, .. } => Some(self.page.document.outline.get(*index as usize)?.level),
+            _ => None,
+        };
+        let own = level(&blocks[at])?;
+        let rest = &blocks[at + 1..];
+        let length = rest.iter().position(|block| level(block).is_some_and(|next| next <= own)).unwrap_or(rest.len());
+        let is_card = |block: &Block| matches!(block, Block::Container(inner) if inner.kind == ContainerKind::Card);
+        let goes_with = |block: &Block| match block {
+            Block::Paragraph(..) | Block::List { .. } => true,
+            Block::Container(inner) => inner.kind == ContainerKind::Card || inner.kind.facilitator_only(),
+            _ => false,
+        };
+        let section = &rest[..length];
+        (section.iter().any(is_card) && section.iter().all(goes_with)).then_some(at + 1 + length)
     }
 
     /// What stands in a block too deep to be one.

@@ -18,9 +18,13 @@ pub struct Need {
     pub copy: bool,
     /// The rows of the programme that need it.
     pub rows: Vec<usize>,
+    /// How many of the count one exercise leaves to the next.
+    #[serde(skip)]
+    pub reused: u32,
 }
 
-/// Everything the exercises need, in the order it is first met; what has the same name is summed.
+/// Everything the exercises need, in the order it is first met; what has the same name is summed. Of what is used
+/// again, a day needs the most that one exercise does.
 #[must_use]
 pub fn needs(day: &Day) -> Vec<Need> {
     let mut needs: Vec<Need> = Vec::new();
@@ -28,12 +32,15 @@ pub fn needs(day: &Day) -> Vec<Need> {
         let Some(exercise) = &block.exercise else { continue };
         for material in &exercise.materials {
             let (count, per) = amount(day, exercise, material);
+            let reused = if material.reuse { count } else { 0 };
             let name = material.item.trim().to_lowercase();
             let same =
                 |need: &&mut Need| need.copy == material.copy && need.per == per && need.item.to_lowercase() == name;
             match needs.iter_mut().find(same) {
                 Some(need) => {
-                    need.count = need.count.saturating_add(count);
+                    let more = if material.reuse { count.saturating_sub(need.reused) } else { count };
+                    need.count = need.count.saturating_add(more);
+                    need.reused = need.reused.max(reused);
                     if need.rows.last() != Some(&block.row) {
                         need.rows.push(block.row);
                     }
@@ -44,6 +51,7 @@ pub fn needs(day: &Day) -> Vec<Need> {
                     per,
                     copy: material.copy,
                     rows: vec![block.row],
+                    reused,
                 }),
             }
         }

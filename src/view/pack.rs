@@ -15,7 +15,7 @@ use crate::theme::UiWords;
 pub struct PackView {
     /// One sentence.
     pub purpose: String,
-    /// Label and value, in order: length, start, end, participants, room, who follows up …
+    /// Label and value, in order: date, place, who leads it, whose it is, length, start, end, participants, room, who follows up …
     pub facts: Vec<FactRow>,
     /// Who does what.
     pub roles: Vec<String>,
@@ -113,7 +113,7 @@ pub(super) fn pack(builder: &Builder<'_>, page: &Page, own: &Pack, from: &Route)
     let meetings = meetings(builder, page, own, &day, from);
     PackView {
         purpose: own.purpose.clone(),
-        facts: facts(words, own),
+        facts: facts(builder, page, own),
         roles: own.roles.clone(),
         gives: meetings.iter().flat_map(|meeting| &meeting.program).any(|row| row.gives > 0),
         meetings,
@@ -131,7 +131,11 @@ pub(super) fn pack(builder: &Builder<'_>, page: &Page, own: &Pack, from: &Route)
     }
 }
 
-fn facts(words: &UiWords, own: &Pack) -> Vec<FactRow> {
+fn facts(builder: &Builder<'_>, page: &Page, own: &Pack) -> Vec<FactRow> {
+    let lang = page.document.lang;
+    let words = builder.words(lang);
+    let occasion = &own.occasion;
+    let date = occasion.date.as_ref().map(|date| builder.date(date.value, lang).text);
     let clock = |clock: Option<&Spanned<Clock>>| clock.map(|clock| clock.to_string()).unwrap_or_default();
     let people = own.participants.as_ref().map(|people| {
         let [min, max, expected] = [people.min, people.max, people.expected].map(|n| n.to_string());
@@ -141,6 +145,10 @@ fn facts(words: &UiWords, own: &Pack) -> Vec<FactRow> {
     let audience: Vec<String> =
         own.audience.iter().map(|who| words.word(&format!("participant-{}", who.name())).to_owned()).collect();
     let rows = [
+        ("date", date.unwrap_or_default()),
+        ("place", occasion.place.clone()),
+        ("led-by", occasion.facilitator.clone()),
+        ("municipality", occasion.municipality.clone().unwrap_or_default()),
         ("length", kind.unwrap_or_default()),
         ("start", clock(own.start.as_ref())),
         ("end", clock(own.end.as_ref())),

@@ -112,6 +112,80 @@ fn the_day_is_as_the_command_line_says() {
 }
 
 #[test]
+fn a_pack_says_when_and_where_it_is_used_and_the_command_line_says_it_last() {
+    let site = site();
+    site.write("exercises/packs/logo.svg", LOGO);
+    site.edit("fagverk.toml", "[print]", "[print]\nmunicipality = \"Nettstedet\"");
+    let own = "date = 2027-02-03\nplace = \"Storsalen\"\nfacilitator = \"Kari Nordmann\"\n\
+               municipality = \"Lillevik\"\nlogo = \"exercises/packs/logo.svg\"\nbw = true\n";
+    site.edit("exercises/packs/dag.md", "group_size = 4", &format!("{own}group_size = 4"));
+    let data = |folder: &str, more: &[&str]| -> serde_json::Value {
+        let usual = ["dag", "--edition", "participant,run-sheet", "--data"];
+        let paper = Paper::print_into(&site, folder, &[&usual[..], more].concat());
+        let text = paper.text("dag-deltaker.pdf");
+        assert!(text.contains("Dato") && text.contains("Sted"), "{text}");
+        paper.is_sound("dag-deltaker.pdf");
+        assert!(paper.text("dag-kjoreplan.pdf").contains("Sted: "), "on the run sheet");
+        serde_json::from_slice(&paper.bytes("dag-deltaker.json")).expect("JSON")
+    };
+    let says = |data: &serde_json::Value, name: &str| data[name].as_str().unwrap_or_default().to_owned();
+    let facts = |data: &serde_json::Value| data["sections"][0]["facts"].to_string();
+    let pack = data("pakke", &[]);
+    assert_eq!((says(&pack, "municipality"), says(&pack, "date")), ("Lillevik".into(), "3. februar 2027".into()));
+    assert_eq!((says(&pack, "logo"), pack["bw"].as_bool()), ("/img/logo.svg".into(), Some(true)));
+    assert!(facts(&pack).contains("Storsalen") && facts(&pack).contains("Kari Nordmann"), "{}", facts(&pack));
+    assert_eq!(facts(&pack).matches("3. februar").count(), 1, "{}", facts(&pack));
+    let asked = ["--place", "Kantina", "--date", "2027-03-04", "--municipality", "Storvik", "--bw=false"];
+    let line = data("linje", &[&asked[..], &["--facilitator", "Ola"]].concat());
+    assert_eq!((says(&line, "municipality"), says(&line, "date")), ("Storvik".into(), "4. mars 2027".into()));
+    assert_eq!(line["bw"].as_bool(), Some(false));
+    assert!(facts(&line).contains("Kantina") && facts(&line).contains("Ola"), "{}", facts(&line));
+    assert!(!facts(&line).contains("Storsalen") && !facts(&line).contains("Kari"), "{}", facts(&line));
+    // A build prints what the pack says, and prints anew when only the logo is another.
+    let place = "public/pakker/dag/dag-deltaker.pdf";
+    site.build();
+    let before = std::fs::read(site.path(place)).expect("a PDF");
+    site.write("exercises/packs/logo.svg", LOGO.replace("height=\"9\"", "height=\"3\""));
+    site.build();
+    assert!(std::fs::read(site.path(place)).expect("a PDF") != before, "the new logo is on it");
+}
+
+/// A drawing.
+const LOGO: &str =
+    "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><rect width=\"9\" height=\"9\"/></svg>";
+
+#[test]
+fn those_who_take_part_have_what_they_use_and_help_lines_once() {
+    let site = site();
+    let more = "\n## Kortene {#kortene}\n\nKORT-INNLEDNING\n\n::: card {title=\"Siste\"}\n\nEn.\n\n:::\n\n\
+                ## Hvis det blir tungt\n\nSi fra.\n\n::: care {level=emergency}\n\n- det er fare for liv\n\n:::\n\n\
+                ::: helplines {for=\"krise\"}\n\n:::\n\n## Mer\n\nMER-TEKST\n\n::: card {title=\"Et til\"}\n\n\
+                To.\n\n:::\n\n::: details {title=\"Les\"}\n\nDETALJ\n\n:::\n\n\
+                :::: step {minutes=5}\n\n::: question {#c}\n\nUtelatt?\n\n:::\n\n\
+                ::: table {title=\"UTELATT-SKJEMA\" rows=2}\n\n| Hva |\n|---|\n| Noe |\n\n:::\n\n::::\n";
+    site.append("exercises/bolig/nabo.md", more);
+    site.append(
+        "content/helplines.toml",
+        "\n[[helpline]]\nid = \"krise\"\nname = \"Krisetelefonen\"\nnumber = \"99887766\"\nhours = \"alltid\"\n\
+         for = [\"krise\"]\nchecked = 2026-11-01\n",
+    );
+    let paper = Paper::print(&site, &["dag", "--edition", "participant,large-print,facilitator,handouts"]);
+    for name in ["dag-deltaker.pdf", "dag-storskrift.pdf"] {
+        let text = paper.text(name);
+        assert!(!text.contains("KORT-INNLEDNING") && !text.contains("Kortene"), "{name}: {text}");
+        assert_eq!(text.matches("99887766").count(), 1, "{name}: {text}");
+        for words in ["det er fare for liv", "Hvis det blir tungt", "MER-TEKST", "DETALJ"] {
+            assert!(text.contains(words), "{name} lacks {words}: {text}");
+        }
+    }
+    let handouts = paper.text("dag-utdeling.pdf");
+    assert!(!handouts.contains("UTELATT-SKJEMA"), "its question is left out: {handouts}");
+    let facilitator = paper.text("dag-fasilitator.pdf");
+    assert!(facilitator.contains("KORT-INNLEDNING") && facilitator.contains("Kortene"), "{facilitator}");
+    assert_eq!(facilitator.matches("99887766").count(), 2, "{facilitator}");
+}
+
+#[test]
 fn backs_of_cards_lie_behind_their_fronts() {
     let (_site, paper) = all();
     let name = "dag-kort-85x55.pdf";

@@ -106,6 +106,40 @@ fn a_theme_that_goes_on_for_ever_is_stopped() {
 }
 
 #[test]
+fn a_theme_that_takes_all_memory_ends_alone() {
+    let site = site();
+    // More than the bound and less than the machine has: it is refused before any of it is written to.
+    site.write("themes/fagverk/print/pack.typ", "#let s = \"0123456789\" * 500000000\n#s.len()\n");
+    let start = Instant::now();
+    Paper::run(&site, "trykk", &["dag", "--edition", "participant"])
+        .exits(1)
+        .says("print/theme")
+        .says("stanset uten svar");
+    site.run(&["build"]).exits(1).says("print/theme");
+    assert!(start.elapsed() < Duration::from_secs(60), "{:?}", start.elapsed());
+    assert!(!site.beside("trykk").exists() && !site.has("public"), "nothing half-made");
+}
+
+#[test]
+fn a_run_sheet_far_too_long_is_told_and_the_other_editions_are_printed() {
+    let site = site();
+    let mut rows = String::new();
+    for row in 0..3000 {
+        rows.push_str(&format!("[[program]]\nwork = \"Rad {row}\"\nminutes = 1\n\n"));
+    }
+    site.edit("exercises/packs/dag.md", "start = \"09:00\"\nend = \"11:00\"\n", "");
+    site.edit("exercises/packs/dag.md", "[[program]]", &format!("{rows}[[program]]"));
+    let start = Instant::now();
+    Paper::run(&site, "alene", &["dag", "--edition", "run-sheet"]).exits(1).says("print/fit").says("plass til omtrent");
+    assert!(!site.beside("alene").exists(), "nothing half-made");
+    let run = Paper::run(&site, "trykk", &["dag", "--edition", "run-sheet,evaluation"]).exits(0).says("print/fit");
+    assert!(!run.stderr.contains("print/theme"), "{}", run.stderr);
+    assert!(!site.beside("trykk").join("dag-kjoreplan.pdf").exists());
+    assert!(site.beside("trykk").join("dag-evaluering.pdf").exists());
+    assert!(start.elapsed() < Duration::from_secs(20), "{:?}", start.elapsed());
+}
+
+#[test]
 fn a_theme_that_reaches_out_finds_nothing() {
     let site = site();
     for (code, says) in [

@@ -124,6 +124,7 @@ pub(super) fn materials(maker: &Maker<'_>, page: &Page) -> Vec<Thing> {
             per: material.per,
             copy: material.copy,
             rows: Vec::new(),
+            reused: 0,
         };
         Thing { count: count(maker, &need), item: maker.ink(&material.item) }
     };

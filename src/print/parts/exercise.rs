@@ -14,10 +14,10 @@ pub(super) fn sections(maker: &mut Maker<'_>, own: &Exercise) -> Vec<Section> {
     let page = maker.page;
     match maker.edition {
         Edition::Cards => sheets::cards(maker, &[page.id]),
-        Edition::Handouts => sheets::forms(maker, page),
+        Edition::Handouts => sheets::forms(maker, page, &[]),
         Edition::Poster => sheets::questions(maker, page, &[]).into_iter().collect(),
         _ => {
-            let start = maker.press.settings.start;
+            let start = maker.said.start;
             let slot = Slot { start, ..Slot::default() };
             let stop = Stop { page: page.id, slot, meeting: String::new(), questions: Vec::new() };
             let mut sections = Vec::new();
@@ -35,7 +35,8 @@ pub(super) fn sections(maker: &mut Maker<'_>, own: &Exercise) -> Vec<Section> {
 pub(super) fn section<'a>(maker: &mut Maker<'a>, page: &'a Page, own: &Exercise, stop: &Stop) -> Section {
     maker.told.insert(page.id);
     let private = !for_participants(maker.edition);
-    let cut = Cut { private, questions: stop.questions.clone(), start: first_step(page, &stop.questions, stop.slot) };
+    let start = first_step(page, &stop.questions, stop.slot);
+    let cut = Cut { private, questions: stop.questions.clone(), start, bound: !private };
     let c = maker.writer(page, cut).blocks(&page.document.blocks);
     let address = maker.address(page);
     let mut data = ExerciseData {

@@ -34,11 +34,11 @@ fn with_contents(sections: &mut [Section]) {
 
 /// The first page: what it is, and what is known of the day it is used.
 fn cover(maker: &Maker<'_>, kicker: String, purpose: &str, more: Vec<Fact>) -> Section {
-    let settings = maker.press.settings;
-    let date = settings.date.map(|date| maker.date(date)).unwrap_or_default();
+    let said = &maker.said;
+    let date = said.date.map(|date| maker.date(date)).unwrap_or_default();
     let mut facts = Vec::new();
     for (label, value) in
-        [("print-date", &date), ("print-place", &settings.place), ("print-led-by", &settings.facilitator)]
+        [("print-date", date.as_str()), ("print-place", said.place), ("print-led-by", said.facilitator)]
     {
         if !value.is_empty() {
             facts.push(Fact { label: maker.word(label), value: maker.ink(value) });

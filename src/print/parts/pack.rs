@@ -24,8 +24,8 @@ pub(super) struct Stop {
 }
 
 pub(super) fn sections(maker: &mut Maker<'_>, pack: &Pack) -> Vec<Section> {
-    let settings = maker.press.settings;
-    let changes = Changes { start: settings.start, participants: settings.participants, ..Changes::default() };
+    let said = &maker.said;
+    let changes = Changes { start: said.start, participants: said.participants, ..Changes::default() };
     let day = maker.press.builder.site().day(maker.page, pack).with(&changes);
     let slots = schedule(&day).slots;
     let plan = Plan { pack, day, slots };
@@ -90,12 +90,12 @@ fn handouts(maker: &mut Maker<'_>, plan: &Plan<'_>) -> Vec<Section> {
     for stop in &stops {
         let page = maker.press.builder.site().page(stop.page);
         match &page.document.kind {
-            Kind::Exercise(_) => sections.extend(sheets::forms(maker, page)),
+            Kind::Exercise(_) => sections.extend(sheets::forms(maker, page, &stop.questions)),
             _ => sections.push(guide::section(maker, page)),
         }
     }
     let page = maker.page;
-    sections.extend(sheets::of_kinds(maker, page, &[ContainerKind::Form]));
+    sections.extend(sheets::of_kinds(maker, page, &[ContainerKind::Form], &[]));
     if !sections.is_empty() {
         maker.back_matter(&mut sections);
     }
@@ -118,11 +118,12 @@ fn first(maker: &Maker<'_>, plan: &Plan<'_>, all: bool) -> Section {
     let own = |name: &str| match name {
         "start" => plan.day.start.map(|start| start.to_string()),
         "end" => plan.slots.last().and_then(|slot| slot.end).map(|end| end.to_string()),
-        "participants" => maker.press.settings.participants.map(|count| count.to_string()),
+        "participants" => maker.said.participants.map(|count| count.to_string()),
         _ => None,
     };
     let told = |name: &str| match name {
-        "length" => false,
+        // The first page has these of its own, as they were asked for.
+        "length" | "date" | "place" | "led-by" | "municipality" => false,
         "start" | "end" => true,
         _ => all,
     };

@@ -1,6 +1,7 @@
 //! What is taken out of exercises: cards, forms to fill in, questions for the wall.
 
 use super::super::book::Maker;
+use super::super::boxes::takes;
 use super::super::data::{Card, Section};
 use super::super::node::{BoxNode, Node};
 use super::super::text::Cut;
@@ -18,7 +19,7 @@ pub(super) fn cards(maker: &mut Maker<'_>, pages: &[PageId]) -> Vec<Section> {
         }
         seen.push(*id);
         let page = site.page(*id);
-        let found = containers(page, &[ContainerKind::Card]);
+        let found = containers(page, &[ContainerKind::Card], &[]);
         let of = found.len();
         for (row, container) in found.into_iter().enumerate() {
             let border = container.blocks.iter().position(|block| matches!(block, Block::Rule(_)));
@@ -35,8 +36,8 @@ pub(super) fn cards(maker: &mut Maker<'_>, pages: &[PageId]) -> Vec<Section> {
     if cards.is_empty() { Vec::new() } else { vec![Section::Cards { cards }] }
 }
 
-/// What those who take part fill in, or read together: each on a sheet of its own.
-pub(super) fn forms<'a>(maker: &mut Maker<'a>, page: &'a Page) -> Vec<Section> {
+/// What those who take part fill in, or read together, in the steps that a programme takes: each on a sheet of its own.
+pub(super) fn forms<'a>(maker: &mut Maker<'a>, page: &'a Page, wanted: &[String]) -> Vec<Section> {
     let kinds = [
         ContainerKind::Example,
         ContainerKind::Scale,
@@ -46,14 +47,19 @@ pub(super) fn forms<'a>(maker: &mut Maker<'a>, page: &'a Page) -> Vec<Section> {
         ContainerKind::Letter,
         ContainerKind::Checklist,
     ];
-    of_kinds(maker, page, &kinds)
+    of_kinds(maker, page, &kinds, wanted)
 }
 
 /// The containers of some kinds on a page, each on a sheet of its own.
-pub(super) fn of_kinds<'a>(maker: &mut Maker<'a>, page: &'a Page, kinds: &[ContainerKind]) -> Vec<Section> {
+pub(super) fn of_kinds<'a>(
+    maker: &mut Maker<'a>,
+    page: &'a Page,
+    kinds: &[ContainerKind],
+    wanted: &[String],
+) -> Vec<Section> {
     let from = maker.ink(&page.document.meta.title);
     let mut sheets = Vec::new();
-    for container in containers(page, kinds) {
+    for container in containers(page, kinds, wanted) {
         let Some(Node::Box(node)) = maker.writer(page, Cut::default()).container(container) else { continue };
         let BoxNode { title, .. } = &*node;
         let title = title.clone();
@@ -65,7 +71,7 @@ pub(super) fn of_kinds<'a>(maker: &mut Maker<'a>, page: &'a Page, kinds: &[Conta
 /// The questions of an exercise, for the wall; `None` when it has none.
 pub(super) fn questions<'a>(maker: &mut Maker<'a>, page: &'a Page, wanted: &[String]) -> Option<Section> {
     let mut questions = Vec::new();
-    for container in containers(page, &[ContainerKind::Question]) {
+    for container in containers(page, &[ContainerKind::Question], &[]) {
         let cut = Cut { questions: wanted.to_vec(), ..Cut::default() };
         let Some(Node::Box(node)) = maker.writer(page, cut).container(container) else { continue };
         // What to think of stands in the booklet; the wall holds the question.
@@ -75,19 +81,20 @@ pub(super) fn questions<'a>(maker: &mut Maker<'a>, page: &'a Page, wanted: &[Str
     (!questions.is_empty()).then_some(Section::Questions { title, questions })
 }
 
-/// The containers of some kinds on a page, in order, wherever they stand but within what only the facilitator sees.
-fn containers<'a>(page: &'a Page, kinds: &[ContainerKind]) -> Vec<&'a Container> {
+/// The containers of some kinds on a page, in order, wherever they stand but within what only the facilitator sees,
+/// and within steps whose questions are left out.
+fn containers<'a>(page: &'a Page, kinds: &[ContainerKind], wanted: &[String]) -> Vec<&'a Container> {
     let mut found = Vec::new();
-    gather(&page.document.blocks, kinds, &mut found);
+    gather(&page.document.blocks, kinds, wanted, &mut found);
     found
 }
 
-fn gather<'a>(blocks: &'a [Block], kinds: &[ContainerKind], found: &mut Vec<&'a Container>) {
+fn gather<'a>(blocks: &'a [Block], kinds: &[ContainerKind], wanted: &[String], found: &mut Vec<&'a Container>) {
     for block in blocks {
         match block {
             Block::Container(container) if kinds.contains(&container.kind) => found.push(container),
-            Block::Container(container) if container.kind.facilitator_only() => {}
-            _ => visit::children(block, &mut |inner| gather(inner, kinds, found)),
+            Block::Container(container) if container.kind.facilitator_only() || !takes(container, wanted) => {}
+            _ => visit::children(block, &mut |inner| gather(inner, kinds, wanted, found)),
         }
     }
 }

@@ -88,11 +88,14 @@
         const count = material.count * (times ?? 1);
         const item = material.item.trim();
         const copy = Boolean(material.copy);
+        const reused = material.reuse ? count : 0;
         const row = block.row ?? 0;
         const same = list.find((need) => need.copy === copy && need.per === per && need.item.toLowerCase() === item.toLowerCase());
-        if (!same) list.push({ item, count, per, copy, rows: [row] });
+        if (!same) list.push({ item, count, per, copy, rows: [row], reused });
         else {
-          same.count += count;
+          // Of what is used again, a day needs the most that one exercise does.
+          same.count += material.reuse ? Math.max(0, count - same.reused) : count;
+          same.reused = Math.max(same.reused, reused);
           if (same.rows.at(-1) !== row) same.rows.push(row);
         }
       }
