@@ -9,6 +9,8 @@ mod code;
 mod files;
 #[path = "tidy/imports.rs"]
 mod imports;
+#[path = "tidy/theme.rs"]
+mod theme;
 
 use std::collections::BTreeSet;
 
@@ -219,4 +221,9 @@ fn the_top_folder_holds_only_the_fixed_names() {
     let names = entries.map(|entry| entry.expect("an entry of it").file_name().to_string_lossy().into_owned());
     let faults: Vec<String> = names.filter(|name| !name.starts_with('.') && !TOP.contains(&name.as_str())).collect();
     none(&faults);
+}
+
+#[test]
+fn theme_authors_are_told_of_every_token_slot_and_field() {
+    none(&theme::untold());
 }

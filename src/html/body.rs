@@ -149,6 +149,9 @@ impl<'a> Writer<'a> {
         self.out.push_str("</");
         self.out.push_str(tag);
         self.out.push('>');
+        if items.iter().any(ListItem::has_deadline) {
+            boxes::deadline_rule(self);
+        }
     }
 
     fn item(&mut self, item: &'a ListItem, tight: bool) {
@@ -221,17 +224,34 @@ impl<'a> Writer<'a> {
         while row < self.notes.len() {
             let (note, count) = self.notes[row];
             self.out.push_str(&format!("<li id=\"fn-{}\">", row + 1));
-            self.blocks(&note.blocks);
-            for time in 1..=count {
-                self.out.push_str("<a class=\"footnote-back\"");
-                self.attribute("href", &super::inline::note_anchor("#", row + 1, time));
-                let label = self.words.word("footnote-back").to_owned();
-                self.attribute("aria-label", &label);
-                self.out.push_str(">↩</a> ");
+            // The way back stands after the note's last words, not on a line of its own.
+            match note.blocks.split_last() {
+                Some((Block::Paragraph(_, content), before)) => {
+                    self.blocks(before);
+                    self.out.push_str("<p>");
+                    self.inlines(content);
+                    self.ways_back(row + 1, count);
+                    self.out.push_str("</p>");
+                }
+                _ => {
+                    self.blocks(&note.blocks);
+                    self.ways_back(row + 1, count);
+                }
             }
             self.out.push_str("</li>");
             row += 1;
         }
         self.out.push_str("</ol></section>");
+    }
+
+    /// From a footnote to each mark that points to it.
+    fn ways_back(&mut self, number: usize, count: usize) {
+        for time in 1..=count {
+            self.out.push_str(" <a class=\"footnote-back\"");
+            self.attribute("href", &super::inline::note_anchor("#", number, time));
+            let label = self.words.word("footnote-back").to_owned();
+            self.attribute("aria-label", &label);
+            self.out.push_str(">↩</a>");
+        }
     }
 }

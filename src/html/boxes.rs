@@ -1,6 +1,7 @@
 //! Containers as HTML.
 
 use super::body::Writer;
+use super::unbroken;
 use crate::base::Period;
 use crate::model::{Attributes, Block, CareLevel, Container, ContainerKind, Helpline};
 use crate::schema::Choice as _;
@@ -93,12 +94,21 @@ fn title(writer: &mut Writer<'_>, container: &Container) -> String {
             Some(group) => format!("{word}: {group}"),
             None => word,
         },
+        // No help line has this level: the box still says how urgent it is.
+        ContainerKind::Care if own.is_none() => match level(container) {
+            Some(level) => writer.words.word(&format!("care-{}-unnamed", level.name())).to_owned(),
+            None => word,
+        },
         _ => return own.map_or(word, str::to_owned),
     };
     own.map_or(name.clone(), |own| format!("{name}: {own}"))
 }
 
 fn heading(writer: &mut Writer<'_>, container: &Container) {
+    // Ways in stand under a heading of the editor's, which those who listen can find.
+    if container.kind == ContainerKind::Tasks && container.attributes.text("title").is_none() {
+        return;
+    }
     writer.out.push_str("<p class=\"box-title\">");
     match care_line(writer, container) {
         Some((level, line)) => {
@@ -271,16 +281,31 @@ pub(super) fn deadline(writer: &mut Writer<'_>, attributes: &Attributes) {
         text.push(' ');
         text.push_str(&words.get("deadline-from", &[("from", from)]));
     }
-    writer.out.push_str(" <span class=\"deadline\">");
+    writer.out.push_str(" <span class=\"deadline\"");
+    writer.attribute("data-deadline", &period.to_string());
+    if let Some(from) = attributes.text("from") {
+        writer.attribute("data-from", from);
+    }
+    writer.out.push('>');
     writer.text(&text);
     if let Some((label, href)) = attributes.text("law").and_then(|law| law_link(writer, law)) {
         writer.out.push_str(" (<a class=\"law\"");
         writer.attribute("href", &href);
         writer.out.push('>');
-        writer.text(&label);
+        unbroken::push(&mut writer.out, &label);
         writer.out.push_str("</a>)");
     }
     writer.out.push_str("</span>");
+}
+
+/// How deadlines are counted, in words: for paper, for readers without script, and to check the script by.
+pub(super) fn deadline_rule(writer: &mut Writer<'_>) {
+    let [title, rule] = ["deadline-rule-title", "deadline-rule"].map(|id| writer.words.word(id).to_owned());
+    writer.out.push_str("<details class=\"deadline-rule\"><summary>");
+    writer.text(&title);
+    writer.out.push_str("</summary><p>");
+    writer.text(&rule);
+    writer.out.push_str("</p></details>");
 }
 
 /// A law fact's short name and where it is.

@@ -1,6 +1,7 @@
 //! Running text as HTML.
 
 use super::body::Writer;
+use super::unbroken;
 use crate::diag::Span;
 use crate::model::{Image, Inline, Link};
 use crate::site::Resolved;
@@ -58,11 +59,11 @@ impl<'a> Writer<'a> {
             self.terms.remove(0);
             let (from, to) = ((word.start - span.start) as usize, (word.end - span.start) as usize);
             let (Some(before), Some(found)) = (text.get(written..from), text.get(from..to)) else { continue };
-            self.text(before);
+            unbroken::push(&mut self.out, before);
             self.term(used.term, found);
             written = to;
         }
-        self.text(text.get(written..).unwrap_or_default());
+        unbroken::push(&mut self.out, text.get(written..).unwrap_or_default());
     }
 
     fn term(&mut self, row: u32, found: &str) {
@@ -138,7 +139,7 @@ impl<'a> Writer<'a> {
             self.out.push('>');
         }
         self.out.push_str(if run.em { "<em>" } else { "" });
-        self.text(&run.text);
+        unbroken::push(&mut self.out, &run.text);
         self.out.push_str(if run.em { "</em>" } else { "" });
         if !run.url.is_empty() {
             self.out.push_str("</a>");

@@ -8,9 +8,11 @@ mod escape;
 mod inline;
 mod minify;
 mod page;
+mod qr;
 mod squeeze;
 mod tables;
 mod templates;
+mod unbroken;
 
 pub use body::body;
 use minify::minify;

@@ -65,6 +65,10 @@ impl Templates {
         for (words, site) in languages {
             let mut tera = Tera::new();
             tera.register_function("t", translate(words));
+            tera.register_function("qr", |kwargs: Kwargs, _: &State<'_>| {
+                let text: String = kwargs.must_get("text")?;
+                tera::TeraResult::Ok(super::qr::svg(&text))
+            });
             tera.add_raw_templates(files.iter().map(|(name, text)| (name.as_str(), text.as_str())))
                 .map_err(|error| Box::new(templates.tell(&problem(&error), "")))?;
             let hash = salt(source, words, &site);

@@ -88,6 +88,14 @@ pub struct ListItem {
     pub blocks: Vec<Block>,
 }
 
+impl ListItem {
+    /// True when it says when it is due.
+    #[must_use]
+    pub fn has_deadline(&self) -> bool {
+        self.attributes.as_ref().is_some_and(|attributes| attributes.get("deadline").is_some())
+    }
+}
+
 /// A term of a definition list with its definitions.
 #[derive(Clone, Debug)]
 pub struct DefinitionItem {

@@ -133,6 +133,8 @@ containers! {
     Care "care" ["akutt", "omsorg"] {"level": Rule::OneOf(&["emergency", "urgent", "contact"]), "line": Rule::Text}
     /// A procedure in order.
     Steps "steps" ["steg"] {}
+    /// Ways in by what one is about to do, each a link: "Jeg skal …".
+    Tasks "tasks" ["oppgaver"] {}
     /// Things to tick off.
     Checklist "checklist" ["sjekkliste"] {}
     /// A contested point, both sides.

@@ -1,4 +1,4 @@
-//! Pages by theme, audience and phase, and the order of Norwegian words.
+//! Pages by theme, audience, phase and time, and the order of Norwegian words.
 
 use std::collections::BTreeMap;
 
@@ -8,6 +8,7 @@ use icu_locale_core::locale;
 
 use super::{Page, PageId, Site};
 use crate::base::Lang;
+use crate::model::{Document, Kind, PackKind, text};
 
 /// What pages can be listed by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -18,6 +19,8 @@ pub enum Facet {
     Audience,
     /// When it is useful.
     Phase,
+    /// How long it takes.
+    Time,
 }
 
 /// The pages of each facet.
@@ -30,6 +33,11 @@ impl Listings {
     /// Every list of a language that has pages, with its id, in facet and then id order.
     pub fn all(&self, lang: Lang) -> impl Iterator<Item = (Facet, &str)> {
         self.rows.keys().filter(move |(own, ..)| *own == lang).map(|(_, facet, id)| (*facet, id.as_str()))
+    }
+
+    /// The ids of the lists by time, shortest first.
+    pub fn times() -> impl Iterator<Item = &'static str> {
+        TIMES.iter().map(|(_, id)| *id).chain(["full-day"])
     }
 
     /// The pages of a list, by title.
@@ -60,7 +68,27 @@ fn facets(page: &Page) -> impl Iterator<Item = (Facet, String)> {
     let themes = meta.themes.iter().map(|theme| (Facet::Theme, theme.value.clone()));
     let audience = meta.audience.iter().map(|audience| (Facet::Audience, audience.name().to_owned()));
     let phases = meta.phase.iter().map(|phase| (Facet::Phase, phase.name().to_owned()));
-    themes.chain(audience).chain(phases)
+    let time = times(&page.document).map(|id| (Facet::Time, id.to_owned()));
+    themes.chain(audience).chain(phases).chain(time)
+}
+
+/// The lists of what one has time for: at most so many minutes, and the id. What takes longer is a half or a whole day.
+const TIMES: [(u32, &str); 5] = [(10, "10-min"), (20, "20-min"), (45, "45-min"), (90, "90-min"), (270, "half-day")];
+
+/// The one list of [`TIMES`] that a page belongs in: by its reading, the exercise's usual time, or the kind of pack.
+fn times(document: &Document) -> Option<&'static str> {
+    let by_minutes = |minutes: u32| TIMES.iter().find(|(most, _)| minutes <= *most).map_or("full-day", |(_, id)| id);
+    match &document.kind {
+        Kind::Guide => Some(by_minutes(text::reading_minutes(document.words).try_into().unwrap_or(u32::MAX))),
+        Kind::Exercise(exercise) => exercise.duration.map(|duration| by_minutes(duration.recommended.0)),
+        Kind::Pack(pack) => match pack.kind? {
+            PackKind::HalfDay => Some("half-day"),
+            PackKind::FullDay => Some("full-day"),
+            PackKind::TeamMeeting => Some("45-min"),
+            PackKind::Series => None,
+        },
+        Kind::Section | Kind::Page => None,
+    }
 }
 
 thread_local! {

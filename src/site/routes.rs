@@ -39,12 +39,13 @@ pub(super) fn generated(page: Generated, lang: Lang, default: Lang) -> Route {
     home(lang, default).child(&slug(name))
 }
 
-/// The address of a theme's, an audience's or a phase's list.
+/// The address of the list of a theme, an audience, a phase or a time.
 pub(super) fn facet(facet: Facet, id: &str, lang: Lang, default: Lang) -> Route {
     let folder = match facet {
         Facet::Theme => "tema",
         Facet::Audience => "for",
         Facet::Phase => "fase",
+        Facet::Time => "tid",
     };
     home(lang, default).child(&slug(folder)).child(&slug(id))
 }

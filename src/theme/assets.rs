@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Theme;
+use super::styles::{Styles, is_style};
 use crate::base::{ContentHash, OutputPath};
 
 /// A file that is written as it is.
@@ -29,14 +30,24 @@ impl Assets {
     /// Gives every file under `assets/` a name that changes when its bytes do.
     #[must_use]
     pub fn of(theme: &Theme) -> Self {
-        let by_name = theme.under("assets").filter_map(|(name, file)| {
-            let hash = ContentHash::of(&file.bytes);
-            let output = OutputPath::new(&format!("assets/{}", fingerprinted(name, hash))).ok()?;
-            let integrity = integrity(&file.bytes);
-            Some((name.to_owned(), Asset { output, bytes: file.bytes.to_vec(), hash, integrity }))
-        });
-        Self { by_name: by_name.collect() }
+        let mut by_name = BTreeMap::new();
+        for (name, file) in theme.under("assets").filter(|(name, _)| !is_style(name)) {
+            by_name.extend(asset(name, file.bytes.to_vec()));
+        }
+        // A style sheet names fonts and pictures, so it is made when these have their names.
+        let styles = Styles::of(theme, &by_name);
+        for (name, _) in theme.under("assets").filter(|(name, _)| is_style(name)) {
+            by_name.extend(asset(name, styles.written(&format!("assets/{name}"))));
+        }
+        Self { by_name }
     }
+}
+
+fn asset(name: &str, bytes: Vec<u8>) -> Option<(String, Asset)> {
+    let hash = ContentHash::of(&bytes);
+    let output = OutputPath::new(&format!("assets/{}", fingerprinted(name, hash))).ok()?;
+    let integrity = integrity(&bytes);
+    Some((name.to_owned(), Asset { output, bytes, hash, integrity }))
 }
 
 /// `css/site.css` becomes `css/site.1f2e3d4c5b6a.css`.
@@ -63,6 +74,15 @@ mod tests {
         let one = fingerprinted("css/site.css", ContentHash::of(b"a"));
         assert_eq!(one, format!("css/site.{}.css", ContentHash::of(b"a").short()));
         assert_ne!(one, fingerprinted("css/site.css", ContentHash::of(b"b")));
+    }
+
+    #[test]
+    fn a_style_sheet_leads_to_the_fingerprinted_fonts() {
+        let assets = Assets::of(&Theme::layered("fagverk", []));
+        let [fonts, sans] =
+            ["css/fonts.css", "fonts/sans-regular.woff2"].map(|name| assets.by_name.get(name).expect("an asset"));
+        let place = sans.output.as_str().strip_prefix("assets/").expect("among the assets");
+        assert!(String::from_utf8_lossy(&fonts.bytes).contains(&format!("../{place}")));
     }
 
     #[test]

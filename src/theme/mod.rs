@@ -5,6 +5,7 @@
 mod assets;
 mod layers;
 mod stale;
+mod styles;
 mod words;
 
 pub use assets::{Asset, Assets};

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::base::{Lang, Route};
 use crate::diag::Spanned;
-use crate::model::{Document, Heading, Kind, Status};
+use crate::model::{Block, ContainerKind, Document, Heading, Kind, ListItem, Status, text, visit};
 use crate::site::{Facet, NameSpace, Page, PageId, Resolved, Site};
 use crate::theme::UiWords;
 
@@ -19,8 +19,6 @@ pub type Words = BTreeMap<Lang, Arc<UiWords>>;
 
 /// A page needs this many headings before a table of contents helps.
 const TOC_FROM: usize = 3;
-/// Words an adult reads in a minute on a screen: the lower end of Brysbaert (2019), who found 175–300.
-const WORDS_A_MINUTE: usize = 180;
 
 /// Makes views. Holds what many pages share.
 pub struct Builder<'a> {
@@ -79,6 +77,7 @@ impl<'a> Builder<'a> {
             themes: self.facets(page, Facet::Theme, meta.themes.iter().map(|theme| theme.value.as_str())),
             phases: self.facets(page, Facet::Phase, meta.phase.iter().map(|phase| phase.name())),
             toc: if meta.toc { toc(&document.outline) } else { Vec::new() },
+            tools: tools(document),
             reading_minutes: reading_minutes(document),
             review: self.review(document, words),
             terms: registers::used_terms(self, page),
@@ -216,6 +215,7 @@ impl<'a> Builder<'a> {
             Facet::Theme => self.site.config.theme_label(id, lang),
             Facet::Audience => self.words(lang).word(&format!("audience-{id}")).to_owned(),
             Facet::Phase => self.words(lang).word(&format!("phase-{id}")).to_owned(),
+            Facet::Time => self.words(lang).word(&format!("time-{id}")).to_owned(),
         }
     }
 
@@ -267,13 +267,16 @@ impl<'a> Builder<'a> {
             return String::new();
         }
         let meta = &page.document.meta;
-        let date = meta.reviewed.as_ref().or(meta.published.as_ref()).map(|date| date.value.to_string());
+        let date = meta.reviewed.as_ref().or(meta.published.as_ref()).map(|date| date.value);
+        // A page's version is the day it was last changed.
+        let version = meta.changes.iter().map(|change| change.date).max().or(date);
+        let [date, version] = [date, version].map(|date| date.map(|date| date.to_string()).unwrap_or_default());
         let url = match self.absolute(&page.route) {
             url if url.is_empty() => page.route.to_string(),
             url => url,
         };
         let subject = words.get("feedback-subject", &[("title", &meta.title)]);
-        let body = words.get("feedback-body", &[("url", &url), ("date", &date.unwrap_or_default())]);
+        let body = words.get("feedback-body", &[("url", &url), ("date", &date), ("version", &version)]);
         format!("mailto:{address}?subject={}&body={}", percent(&subject), percent(&body))
     }
 
@@ -347,9 +350,24 @@ fn toc(outline: &[Heading]) -> Vec<TocEntry> {
     if toc.len() < TOC_FROM { Vec::new() } else { toc }
 }
 
+/// What of the text a script can help with.
+fn tools(document: &Document) -> Vec<&'static str> {
+    let [mut checklist, mut deadline, mut letter] = [false; 3];
+    visit::blocks(&document.blocks, &mut |block| match block {
+        Block::List { items, .. } => {
+            checklist |= items.iter().any(|item| item.task.is_some());
+            deadline |= items.iter().any(ListItem::has_deadline);
+        }
+        Block::Container(container) => letter |= container.kind == ContainerKind::Letter,
+        _ => {}
+    });
+    let found = [(checklist, "checklist"), (deadline, "deadline"), (letter, "letter")];
+    found.into_iter().filter(|(found, _)| *found).map(|(_, name)| name).collect()
+}
+
 fn reading_minutes(document: &Document) -> usize {
     match document.kind {
-        Kind::Guide => document.words.div_ceil(WORDS_A_MINUTE).max(1),
+        Kind::Guide => text::reading_minutes(document.words),
         _ => 0,
     }
 }

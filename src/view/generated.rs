@@ -6,7 +6,7 @@ use super::{Builder, Card, FooterView, Group, LinkView, ListingView, NavLink, Pa
 use crate::base::{Lang, Route, slugify};
 use crate::model::{Audience, Kind, Phase};
 use crate::schema::Choice as _;
-use crate::site::{Facet, Generated, Page, PageId, Redirect, sort_key};
+use crate::site::{Facet, Generated, Listings, Page, PageId, Redirect, sort_key};
 use crate::theme::Assets;
 
 /// How many new pages the front page shows.
@@ -106,13 +106,13 @@ impl Builder<'_> {
         ListingView { groups }
     }
 
-    /// Themes, roles and what is new: the front page's other ways in.
+    /// Themes, roles, time at hand and what is new: the front page's other ways in.
     fn front_groups(&self, page: &Page) -> Vec<Group> {
         let lang = page.document.lang;
         let facet = |facet, id: &'static str| {
             let ids = self.site().listings.all(lang).filter(|(own, _)| *own == facet).map(|(_, id)| id);
             let mut ids: Vec<&str> = ids.collect();
-            // Themes by their words; roles and phases in the order that a life and a tenancy have.
+            // Themes by their words; roles, times and phases in the order that a life and a tenancy have.
             ids.sort_by_key(|id| (rank(facet, id), sort_key(&self.facet_label(facet, id, lang))));
             let cards: Vec<Card> = ids.into_iter().map(|id| self.facet_card(facet, id, page)).collect();
             Group { cards, style: "links", ..self.group(id, "links", &page.route, page.document.lang, &[]) }
@@ -123,6 +123,7 @@ impl Builder<'_> {
         vec![
             facet(Facet::Theme, "list-themes"),
             facet(Facet::Audience, "list-audiences"),
+            facet(Facet::Time, "list-times"),
             facet(Facet::Phase, "list-phases"),
             self.group("list-new", "links", &page.route, page.document.lang, &newest),
         ]
@@ -165,24 +166,28 @@ impl Builder<'_> {
         }
     }
 
-    /// The list of a theme, an audience or a phase.
+    /// The list of a theme, an audience, a phase or a time.
     #[must_use]
     pub fn facet_page(&self, facet: Facet, id: &str, lang: Lang) -> PageView {
         let site = self.site();
         let route = site.facet_route(facet, id, lang);
-        let title = match facet {
-            Facet::Theme => "theme-title",
-            Facet::Audience => "audience-title",
-            Facet::Phase => "phase-title",
+        let kind = match facet {
+            Facet::Theme => "theme",
+            Facet::Audience => "audience",
+            Facet::Phase => "phase",
+            Facet::Time => "time",
         };
-        let name = self.facet_label(facet, id, lang);
+        let label = self.facet_label(facet, id, lang);
+        // A theme may be a proper name; the others stand within a phrase.
+        let name = if facet == Facet::Theme { label } else { label.to_lowercase() };
         let words = self.words(lang);
         let mut groups = self.by_kind(&route, lang, site.listings.pages(lang, facet, id));
         groups.retain(|group| !group.cards.is_empty());
         PageView {
             template: "listing",
             kind: "generated",
-            title: words.get(title, &[("name", &name)]),
+            title: words.get(&format!("{kind}-title"), &[("name", &name)]),
+            summary: words.get(&format!("{kind}-summary"), &[("name", &name)]),
             listing: Some(ListingView { groups }),
             breadcrumbs: self.generated_breadcrumbs(&route, lang),
             ..self.frame(&route, lang, lang)
@@ -273,12 +278,13 @@ impl Builder<'_> {
     }
 }
 
-/// The place of a role or a phase among the others.
+/// The place of a role, a phase or a time among the others.
 fn rank(facet: Facet, id: &str) -> Option<usize> {
     match facet {
         Facet::Theme => None,
         Facet::Audience => Audience::CHOICES.iter().position(|(name, _)| *name == id),
         Facet::Phase => Phase::CHOICES.iter().position(|(name, _)| *name == id),
+        Facet::Time => Listings::times().position(|name| name == id),
     }
 }
 
@@ -292,13 +298,12 @@ fn base_path(base_url: &str) -> String {
     after_scheme.find('/').map_or_else(|| "/".to_owned(), |at| after_scheme[at..].to_owned())
 }
 
-/// Rows under their letters; digits and signs under `0–9`.
 /// The id of a list's heading: no heading of an editor's gets one that begins like it.
 fn group_id(title: &str) -> String {
     format!("liste-{}", slugify(title))
 }
 
-/// The rows under their letters. A title may begin with a quotation mark and so stand before its letter's others.
+/// The rows under their letters, digits and signs under `0–9`. A title may begin with a quotation mark and so stand before its letter's others.
 fn letters(rows: Vec<(Vec<u8>, Card)>) -> Vec<Group> {
     let mut groups: BTreeMap<Vec<u8>, Group> = BTreeMap::new();
     for (_, card) in rows {

@@ -16,6 +16,7 @@ mod page;
 mod references;
 mod registers;
 mod site;
+mod year_letters;
 
 pub use body::Body;
 pub use build::{Builder, Words};

@@ -41,6 +41,8 @@ pub struct PageView {
     pub toc: Vec<TocEntry>,
     /// The text.
     pub body: Body,
+    /// What of the text a script can help with: `checklist`, `deadline`, `letter`. The script of that name is loaded.
+    pub tools: Vec<&'static str>,
     /// Minutes it takes to read, from 1; 0 for pages that are not read through.
     pub reading_minutes: usize,
     /// Review dates and owner; `null` for pages that are not reviewed.

@@ -11,6 +11,7 @@ use hayagriva::{
 };
 use serde::Serialize;
 
+use super::year_letters::YearLetters;
 use crate::base::Lang;
 use crate::diag::Span;
 use crate::model::{Bibliography, Citation, Document, Inline, visit};
@@ -58,7 +59,10 @@ impl Citer {
     /// A writer; `None` when the style could not be read, which is a fault of the build.
     #[must_use]
     pub(super) fn new() -> Option<Self> {
-        let Style::Independent(style) = ArchivedStyle::by_name("apa")?.get() else { return None };
+        let Style::Independent(mut style) = ArchivedStyle::by_name("apa")?.get() else { return None };
+        // Our own letters, see `year_letters`; and each work of a citation in full, since each is a link.
+        style.citation.disambiguate_add_year_suffix = false;
+        style.citation.collapse = None;
         let all = archive::locales();
         let tags = ["nb-NO", "nn-NO", "en-GB"];
         let of = |tag: &str| -> Vec<Locale> {
@@ -82,19 +86,26 @@ impl Citer {
             }
         }
         let rendered = driver.finish(BibliographyRequest::new(&self.style, code(), locales));
+        let list = rendered.bibliography.map_or_else(Vec::new, |list| list.items).into_iter().map(|item| {
+            let mut runs = Vec::new();
+            flatten(&item.content, &mut runs, None);
+            mend(&mut runs);
+            (item.key.clone(), ReferenceView { id: format!("ref-{}", item.key), runs })
+        });
+        let mut list: Vec<(String, ReferenceView)> = list.collect();
+        let letters = YearLetters::of(&list, &book.library);
+        for (key, reference) in &mut list {
+            letters.put(key, book.library.get(key), "(", &mut reference.runs);
+        }
         let mut texts = rendered.citations.into_iter();
         let citations = found.iter().map(|citation| {
             let known: Vec<&str> = keys(citation, book);
             let rendered = if known.is_empty() { None } else { texts.next() };
-            (citation.span, rendered.map_or_else(Vec::new, |c| text(&c.citation, &known)))
+            let put = |key: &str, runs: &mut [Run]| letters.put(key, book.library.get(key), ", ", runs);
+            (citation.span, rendered.map_or_else(Vec::new, |c| text(&c.citation, &known, &put)))
         });
         let citations = citations.collect();
-        let list = rendered.bibliography.map_or_else(Vec::new, |list| list.items).into_iter().map(|item| {
-            let mut runs = Vec::new();
-            flatten(&item.content, &mut runs, &[], None);
-            ReferenceView { id: format!("ref-{}", item.key), runs }
-        });
-        References { citations, list: list.collect() }
+        References { citations, list: list.into_iter().map(|(_, reference)| reference).collect() }
     }
 }
 
@@ -131,35 +142,61 @@ fn items<'a>(citation: &'a Citation, book: &'a Bibliography) -> Vec<CitationItem
     citation.items.iter().filter_map(item).collect()
 }
 
-/// The pieces of a citation, each work's linked to its place in the list.
-fn text(content: &ElemChildren, keys: &[&str]) -> CitationText {
+/// The pieces of a citation, each work's linked to its place in the list; `put` adds a work's letter to its pieces.
+fn text(content: &ElemChildren, keys: &[&str], put: &impl Fn(&str, &mut [Run])) -> CitationText {
     let mut runs = Vec::new();
-    flatten(content, &mut runs, keys, None);
+    for child in &content.0 {
+        let ElemChild::Elem(elem) = child else {
+            leaf(child, &mut runs, None);
+            continue;
+        };
+        let work = match elem.meta {
+            Some(ElemMeta::Entry(row)) => keys.get(row).copied(),
+            _ => None,
+        };
+        let mut own = match work {
+            Some(_) => Vec::new(),
+            None => text(&elem.children, keys, put),
+        };
+        if let Some(key) = work {
+            flatten(&elem.children, &mut own, Some(key));
+            put(key, &mut own);
+        }
+        own.into_iter().for_each(|run| push(&mut runs, &run.text, run.em, &run.url));
+    }
     runs
 }
 
-fn flatten(content: &ElemChildren, runs: &mut Vec<Run>, keys: &[&str], work: Option<&str>) {
-    let inside = |url: &str| if url.is_empty() { work.map(|key| format!("#ref-{key}")) } else { None };
+/// `work` is the key of the cited work, where there is one: its pieces lead to its place in the list.
+fn flatten(content: &ElemChildren, runs: &mut Vec<Run>, work: Option<&str>) {
     for child in &content.0 {
         match child {
-            ElemChild::Text(text) => {
-                let em = text.formatting.font_style == FontStyle::Italic;
-                push(runs, &text.text, em, &inside("").unwrap_or_default());
-            }
-            ElemChild::Link { text, url } => {
-                let em = text.formatting.font_style == FontStyle::Italic;
-                push(runs, &text.text, em, &inside("").unwrap_or_else(|| url.clone()));
-            }
-            ElemChild::Markup(text) => push(runs, text, false, ""),
-            ElemChild::Elem(elem) => {
-                let own = match elem.meta {
-                    Some(ElemMeta::Entry(row)) => keys.get(row).copied(),
-                    _ => None,
-                };
-                flatten(&elem.children, runs, keys, own.or(work));
-            }
-            ElemChild::Transparent { .. } => {}
+            ElemChild::Elem(elem) => flatten(&elem.children, runs, work),
+            _ => leaf(child, runs, work),
         }
+    }
+}
+
+fn leaf(child: &ElemChild, runs: &mut Vec<Run>, work: Option<&str>) {
+    let inside = work.map(|key| format!("#ref-{key}"));
+    match child {
+        ElemChild::Text(text) => {
+            let em = text.formatting.font_style == FontStyle::Italic;
+            push(runs, &text.text, em, inside.as_deref().unwrap_or_default());
+        }
+        ElemChild::Link { text, url } => {
+            let em = text.formatting.font_style == FontStyle::Italic;
+            push(runs, &text.text, em, inside.as_deref().unwrap_or(url));
+        }
+        ElemChild::Markup(text) => push(runs, text, false, ""),
+        ElemChild::Elem(_) | ElemChild::Transparent { .. } => {}
+    }
+}
+
+/// For a web page dated by its year alone the engine writes `(2009,)`.
+fn mend(runs: &mut [Run]) {
+    for run in runs.iter_mut().filter(|run| run.text.contains(",)")) {
+        run.text = run.text.replace(",)", ")");
     }
 }
 

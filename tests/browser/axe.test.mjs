@@ -2,13 +2,11 @@
 // of good practice is on, those too that axe-core leaves off by itself. Nothing is silenced here, and nothing may be.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
+import { violations } from './support/axe.mjs';
 import { kinds, open, stage } from './support/browser.mjs';
 import { none } from './support/none.mjs';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const looks = [
   ['light', { media: 'screen', colorScheme: 'light' }],
   ['dark', { media: 'screen', colorScheme: 'dark' }],
@@ -52,23 +50,3 @@ describe('axe itself', () => {
     await context.close();
   });
 });
-
-/** One line for each element that breaks a rule. */
-async function violations(page) {
-  // Evaluated by the debugger, so the page's policy stays on.
-  await page.evaluate(axe);
-  const { found, judged } = await page.evaluate(async () => {
-    const wanted = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const left = (rule) => rule.tags.includes('deprecated') || rule.tags.includes('experimental');
-    const rules = window.axe.getRules(wanted).filter((rule) => !left(rule)).map((rule) => rule.ruleId);
-    const run = await window.axe.run(document, { runOnly: { type: 'rule', values: rules } });
-    const broken = run.violations.flatMap((rule) => rule.nodes.map((node) => ({ rule, node })));
-    return {
-      judged: run.passes.length + run.violations.length,
-      found: broken.map(({ rule, node }) => ({ id: rule.id, target: node.target.join(' '), why: node.failureSummary })),
-    };
-  });
-  // A page that no rule has anything to say of was not looked at.
-  assert.ok(judged >= 10, `only ${judged} rules found anything to judge`);
-  return found.map(({ id, target, why }) => `${id}: ${target}: ${why.replace(/\s+/g, ' ')}`);
-}

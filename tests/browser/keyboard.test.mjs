@@ -95,6 +95,16 @@ describe('the menu', () => {
     await page.waitForURL(address);
   }));
 
+  it('takes one row on a tablet, with the search, and opens over the page', () => on('page', { width: 768, height: 1024 }, async (page) => {
+    const header = page.locator('.site-header');
+    const height = (await header.boundingBox()).height;
+    assert.ok(height < 90, `the header is ${height} px high`);
+    await page.locator('.site-nav summary').focus();
+    await page.keyboard.press('Enter');
+    assert.ok(await page.locator('.site-nav a').last().isVisible());
+    assert.equal((await header.boundingBox()).height, height);
+  }));
+
   it('stands open on a desk', () => on('page', desk, async (page) => {
     const links = page.locator('.site-nav a');
     assert.ok(await links.first().isVisible());

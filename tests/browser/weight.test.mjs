@@ -23,6 +23,23 @@ describe('a first visit', () => {
   }
 });
 
+describe('letters of our own', () => {
+  const fonts = sites.own.files.filter((file) => file.endsWith('.woff2'));
+
+  it('are 60 KB at most, all of them', (t) => {
+    const size = fonts.reduce((sum, file) => sum + bytes(sites.own, file).length, 0);
+    t.diagnostic(`${fonts.length} fonts: ${size} bytes`);
+    assert.ok(size > 0 && size <= 60 * kilobyte, `${size} bytes`);
+  });
+
+  it('are never waited for', () => {
+    const style = sites.own.files.find((file) => /css\/fonts\.[^/]*css$/.test(file));
+    const faces = read(sites.own, style).match(/@font-face\{[^}]*\}/g);
+    assert.equal(faces.length, fonts.length);
+    for (const face of faces) assert.match(face, /font-display:optional/);
+  });
+});
+
 function packed(site, files) {
   return files.reduce((sum, file) => sum + gzipSync(bytes(site, file)).length, 0);
 }

@@ -2,7 +2,7 @@
 
 import { read } from './site.mjs';
 
-/** The kinds that the project's own site has one page or more of. Lists have one kind in the markup and three in the address. */
+/** The kinds that the project's own site has one page or more of. Lists have one kind in the markup and four in the address. */
 const ownKinds = {
   home: /^home$/,
   section: /^section$/,
@@ -11,6 +11,7 @@ const ownKinds = {
   theme: /^listing tema\//,
   audience: /^listing for\//,
   phase: /^listing fase\//,
+  time: /^listing tid\//,
   az: /^az$/,
   glossary: /^glossary$/,
   law: /^law$/,

@@ -25,7 +25,8 @@ export function buildSites({ published = true } = {}) {
   return Object.fromEntries(Object.entries(sources).map(([name, source]) => [name, buildSite(source, join(folder, name), published)]));
 }
 
-function buildSite(source, out, published) {
+/** Builds one site; `published` as for `buildSites`. */
+export function buildSite(source, out, published) {
   const target = process.env.CARGO_TARGET_DIR ?? join(root, 'target');
   const binary = process.env.FAGVERK_BIN ?? join(target, 'release', 'fagverk');
   const today = process.env.FAGVERK_TODAY ?? '2026-11-21';

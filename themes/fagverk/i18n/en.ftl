@@ -71,6 +71,14 @@ deadline-years =
        *[other] Deadline: { $count } years
     }
 deadline-from = from { $from }
+deadline-rule-title = How deadlines are counted
+deadline-rule = The day the deadline runs from does not count. A deadline in weeks ends on the same weekday, one in months or years on the same date. If the month has no such date, its last day is the last day. If the last day is a Saturday, Sunday or public holiday, the deadline may move to the next working day, but do not wait for that. If in doubt, count one day less.
+deadline-work-out = Work out the last day
+deadline-start = The date the deadline runs from
+deadline-last = The last day is
+deadline-rest = That is a Saturday, Sunday or public holiday. The deadline may move to the next working day,
+deadline-rest-check = but do not wait for that.
+deadline-past = That day has passed. Get advice today.
 list-and = { $first } and { $last }
 
 ## The head of a page
@@ -110,7 +118,7 @@ changes = Change log
 change-content = content
 change-language = language
 change-technical = technical
-address = Address:
+address-now = Read the page as it is now:
 print = Print
 feedback = Give feedback on this page
 feedback-subject = Feedback on “{ $title }”
@@ -119,6 +127,7 @@ feedback-body =
 
     Page: { $url }
     Last reviewed: { $date }
+    Version: { $version }
 
 ## Kinds of page, roles, phases
 
@@ -156,12 +165,24 @@ list-pages = About the site
 list-themes = Topics
 list-audiences = Who you are
 list-phases = Where in the process
+list-times = How much time you have
+time-10-min = 10 minutes
+time-20-min = 20 minutes
+time-45-min = 45 minutes
+time-90-min = An hour and a half
+time-half-day = Half a day
+time-full-day = A whole day
 list-sections = Subjects
 list-new = New and recently reviewed
 card-reviewed = Reviewed { $date }
-theme-title = { $name }
-audience-title = { $name }
-phase-title = { $name }
+theme-title = Theme: { $name }
+theme-summary = Guides, exercises and workshop packs on this theme.
+audience-title = For { $name }
+audience-summary = Guides, exercises and workshop packs written for { $name }.
+phase-title = About: { $name }
+phase-summary = Guides, exercises and workshop packs that are useful at this point.
+time-title = When you have { $name }
+time-summary = Guides, exercises and workshop packs that take about this long.
 az-title = Contents A–Z
 az-summary = Every guide, exercise and term in alphabetical order.
 az-see = see { $term }
@@ -229,6 +250,9 @@ care-call = Call { $number } ({ $name }) if:
 care-emergency = Emergency: Call { $number } ({ $name }) if:
 care-urgent = Urgent: Call { $number } ({ $name }) if:
 care-contact = Someone to talk to: Call { $number } ({ $name }) if:
+care-emergency-unnamed = Emergency: Call the emergency number if:
+care-urgent-unnamed = Urgent: Seek help today if:
+care-contact-unnamed = Talk to someone if:
 basis-law = Based on law
 basis-regulation = Based on regulation
 basis-guideline = Based on national guidance
@@ -239,7 +263,18 @@ strength-strong = strong evidence
 strength-weak = weak evidence
 strength-unclear = unclear evidence
 table-scroll = Table that scrolls sideways
-blank = Fill in: { $label }
+letter-fill = Fill in here
+letter-copy = Copy the text
+letter-copied = The text is copied.
+letter-not-copied = The browser could not copy. Select the text and copy it yourself.
+letter-print = Print only the letter
+letter-empty = Empty the fields
+letter-note = Nothing you write is sent or kept. It is gone when you close the page.
+checklist-keep = Remember the ticks on this device
+checklist-forget = Delete the ticks
+checklist-forgotten = The ticks are deleted.
+checklist-note = The ticks are kept in this browser only. Leave it be on a device you share with others.
+checklist-not-kept = The browser does not let the page remember anything. The ticks are gone when you close the page.
 
 ## Exercises
 

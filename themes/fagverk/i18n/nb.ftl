@@ -71,6 +71,14 @@ deadline-years =
        *[other] Frist: { $count } år
     }
 deadline-from = fra { $from }
+deadline-rule-title = Slik regnes fristene
+deadline-rule = Dagen fristen løper fra, teller ikke med. En frist i uker slutter på samme ukedag, og en frist i måneder eller år på samme dato. Finnes ikke datoen, er månedens siste dag siste frist. Er siste dag en lørdag, søndag eller helligdag, kan fristen gå til neste virkedag, men ikke vent på det. Er du i tvil, regn med en dag mindre.
+deadline-work-out = Regn ut siste dag
+deadline-start = Datoen fristen løper fra
+deadline-last = Siste dag er
+deadline-rest = Det er en lørdag, søndag eller helligdag. Fristen kan gå til neste virkedag,
+deadline-rest-check = men ikke vent på det.
+deadline-past = Dagen er passert. Få råd i dag.
 list-and = { $first } og { $last }
 
 ## The head of a page
@@ -110,7 +118,7 @@ changes = Endringslogg
 change-content = faglig
 change-language = språk
 change-technical = teknisk
-address = Adresse:
+address-now = Les siden slik den er nå:
 print = Skriv ut
 feedback = Gi tilbakemelding på siden
 feedback-subject = Tilbakemelding på «{ $title }»
@@ -119,6 +127,7 @@ feedback-body =
 
     Side: { $url }
     Sist gjennomgått: { $date }
+    Versjon: { $version }
 
 ## Kinds of page, roles, phases
 
@@ -156,12 +165,24 @@ list-pages = Om nettstedet
 list-themes = Tema
 list-audiences = Hvem du er
 list-phases = Hvor i forløpet
+list-times = Hvor lang tid du har
+time-10-min = 10 minutter
+time-20-min = 20 minutter
+time-45-min = 45 minutter
+time-90-min = Halvannen time
+time-half-day = En halv dag
+time-full-day = En hel dag
 list-sections = Fagområder
 list-new = Nytt og nylig gjennomgått
 card-reviewed = Gjennomgått { $date }
-theme-title = { $name }
-audience-title = { $name }
-phase-title = { $name }
+theme-title = Tema: { $name }
+theme-summary = Guider, øvelser og fagdager om dette temaet.
+audience-title = For { $name }
+audience-summary = Guider, øvelser og fagdager skrevet for { $name }.
+phase-title = Når det gjelder: { $name }
+phase-summary = Guider, øvelser og fagdager som er nyttige i denne delen av forløpet.
+time-title = Når du har { $name }
+time-summary = Guider, øvelser og fagdager som tar omtrent så lang tid.
 az-title = Innhold A–Å
 az-summary = Alle guider, øvelser og ord i alfabetisk rekkefølge.
 az-see = se { $term }
@@ -229,6 +250,9 @@ care-call = Ring { $number } ({ $name }) hvis:
 care-emergency = Akutt: Ring { $number } ({ $name }) hvis:
 care-urgent = Haster: Ring { $number } ({ $name }) hvis:
 care-contact = Noen å snakke med: Ring { $number } ({ $name }) hvis:
+care-emergency-unnamed = Akutt: Ring nødnummeret hvis:
+care-urgent-unnamed = Haster: Søk hjelp i dag hvis:
+care-contact-unnamed = Snakk med noen hvis:
 basis-law = Bygger på lov
 basis-regulation = Bygger på forskrift
 basis-guideline = Bygger på nasjonal retningslinje eller veileder
@@ -239,7 +263,18 @@ strength-strong = sterkt grunnlag
 strength-weak = svakt grunnlag
 strength-unclear = uavklart grunnlag
 table-scroll = Tabell som kan rulles sidelengs
-blank = Fyll inn: { $label }
+letter-fill = Fyll ut her
+letter-copy = Kopier teksten
+letter-copied = Teksten er kopiert.
+letter-not-copied = Nettleseren lot seg ikke be om å kopiere. Merk teksten og kopier den selv.
+letter-print = Skriv ut bare brevet
+letter-empty = Tøm feltene
+letter-note = Ingenting av det du skriver, blir sendt eller lagret. Det er borte når du lukker siden.
+checklist-keep = Husk avkryssingen på denne enheten
+checklist-forget = Slett avkryssingen
+checklist-forgotten = Avkryssingen er slettet.
+checklist-note = Kryssene blir lagret bare i denne nettleseren. La være på en enhet du deler med andre.
+checklist-not-kept = Nettleseren lar ikke siden huske noe. Kryssene er borte når du lukker siden.
 
 ## Exercises
 

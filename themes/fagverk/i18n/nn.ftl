@@ -71,6 +71,14 @@ deadline-years =
        *[other] Frist: { $count } år
     }
 deadline-from = frå { $from }
+deadline-rule-title = Slik blir fristane rekna
+deadline-rule = Dagen fristen går frå, tel ikkje med. Ein frist i veker sluttar på same vekedag, og ein frist i månader eller år på same dato. Finst ikkje datoen, er den siste dagen i månaden siste frist. Er siste dag ein laurdag, søndag eller heilagdag, kan fristen gå til neste yrkedag, men ikkje vent på det. Er du i tvil, rekn med ein dag mindre.
+deadline-work-out = Rekn ut siste dag
+deadline-start = Datoen fristen går frå
+deadline-last = Siste dag er
+deadline-rest = Det er ein laurdag, søndag eller heilagdag. Fristen kan gå til neste yrkedag,
+deadline-rest-check = men ikkje vent på det.
+deadline-past = Dagen er passert. Få råd i dag.
 list-and = { $first } og { $last }
 
 ## The head of a page
@@ -110,7 +118,7 @@ changes = Endringslogg
 change-content = fagleg
 change-language = språk
 change-technical = teknisk
-address = Adresse:
+address-now = Les sida slik ho er no:
 print = Skriv ut
 feedback = Gi tilbakemelding på sida
 feedback-subject = Tilbakemelding på «{ $title }»
@@ -119,6 +127,7 @@ feedback-body =
 
     Side: { $url }
     Sist gjennomgått: { $date }
+    Versjon: { $version }
 
 ## Kinds of page, roles, phases
 
@@ -156,12 +165,24 @@ list-pages = Om nettstaden
 list-themes = Tema
 list-audiences = Kven du er
 list-phases = Kvar i forløpet
+list-times = Kor lang tid du har
+time-10-min = 10 minutt
+time-20-min = 20 minutt
+time-45-min = 45 minutt
+time-90-min = Halvannan time
+time-half-day = Ein halv dag
+time-full-day = Ein heil dag
 list-sections = Fagområde
 list-new = Nytt og nyleg gjennomgått
 card-reviewed = Gjennomgått { $date }
-theme-title = { $name }
-audience-title = { $name }
-phase-title = { $name }
+theme-title = Tema: { $name }
+theme-summary = Rettleiingar, øvingar og fagdagar om dette temaet.
+audience-title = For { $name }
+audience-summary = Rettleiingar, øvingar og fagdagar skrivne for { $name }.
+phase-title = Når det gjeld: { $name }
+phase-summary = Rettleiingar, øvingar og fagdagar som er nyttige i denne delen av forløpet.
+time-title = Når du har { $name }
+time-summary = Rettleiingar, øvingar og fagdagar som tek om lag så lang tid.
 az-title = Innhald A–Å
 az-summary = Alle rettleiingar, øvingar og ord i alfabetisk rekkjefølgje.
 az-see = sjå { $term }
@@ -229,6 +250,9 @@ care-call = Ring { $number } ({ $name }) dersom:
 care-emergency = Akutt: Ring { $number } ({ $name }) dersom:
 care-urgent = Hastar: Ring { $number } ({ $name }) dersom:
 care-contact = Nokon å snakke med: Ring { $number } ({ $name }) dersom:
+care-emergency-unnamed = Akutt: Ring naudnummeret dersom:
+care-urgent-unnamed = Hastar: Søk hjelp i dag dersom:
+care-contact-unnamed = Snakk med nokon dersom:
 basis-law = Byggjer på lov
 basis-regulation = Byggjer på forskrift
 basis-guideline = Byggjer på nasjonal retningslinje eller rettleiar
@@ -239,7 +263,18 @@ strength-strong = sterkt grunnlag
 strength-weak = svakt grunnlag
 strength-unclear = uavklart grunnlag
 table-scroll = Tabell som kan rullast sidelengs
-blank = Fyll inn: { $label }
+letter-fill = Fyll ut her
+letter-copy = Kopier teksten
+letter-copied = Teksten er kopiert.
+letter-not-copied = Nettlesaren fekk ikkje kopiert. Merk teksten og kopier han sjølv.
+letter-print = Skriv ut berre brevet
+letter-empty = Tøm felta
+letter-note = Ingenting av det du skriv, blir sendt eller lagra. Det er borte når du lukkar sida.
+checklist-keep = Hugs avkryssinga på denne eininga
+checklist-forget = Slett avkryssinga
+checklist-forgotten = Avkryssinga er sletta.
+checklist-note = Kryssa blir berre lagra i denne nettlesaren. La vere på ei eining du deler med andre.
+checklist-not-kept = Nettlesaren lèt ikkje sida hugse noko. Kryssa er borte når du lukkar sida.
 
 ## Exercises
 

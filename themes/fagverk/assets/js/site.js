@@ -25,8 +25,7 @@
   const scheme = doc.querySelector('[data-scheme] select');
   const store = (run) => { try { return run(localStorage); } catch { return null; } };
   const show = (value) => {
-    if (value) doc.documentElement.dataset.colorScheme = value;
-    else delete doc.documentElement.dataset.colorScheme;
+    doc.documentElement.dataset.colorScheme = value || 'auto';
     all('meta[name="theme-color"]').forEach((meta) => {
       meta.dataset.media ||= meta.media;
       meta.media = value ? (meta.dataset.media.includes(value) ? 'all' : 'not all') : meta.dataset.media;
