@@ -134,6 +134,9 @@ pub(super) struct Build {
     /// Where the site will be published, instead of what `fagverk.toml` says
     #[arg(long, value_name = "URL", value_parser = url)]
     pub base_url: Option<String>,
+    /// Write a copy that is opened from a disk or a memory stick, without a web server
+    #[arg(long, conflicts_with = "base_url")]
+    pub portable: bool,
     /// Build drafts too
     #[arg(long)]
     pub drafts: bool,

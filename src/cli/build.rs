@@ -7,7 +7,7 @@ use super::exit::Exit;
 use super::progress::Bar;
 use super::report::{Console, site_root, today};
 use crate::base::{Error, Result};
-use crate::pipeline::{self, Options};
+use crate::pipeline::{self, Form, Options};
 use crate::source::{OutputPlace, output_place};
 
 pub(super) fn run(global: &Global, own: &Build, console: &Console) -> Result<Exit> {
@@ -18,6 +18,7 @@ pub(super) fn run(global: &Global, own: &Build, console: &Console) -> Result<Exi
         out,
         root,
         base_url: own.base_url.clone(),
+        form: if own.portable { Form::Portable } else { Form::Published },
         drafts: own.drafts,
         strict: own.strict,
         today: today(own.today)?,

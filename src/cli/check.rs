@@ -6,7 +6,7 @@ use super::progress::Bar;
 use super::report::{Console, site_root, today};
 use crate::base::Result;
 use crate::diag::report::Format;
-use crate::pipeline::{self, Options};
+use crate::pipeline::{self, Form, Options};
 
 pub(super) fn run(global: &Global, own: &Check, console: &Console) -> Result<Exit> {
     let root = site_root(global)?;
@@ -14,6 +14,7 @@ pub(super) fn run(global: &Global, own: &Check, console: &Console) -> Result<Exi
         out: root.join("public"),
         root,
         base_url: None,
+        form: Form::default(),
         drafts: own.drafts,
         strict: own.strict,
         today: today(own.today)?,

@@ -14,7 +14,7 @@ use crate::config::{self, SiteConfig};
 use crate::diag::{Diagnosed, Diagnostic, FileId, Severity, Sources};
 use crate::model::Status;
 use crate::parse;
-use crate::site::{self, Addressed, Parts, Registers, Site, SiteFile, TermIndex};
+use crate::site::{self, Addressed, Form, Parts, Registers, Site, SiteFile, TermIndex};
 use crate::source::{self, Content, FileKind, Found};
 use crate::theme::{self, Theme, UiWords};
 
@@ -92,6 +92,7 @@ pub(super) fn look_into(files: Files, options: &Options, progress: Progress<'_>)
     let documents = stats.time(Phase::Parse, || documents(&files, &config, options.drafts, progress, &mut diagnostics));
     let levels = crate::diag::Levels { strict: options.strict, ..config.levels.clone() };
     let parts = Parts {
+        form: options.form,
         config,
         documents,
         registers,
@@ -159,6 +160,10 @@ fn configured(files: &[File], options: &Options, diagnostics: &mut Vec<Diagnosti
         .unwrap_or_default();
     if let Some(base_url) = &options.base_url {
         config.base_url.clone_from(base_url);
+    }
+    if options.form == Form::Portable {
+        // A copy on a disk has no address: what needs one, and what browsers refuse there, follows from that.
+        config.base_url.clear();
     }
     config
 }

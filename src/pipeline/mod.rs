@@ -5,6 +5,7 @@
 
 mod last;
 mod load;
+mod offline;
 mod plan;
 mod recipe;
 mod render;
@@ -15,6 +16,8 @@ pub use render::{Built, build};
 pub use stats::{Phase, Stats};
 
 use std::path::PathBuf;
+
+pub use crate::site::Form;
 
 use crate::base::Date;
 
@@ -27,6 +30,8 @@ pub struct Options {
     pub out: PathBuf,
     /// Where it will be published, instead of what `fagverk.toml` says.
     pub base_url: Option<String>,
+    /// What it is built for.
+    pub form: Form,
     /// True builds drafts too.
     pub drafts: bool,
     /// True makes every warning an error.

@@ -2,7 +2,7 @@
 
 use crate::base::{Lang, OutputPath};
 use crate::feeds;
-use crate::site::{Facet, Generated, PageId, Redirect, Site};
+use crate::site::{Facet, Form, Generated, PageId, Redirect, Site};
 use crate::theme::Assets;
 use crate::view::Builder;
 
@@ -71,6 +71,7 @@ fn generated(site: &Site) -> Vec<Generated> {
         (Generated::Glossary, !registers.glossary.terms.is_empty()),
         (Generated::Law, !registers.law.laws.is_empty()),
         (Generated::Helplines, !registers.helplines.lines.is_empty()),
+        (Generated::Offline, site.form == Form::Published),
     ];
     there.into_iter().filter(|(_, there)| *there).map(|(page, _)| page).collect()
 }

@@ -12,7 +12,7 @@ use crate::base::{ContentHash, Error, Lang, OutputPath, Result};
 use crate::diag::{Diagnostic, Severity, Sources};
 use crate::emit::{self, Stage, Summary};
 use crate::html::{self, Templates};
-use crate::site::Site;
+use crate::site::{Form, Site};
 use crate::theme::Assets;
 use crate::view::{Body, Builder, PageView};
 
@@ -74,7 +74,14 @@ fn emit_site(
             Ok(templates) => templates,
             Err(problem) => return Ok(vec![*problem]),
         };
-        render_all(&Renderer { builder, templates, stage: &stage, options }, assets, progress)
+        let theme_files = assets.by_name.values().map(|asset| asset.output.clone()).collect();
+        let renderer = Renderer { builder, templates, stage: &stage, options };
+        let problems = render_all(&renderer, assets, progress)?;
+        // Everything is staged now, so what there is to save can be told by its hash.
+        if problems.is_empty() && loaded.site.form == Form::Published {
+            super::offline::write(&renderer.builder, &loaded.theme, &theme_files, &stage)?;
+        }
+        Ok(problems)
     });
     let problems = rendered?;
     if !problems.is_empty() {

@@ -26,9 +26,23 @@ use crate::model::{Bibliography, Document, Glossary, Helplines, Kind, LawBook, S
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PageId(pub u32);
 
+/// What a site is built for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Form {
+    /// A web server: with what is needed for reading without a network.
+    #[default]
+    Published,
+    /// A disk or a memory stick: every link names a file, and nothing needs a server.
+    Portable,
+    /// An editor's own screen.
+    Preview,
+}
+
 /// What a site is assembled from.
 #[derive(Debug, Default)]
 pub struct Parts {
+    /// What it is built for.
+    pub form: Form,
     /// The settings.
     pub config: SiteConfig,
     /// Every document with its address, in path order.
@@ -72,6 +86,8 @@ pub struct SiteFile {
 /// The whole site.
 #[derive(Debug)]
 pub struct Site {
+    /// What it is built for.
+    pub form: Form,
     /// The settings.
     pub config: SiteConfig,
     /// The pages, in path order.
@@ -258,6 +274,7 @@ pub fn assemble(parts: Parts) -> Assembling {
     let pages = routes::place(documents);
     let names = names::Names::of(&pages, &mut diagnostics);
     let mut site = Site {
+        form: parts.form,
         config: parts.config,
         pages,
         registers: parts.registers,

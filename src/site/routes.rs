@@ -21,6 +21,8 @@ pub enum Generated {
     Law,
     /// The help lines.
     Helplines,
+    /// Where a reader saves parts of the site for reading without a network.
+    Offline,
 }
 
 /// The front page of a language.
@@ -35,6 +37,7 @@ pub(super) fn generated(page: Generated, lang: Lang, default: Lang) -> Route {
         Generated::Glossary => "ordliste",
         Generated::Law => "lov",
         Generated::Helplines => "hjelpelinjer",
+        Generated::Offline => "uten-nett",
     };
     home(lang, default).child(&slug(name))
 }
@@ -135,7 +138,7 @@ pub(super) fn collisions(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
 }
 
 /// Files the program writes beside the pages, by the last part of their path.
-const FILES: [&str; 6] = ["404.html", "feed.xml", "pages.json", "reviews.ics", "robots.txt", "sitemap.xml"];
+const FILES: [&str; 7] = ["404.html", "feed.xml", "pages.json", "reviews.ics", "robots.txt", "sitemap.xml", "sw.js"];
 
 /// True when a page at this address would need a folder where a file is written.
 pub(super) fn is_file(site: &Site, route: &Route) -> bool {
@@ -148,7 +151,7 @@ pub(super) fn is_file(site: &Site, route: &Route) -> bool {
 pub(super) fn own(site: &Site) -> Vec<Route> {
     let mut routes = Vec::new();
     for lang in site.languages() {
-        for page in [Generated::Az, Generated::Glossary, Generated::Law, Generated::Helplines] {
+        for page in [Generated::Az, Generated::Glossary, Generated::Law, Generated::Helplines, Generated::Offline] {
             routes.push(site.generated(page, lang));
         }
         for (facet, id) in site.listings.all(lang) {

@@ -6,7 +6,7 @@ use super::{Builder, Card, FooterView, Group, LinkView, ListingView, NavLink, Pa
 use crate::base::{Lang, Route, slugify};
 use crate::model::{Audience, Kind, Phase};
 use crate::schema::Choice as _;
-use crate::site::{Facet, Generated, Listings, Page, PageId, Redirect, sort_key};
+use crate::site::{Facet, Form, Generated, Listings, Page, PageId, Redirect, sort_key};
 use crate::theme::Assets;
 
 /// How many new pages the front page shows.
@@ -32,7 +32,7 @@ impl Builder<'_> {
             // Browsers refuse what carries `integrity` in pages opened from a disk, so only a site that knows
             // where it is published has it.
             integrity: by_name
-                .filter(|_| !config.base_url.is_empty())
+                .filter(|_| !config.base_url.is_empty() && site.form != Form::Portable)
                 .map(|(name, asset)| (name.clone(), asset.integrity.clone()))
                 .collect(),
             csp: csp.to_owned(),
@@ -78,6 +78,7 @@ impl Builder<'_> {
             glossary: some(!site.registers.glossary.terms.is_empty(), Generated::Glossary),
             law: some(!site.registers.law.laws.is_empty(), Generated::Law),
             helplines: some(!site.registers.helplines.lines.is_empty(), Generated::Helplines),
+            offline: some(site.form == Form::Published, Generated::Offline),
             // Without an address no feed is written, so none is linked to.
             feed: if site.config.base_url.is_empty() {
                 String::new()
@@ -208,6 +209,7 @@ impl Builder<'_> {
             Generated::Glossary => ("glossary", "glossary-title", "glossary-summary"),
             Generated::Law => ("law", "law-title", "law-summary"),
             Generated::Helplines => ("helplines", "helplines-title", "helplines-summary"),
+            Generated::Offline => ("offline", "offline-title", "offline-summary"),
         };
         let mut view = PageView {
             template,
@@ -222,6 +224,10 @@ impl Builder<'_> {
             Generated::Glossary => view.glossary = registers::glossary(self, &route, lang),
             Generated::Law => view.laws = registers::laws(self, &route, lang),
             Generated::Helplines => view.helplines = registers::helplines(self, lang),
+            Generated::Offline => {
+                view.offline = Some(self.offline_view(lang));
+                view.tools = vec!["offline"];
+            }
         }
         view
     }

@@ -2,14 +2,14 @@
 
 use serde::Serialize;
 
-use super::{Body, ExerciseView, HelplineView, LawFactView, LawView, ListingView, PackView, ReferenceView, TermView};
+use super::{Body, ExerciseView, HelplineView, LawFactView, LawView, ListingView, OfflineView, PackView, ReferenceView, TermView};
 
 /// Everything a page's template may know of its page. One type for all kinds of page: what a kind does not
 /// have is `null` or empty. The template is chosen by `template`.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct PageView {
     /// The template without its ending: `guide`, `page`, `section`, `home`, `exercise`, `pack`, `listing`,
-    /// `glossary`, `law`, `helplines`, `az`, `not-found`, `redirect`.
+    /// `glossary`, `law`, `helplines`, `az`, `offline`, `not-found`, `redirect`.
     pub template: &'static str,
     /// `guide`, `page`, `section`, `exercise`, `pack`, or `generated` for pages no file stands behind.
     pub kind: &'static str,
@@ -41,7 +41,7 @@ pub struct PageView {
     pub toc: Vec<TocEntry>,
     /// The text.
     pub body: Body,
-    /// What of the text a script can help with: `checklist`, `deadline`, `letter`. The script of that name is loaded.
+    /// What of the text a script can help with: `checklist`, `deadline`, `letter`, `offline`. The script of that name is loaded.
     pub tools: Vec<&'static str>,
     /// Minutes it takes to read, from 1; 0 for pages that are not read through.
     pub reading_minutes: usize,
@@ -79,6 +79,8 @@ pub struct PageView {
     pub laws: Vec<LawView>,
     /// Every help line: the help line page.
     pub helplines: Vec<HelplineView>,
+    /// What a reader can save: the page for reading without a network.
+    pub offline: Option<OfflineView>,
     /// Where a redirect leads.
     pub redirect: Option<LinkView>,
 }

@@ -55,6 +55,8 @@ pub struct FooterView {
     pub law: String,
     /// The help lines; empty when there are none.
     pub helplines: String,
+    /// The page for reading without a network; empty in a copy that needs none.
+    pub offline: String,
     /// The feed.
     pub feed: String,
     /// The accessibility statement, absolute or from the root; may be empty.

@@ -212,6 +212,36 @@ not-found-summary = Siden kan være flyttet eller slettet, eller adressen kan v�
 not-found-next = Gå videre herfra
 redirect-title = Siden er flyttet
 
+## Reading without a network
+
+offline-title = Les uten nett
+offline-summary = Lagre guider, øvelser og fagdager på telefonen eller maskinen, så du har dem når nettet er borte.
+offline-cannot = Denne nettleseren kan ikke lagre sidene. Det trengs JavaScript, en nyere nettleser og et vanlig vindu, ikke et privat. Du kan skrive ut sidene i stedet.
+offline-shared = Det du lagrer, blir liggende i denne nettleseren til du sletter det. Ingenting om deg blir sendt. Deler du enheten med andre, kan de se hva som er lagret.
+offline-shell = Forsiden, oversikten A–Å, ordlista, lovfakta og hjelpelinjene blir lagret sammen med det du velger. Når siden du åpner er lagret, og nettet ikke svarer, får du den lagrede utgaven med datoen den ble lagret.
+offline-collections = Velg hva du vil lagre
+offline-pages =
+    { $count ->
+        [one] { $count } side
+       *[other] { $count } sider
+    }
+offline-save = Lagre
+offline-update = Oppdater
+offline-delete = Slett
+offline-clear = Slett alt som er lagret
+offline-saved = Lagret
+offline-newer = Det finnes en nyere utgave.
+offline-note = Nettet svarte ikke, så siden kan ha blitt endret siden da.
+offline-working = Lagrer …
+offline-done = Ferdig. Sidene er lagret.
+offline-deleted = Slettet.
+offline-cleared = Alt som var lagret, er slettet.
+offline-why-full = Det er ikke nok plass på enheten eller i nettleseren. Ingenting er endret. Slett noe annet, og prøv igjen.
+offline-why-network = Nettet forsvant før alt var hentet. Ingenting er endret. Prøv igjen når nettet er bedre.
+offline-why-changed = Nettstedet blir oppdatert akkurat nå. Ingenting er endret. Vent litt, og prøv igjen.
+offline-missing = Nettet svarer ikke, og siden du ville åpne, er ikke lagret på denne enheten.
+offline-again = Prøv å åpne siden igjen
+
 ## Boxes in the text
 
 box-advice = Gode råd
