@@ -7,12 +7,13 @@ use super::exit::Exit;
 use super::progress::Bar;
 use super::report::{Console, site_root, today};
 use crate::base::{Error, Result};
+use crate::emit;
 use crate::pipeline::{self, Form, Options};
 use crate::source::{OutputPlace, output_place};
 
 pub(super) fn run(global: &Global, own: &Build, console: &Console) -> Result<Exit> {
     let root = site_root(global)?;
-    let out = own.out.clone().unwrap_or_else(|| root.join("public"));
+    let out = own.out.clone().unwrap_or_else(|| root.join(if own.portable { "portable" } else { "public" }));
     refuse_sources(&root, &out, console)?;
     let options = Options {
         out,
@@ -44,6 +45,10 @@ pub(super) fn run(global: &Global, own: &Build, console: &Console) -> Result<Exi
         args.push(("unchanged", summary.unchanged.to_string()));
         args.push(("removed", summary.removed.to_string()));
         console.say("build-done", &args);
+    }
+    if let Some(file) = &own.zip {
+        emit::zip(&options.out, file)?;
+        console.say("build-zipped", &[("file", file.display().to_string())]);
     }
     // The program ends here: giving back the millions of pieces of a large site one by one is work for nothing.
     std::mem::forget(built.site);

@@ -35,6 +35,7 @@ mod shards;
 mod stage;
 mod stamp;
 mod write;
+mod zip;
 
 #[cfg(test)]
 mod tests;
@@ -45,6 +46,7 @@ use crate::base::Result;
 
 pub use note::Note;
 pub use stage::Stage;
+pub use zip::zip;
 
 /// The name of the folder inside every output where fagverk keeps its books; no page may live there.
 pub const BOOKS: &str = home::BOOKS;

@@ -46,7 +46,10 @@ pub(super) fn plan(builder: &Builder<'_>, assets: Assets) -> Vec<(OutputPath, Ma
             plan.push((route.output(), Make::Facet(facet, id.to_owned(), lang)));
         }
     }
-    plan.push((plain("404.html"), Make::NotFound));
+    // A disk has no address that leads nowhere.
+    if site.form != Form::Portable {
+        plan.push((plain("404.html"), Make::NotFound));
+    }
     for (row, file) in site.files.iter().enumerate() {
         plan.push((file.output.clone(), Make::File(row)));
     }

@@ -208,6 +208,8 @@ impl Renderer<'_> {
     ) -> Result<Option<Box<Diagnostic>>, Error> {
         match html::page(&self.templates, lang, view, body) {
             Ok(bytes) => {
+                let portable = self.options.form == Form::Portable;
+                let bytes = if portable { html::portable(&bytes) } else { bytes };
                 self.stage.put(path, recipe, &bytes)?;
                 Ok(None)
             }

@@ -32,9 +32,10 @@ impl Builder<'_> {
             // Browsers refuse what carries `integrity` in pages opened from a disk, so only a site that knows
             // where it is published has it.
             integrity: by_name
-                .filter(|_| !config.base_url.is_empty() && site.form != Form::Portable)
+                .filter(|_| !config.base_url.is_empty())
                 .map(|(name, asset)| (name.clone(), asset.integrity.clone()))
                 .collect(),
+            portable: site.form == Form::Portable,
             csp: csp.to_owned(),
             generator: concat!("fagverk ", env!("CARGO_PKG_VERSION")).to_owned(),
         }

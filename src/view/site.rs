@@ -27,6 +27,8 @@ pub struct SiteView {
     pub assets: BTreeMap<String, String>,
     /// Integrity values of the same files: `sha384-…`. Empty when the site's address is not known.
     pub integrity: BTreeMap<String, String>,
+    /// True for a copy that is opened from a disk.
+    pub portable: bool,
     /// The Content-Security-Policy for `<meta>`.
     pub csp: String,
     /// The program's name and version.

@@ -334,6 +334,7 @@ report-summary = { $errors ->
        *[other] , { $advice } pieces of advice
     }
 check-clean = everything is in order
+build-zipped = packed into `{ $file }`
 build-done = { $pages ->
         [one] 1 page
        *[other] { $pages } pages

@@ -334,6 +334,7 @@ report-summary = { $errors ->
        *[other] , { $advice } råd
     }
 check-clean = alt er i orden
+build-zipped = pakket i `{ $file }`
 build-done = { $pages ->
         [one] 1 side
        *[other] { $pages } sider
