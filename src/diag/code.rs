@@ -79,6 +79,7 @@ codes! {
     CONTENT_OVERDUE = "content/overdue", Warning;
     CONTENT_LAW_AGE = "content/law-age", Warning;
     CONTENT_ORPHAN = "content/orphan", Warning;
+    LOCAL_OVERLAY = "local/overlay", Error;
     CONTENT_TRANSLATION_OLD = "content/translation-old", Warning;
     CHECK_IGNORE_UNUSED = "check/ignore-unused", Warning;
     THEME_TEMPLATE = "theme/template", Error;

@@ -18,6 +18,7 @@
 
 #![allow(clippy::disallowed_methods, reason = "this room writes to the disk")]
 
+mod archive;
 mod folders;
 mod ground;
 mod home;
@@ -35,7 +36,6 @@ mod shards;
 mod stage;
 mod stamp;
 mod write;
-mod zip;
 
 #[cfg(test)]
 mod tests;
@@ -44,9 +44,9 @@ use std::path::Path;
 
 use crate::base::Result;
 
+pub use archive::zip;
 pub use note::Note;
 pub use stage::Stage;
-pub use zip::zip;
 
 /// The name of the folder inside every output where fagverk keeps its books; no page may live there.
 pub const BOOKS: &str = home::BOOKS;

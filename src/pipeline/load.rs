@@ -8,10 +8,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use rayon::prelude::*;
 
 use super::{Options, Phase, Progress, Stats};
-use crate::base::{ContentHash, HashBuilder, Lang, OutputPath, RelPath, Result};
+use crate::base::{ContentHash, HashBuilder, Lang, OutputPath, RelPath, Result, nearest};
 use crate::check;
 use crate::config::{self, SiteConfig};
-use crate::diag::{Diagnosed, Diagnostic, FileId, Severity, Sources};
+use crate::diag::{Diagnosed, Diagnostic, FileId, Severity, Sources, code};
 use crate::model::Status;
 use crate::parse;
 use crate::site::{self, Addressed, Form, Parts, Registers, Site, SiteFile, TermIndex};
@@ -82,8 +82,9 @@ pub fn load(options: &Options, progress: Progress<'_>) -> Result<Loaded> {
 
 /// Makes a site of the files that were read.
 pub(super) fn look_into(files: Files, options: &Options, progress: Progress<'_>) -> Loaded {
-    let Files { list: files, sources, complaints: mut diagnostics, mut stats } = files;
+    let Files { list: mut files, sources, complaints: mut diagnostics, mut stats } = files;
     let config = configured(&files, options, &mut diagnostics);
+    diagnostics.extend(keep_one_municipality(&mut files, &config));
     let own = files.iter().filter(|file| file.found.kind == FileKind::Theme);
     let own = own.map(|file| (file.found.path.clone(), file.id, Arc::clone(&file.content.bytes)));
     let theme = Theme::layered(&config.theme, own);
@@ -168,6 +169,18 @@ fn configured(files: &[File], options: &Options, diagnostics: &mut Vec<Diagnosti
     config
 }
 
+/// Leaves out the files of other municipalities than the site's own; tells of one that has none.
+fn keep_one_municipality(files: &mut Vec<File>, config: &SiteConfig) -> Option<Diagnostic> {
+    let own = config.municipality.as_ref();
+    let unknown = own.filter(|own| !files.iter().any(|file| file.found.path.municipality() == Some(&own.value)));
+    let told = unknown.map(|own| {
+        let near = nearest(&own.value, files.iter().filter_map(|file| file.found.path.municipality()));
+        Diagnostic::new(code::LOCAL_OVERLAY).arg("id", &own.value).at(own.span).near(near)
+    });
+    files.retain(|file| file.found.path.municipality().is_none_or(|id| own.is_some_and(|own| own.value == id)));
+    told
+}
+
 fn one(files: &[File], kind: FileKind) -> Option<&File> {
     files.iter().find(|file| file.found.kind == kind && file.content.readable)
 }
@@ -182,11 +195,15 @@ fn registers(files: &[File], diagnostics: &mut Vec<Diagnostic>) -> Registers {
     let glossary = text(FileKind::Glossary).map(|(id, text)| parse::glossary(id, text).unload(diagnostics));
     let law = text(FileKind::Law).map(|(id, text)| parse::law_book(id, text).unload(diagnostics));
     let helplines = text(FileKind::Helplines).map(|(id, text)| parse::helplines(id, text).unload(diagnostics));
+    let mut helplines = helplines.unwrap_or_default();
+    if let Some((id, text)) = text(FileKind::LocalHelplines) {
+        helplines.lay_over(parse::helplines(id, text).unload(diagnostics));
+    }
     let bibliography = text(FileKind::Sources).map(|(id, text)| parse::bibliography(id, text).unload(diagnostics));
     Registers {
         glossary: glossary.unwrap_or_default(),
         law: law.unwrap_or_default(),
-        helplines: helplines.unwrap_or_default(),
+        helplines,
         bibliography: bibliography.unwrap_or_default(),
         hash: Some(hash.finish()),
     }

@@ -78,7 +78,11 @@ fn hashed(paths: &[OutputPath], stage: &Stage) -> Result<Vec<(OutputPath, Precac
     let read = wanted.map(|path| {
         let bytes = stage.read(path)?;
         let text = path.as_str();
-        let address = if text == "index.html" { "" } else { text.strip_suffix("/index.html").map_or(text, |_| &text[..text.len() - 10]) };
+        let address = if text == "index.html" {
+            ""
+        } else {
+            text.strip_suffix("/index.html").map_or(text, |_| &text[..text.len() - 10])
+        };
         Ok((path.clone(), Precached { address: address.to_owned(), sha256: sha256(&bytes), size: bytes.len() }))
     });
     read.collect()

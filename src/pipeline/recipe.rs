@@ -31,6 +31,8 @@ pub(super) fn page(builder: &Builder<'_>, page: &Page, view: &PageView, template
     if let Some(registers) = builder.site().registers.hash {
         hash.hash(registers);
     }
+    // Help lines say whose they are.
+    hash.part(builder.site().local.name.as_bytes());
     hash.part(&[u8::from(builder.site().config.allow_html)]);
     hash.finish()
 }

@@ -4,6 +4,7 @@
 
 mod links;
 mod listings;
+mod local;
 mod names;
 mod redirects;
 mod routes;
@@ -13,6 +14,7 @@ mod versions;
 
 pub use links::{PageLinks, Resolved};
 pub use listings::{Facet, Listings, sort_key};
+pub use local::Local;
 pub use redirects::Redirect;
 pub use routes::{Addressed, Generated, address};
 pub use terms::{TermIndex, TermUse};
@@ -98,6 +100,8 @@ pub struct Site {
     pub files: Vec<SiteFile>,
     /// Pages by theme, audience and phase.
     pub listings: Listings,
+    /// What the municipality has laid over the shared site.
+    pub local: Local,
     /// Old addresses and where they lead.
     pub redirects: Vec<Redirect>,
     /// The day it is built.
@@ -259,6 +263,7 @@ impl Assembling {
         let Self { mut site, known, mut diagnostics } = self;
         links::connect(&mut site, &known, links, &mut diagnostics);
         site.listings = listings::gather(&site);
+        site.local = local::gather(&site);
         site.redirects = redirects::gather(&site, &mut diagnostics);
         routes::collisions(&site, &mut diagnostics);
         Diagnosed::new(site, diagnostics)
@@ -280,6 +285,7 @@ pub fn assemble(parts: Parts) -> Assembling {
         registers: parts.registers,
         files: parts.files,
         listings: Listings::default(),
+        local: Local::default(),
         redirects: Vec::new(),
         today: parts.today,
         names,

@@ -99,6 +99,10 @@ fn route_and_slug(document: &Document, default: Lang, diagnostics: &mut Vec<Diag
     let (top, rest) = document.path.as_str().split_once('/').unwrap_or(("", document.path.as_str()));
     let folders = rest.rsplit_once('/').map_or("", |(folders, _)| folders);
     let mut parts: Vec<&str> = folders.split('/').filter(|part| !part.is_empty()).collect();
+    if document.path.municipality().is_some() {
+        // Which municipality it is goes without saying: a site has but one.
+        parts.splice(..2, ["lokalt"]);
+    }
     match (top, parts.first()) {
         ("exercises", Some(&"packs")) => parts[0] = "pakker",
         ("exercises", _) => parts.insert(0, "ovelser"),

@@ -83,6 +83,12 @@ impl<'a> Builder<'a> {
             terms: registers::used_terms(self, page),
             law_facts: registers::used_facts(self, page),
             law_checked: registers::oldest_check(self, page),
+            municipality: if page.is_local() || !self.added(page).is_empty() {
+                self.site.local.name.clone()
+            } else {
+                String::new()
+            },
+            local: links(self.added(page).to_vec()),
             related: links(self.named(page, NameSpace::Guide, &meta.related)),
             exercises: links(self.named(page, NameSpace::Exercise, &meta.exercises)),
             backlinks: page.backlinks.iter().map(|id| self.short_link(&page.route, *id)).collect(),
@@ -173,6 +179,10 @@ impl<'a> Builder<'a> {
         trail
     }
 
+    fn added(&self, page: &Page) -> &[PageId] {
+        self.site.local.adds.get(&page.id).map_or(&[], Vec::as_slice)
+    }
+
     fn notices(&self, page: &Page, words: &UiWords) -> Vec<Notice> {
         let mut notices = Vec::new();
         let meta = &page.document.meta;
@@ -183,6 +193,10 @@ impl<'a> Builder<'a> {
             Status::Expired => Some(("expired", "notice-expired")),
             Status::Archived => Some(("archived", "notice-archived")),
         };
+        if page.is_local() {
+            let text = words.get("notice-local", &[("name", &self.site.local.name)]);
+            notices.push(Notice { kind: "local", text });
+        }
         notices.extend(status.map(|(kind, id)| Notice { kind, text: words.word(id).to_owned() }));
         if let (Some(today), Some(due)) = (self.site.today, meta.review_due())
             && due < today

@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 
-use super::{Body, ExerciseView, HelplineView, LawFactView, LawView, ListingView, OfflineView, PackView, ReferenceView, TermView};
+use super::{
+    Body, ExerciseView, HelplineView, LawFactView, LawView, ListingView, OfflineView, PackView, ReferenceView, TermView,
+};
 
 /// Everything a page's template may know of its page. One type for all kinds of page: what a kind does not
 /// have is `null` or empty. The template is chosen by `template`.
@@ -55,6 +57,10 @@ pub struct PageView {
     pub law_facts: Vec<LawFactView>,
     /// The oldest day on which one of those was checked.
     pub law_checked: Option<DateView>,
+    /// The municipality's name on a page that it wrote, or on one that it adds to; empty on all others.
+    pub municipality: String,
+    /// What the municipality adds to the page.
+    pub local: Vec<LinkView>,
     /// "Les også".
     pub related: Vec<LinkView>,
     /// The exercises that go with it.

@@ -10,6 +10,7 @@ mod cli;
 mod determinism;
 mod emit;
 mod formats;
+mod offline;
 mod output_place;
 mod soundness;
 mod support;

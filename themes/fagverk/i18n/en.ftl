@@ -93,6 +93,8 @@ notice-draft = Draft. This page is not finished and should not be used yet.
 notice-hearing = Out for consultation. The content may change.
 notice-expired = Expired. This content no longer applies.
 notice-archived = Archived. This page is no longer updated.
+notice-local = Local to { $name }. This page is the municipality’s own and no part of the shared guidance.
+local-title = How it is in { $name }
 notice-overdue = This page was due for review on { $date }. Check that it is still right before you use it.
 notice-language = This page is not available in this language. You are reading it in { $language }.
 
@@ -205,6 +207,7 @@ fact-checked = Checked { $date }
 in-force-from = In force from { $date }
 helplines-title = Help lines
 helplines-summary = Numbers to call or pass on. Each has the date it was last checked.
+helpline-local = Applies in { $name }
 helpline-checked = Checked { $date }
 helpline-more = More about { $name }
 not-found-title = We cannot find that page

@@ -93,6 +93,8 @@ notice-draft = Utkast. Siden er ikke ferdig og skal ikke brukes ennå.
 notice-hearing = På høring. Innholdet kan bli endret.
 notice-expired = Utgått. Innholdet gjelder ikke lenger.
 notice-archived = Arkivert. Siden blir ikke lenger oppdatert.
+notice-local = Lokalt for { $name }. Siden er kommunens egen og hører ikke til det felles fagstoffet.
+local-title = Slik er det i { $name }
 notice-overdue = Gjennomgangen skulle vært gjort { $date }. Sjekk at innholdet fortsatt stemmer før du bruker det.
 notice-language = Siden finnes ikke på dette språket. Du leser den på { $language }.
 
@@ -205,6 +207,7 @@ fact-checked = Kontrollert { $date }
 in-force-from = Gjelder fra { $date }
 helplines-title = Hjelpelinjer
 helplines-summary = Telefonnumre du kan ringe eller gi videre. Hvert nummer har datoen det sist ble kontrollert.
+helpline-local = Gjelder i { $name }
 helpline-checked = Kontrollert { $date }
 helpline-more = Mer om { $name }
 not-found-title = Vi finner ikke siden

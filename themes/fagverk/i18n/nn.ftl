@@ -93,6 +93,8 @@ notice-draft = Utkast. Sida er ikkje ferdig og skal ikkje brukast enno.
 notice-hearing = På høyring. Innhaldet kan bli endra.
 notice-expired = Utgått. Innhaldet gjeld ikkje lenger.
 notice-archived = Arkivert. Sida blir ikkje lenger oppdatert.
+notice-local = Lokalt for { $name }. Sida er kommunen si eiga og høyrer ikkje til det felles fagstoffet.
+local-title = Slik er det i { $name }
 notice-overdue = Gjennomgangen skulle vore gjord { $date }. Sjekk at innhaldet framleis stemmer før du bruker det.
 notice-language = Sida finst ikkje på dette språket. Du les henne på { $language }.
 
@@ -205,6 +207,7 @@ fact-checked = Kontrollert { $date }
 in-force-from = Gjeld frå { $date }
 helplines-title = Hjelpelinjer
 helplines-summary = Telefonnummer du kan ringje eller gi vidare. Kvart nummer har datoen det sist blei kontrollert.
+helpline-local = Gjeld i { $name }
 helpline-checked = Kontrollert { $date }
 helpline-more = Meir om { $name }
 not-found-title = Vi finn ikkje sida
