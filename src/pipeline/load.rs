@@ -172,7 +172,8 @@ fn configured(files: &[File], options: &Options, diagnostics: &mut Vec<Diagnosti
 /// Leaves out the files of other municipalities than the site's own; tells of one that has none.
 fn keep_one_municipality(files: &mut Vec<File>, config: &SiteConfig) -> Option<Diagnostic> {
     let own = config.municipality.as_ref();
-    let unknown = own.filter(|own| !files.iter().any(|file| file.found.path.municipality() == Some(&own.value)));
+    let unknown =
+        own.filter(|own| !files.iter().any(|file| file.found.path.municipality() == Some(own.value.as_str())));
     let told = unknown.map(|own| {
         let near = nearest(&own.value, files.iter().filter_map(|file| file.found.path.municipality()));
         Diagnostic::new(code::LOCAL_OVERLAY).arg("id", &own.value).at(own.span).near(near)

@@ -101,7 +101,7 @@ fn route_and_slug(document: &Document, default: Lang, diagnostics: &mut Vec<Diag
     let mut parts: Vec<&str> = folders.split('/').filter(|part| !part.is_empty()).collect();
     if document.path.municipality().is_some() {
         // Which municipality it is goes without saying: a site has but one.
-        parts.splice(..2, ["lokalt"]);
+        drop(parts.splice(..2, ["lokalt"]));
     }
     match (top, parts.first()) {
         ("exercises", Some(&"packs")) => parts[0] = "pakker",
