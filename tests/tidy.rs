@@ -152,6 +152,8 @@ fn each_heavy_thing_is_named_in_its_own_room_only() {
         ("tera", &["html"]),
         ("pulldown_cmark", &["parse"]),
         ("typst", &["print"]),
+        ("rquickjs", &["search"]),
+        ("rust_stemmers", &["search"]),
         ("rayon", &["pipeline", "cli"]),
         ("std::fs", &["source", "emit", "cli"]),
     ];

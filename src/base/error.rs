@@ -28,6 +28,20 @@ pub enum Error {
     /// The output folder cannot be written to safely.
     #[error("{0}")]
     Output(String),
+    /// A page that was asked for is not there.
+    #[error("there is no page called {name}")]
+    NoPage {
+        /// What was asked for.
+        name: String,
+        /// The nearest real name.
+        near: Option<String>,
+    },
+    /// No page was named, and which was meant cannot be known: the slugs there are.
+    #[error("which pack? {}", .0.join(", "))]
+    WhichPage(Vec<String>),
+    /// A file that was given as a logo is no picture that can be printed.
+    #[error("the logo is no PNG, JPEG, GIF, WebP or SVG that can be read")]
+    NoPicture,
     /// The theme cannot be used: a template with an error, a missing file.
     #[error("{0}")]
     Theme(String),

@@ -5,14 +5,17 @@
 
 mod a11y;
 mod content;
+mod exercises;
 mod freshness;
 mod ignore;
 mod orphans;
 mod phone;
+mod programs;
 mod references;
 mod structure;
 
 pub use ignore::apply_ignores;
+pub use programs::changed_day;
 
 use crate::diag::Diagnostic;
 use crate::model::{Block, Document, Inline, visit};
@@ -27,21 +30,33 @@ type InlineRule = fn(&Inline, &mut Vec<Diagnostic>);
 /// A rule about the whole site.
 type SiteRule = fn(&Site, &mut Vec<Diagnostic>);
 
-const DOCUMENT_RULES: &[DocumentRule] = &[structure::headings, structure::bold_headings, structure::footnotes];
+const DOCUMENT_RULES: &[DocumentRule] = &[
+    structure::headings,
+    structure::bold_headings,
+    structure::footnotes,
+    exercises::time,
+    exercises::questions,
+    exercises::care,
+    exercises::participants,
+    exercises::cases,
+];
 
-const BLOCK_RULES: &[BlockRule] = &[a11y::table, content::phone_numbers, content::fictional];
+const BLOCK_RULES: &[BlockRule] = &[a11y::table, content::phone_numbers, content::fictional, exercises::scale];
 
 const INLINE_RULES: &[InlineRule] = &[a11y::image, a11y::link_text];
 
 const SITE_RULES: &[SiteRule] = &[
     references::themes,
     references::navigation,
+    references::search_words,
     references::citations,
     references::helplines,
     references::pages,
     references::item_laws,
     references::register_sources,
     references::expired,
+    programs::days,
+    programs::questions,
     freshness::overdue,
     freshness::law_facts,
     freshness::translations,

@@ -32,6 +32,26 @@ pub(super) fn navigation(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
+/// Pages and help lines that `content/search.toml` names.
+pub(super) fn search_words(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
+    let words = &site.registers.search;
+    for page in words.best_bets.iter().map(|bet| &bet.page) {
+        if !site.is_place(page.value.trim_matches('/')) {
+            let near = nearest(&page.value, site.slugs(NameSpace::Guide));
+            let diagnostic = Diagnostic::new(code::LINK_BROKEN).variant("named").arg("target", &page.value);
+            diagnostics.push(diagnostic.at(page.span).near(near));
+        }
+    }
+    let lines = &site.registers.helplines;
+    for line in words.crisis.iter().flat_map(|crisis| &crisis.helplines) {
+        if lines.get(&line.value).is_none() {
+            let near = nearest(&line.value, lines.lines.iter().map(|line| line.id.value.as_str()));
+            let diagnostic = Diagnostic::new(code::HELPLINE_UNKNOWN).arg("id", &line.value);
+            diagnostics.push(diagnostic.at(line.span).near(near));
+        }
+    }
+}
+
 /// Citation keys that are not among the sources.
 pub(super) fn citations(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
     let places = &site.registers.bibliography.places;

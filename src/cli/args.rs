@@ -8,6 +8,8 @@ use clap_complete::Shell;
 
 use crate::base::{Date, Lang};
 use crate::config;
+use crate::model::{Clock, Edition};
+use crate::schema::Choice as _;
 
 const EXIT_CODES: &str = "\
 Exit codes:
@@ -22,6 +24,7 @@ Examples:
   fagverk new guide bolig/depositum  start a guide
   fagverk check                      what is wrong, and how to mend it
   fagverk build                      write the site to public/
+  fagverk pack --all                 print every pack to utskrift/
   fagverk explain link/broken        what a message means";
 
 /// Compiles Markdown guides and reflection exercises into a website.
@@ -84,6 +87,23 @@ pub(super) enum Command {
     #[command(after_help = "Examples:\n  fagverk check\n  fagverk check --format short\n  \
         fagverk check --format sarif > fagverk.sarif\n  fagverk check --today 2027-06-01   # what will be overdue then")]
     Check(Check),
+    /// Print packs, exercises and guides as PDF
+    #[command(after_help = "Examples:\n  fagverk pack bolig-forst-i-praksis\n  \
+        fagverk pack bolig-forst-i-praksis --edition participant,cards --out utskrift\n  \
+        fagverk pack bolig-forst-i-praksis --participants 24 --start 08:30 --date 2027-02-03 --place \"Storsalen\"\n  \
+        fagverk pack finne-en-egnet-bolig --edition large-print\n  \
+        fagverk pack --all --municipality \"Lillevik kommune\" --logo logo.svg --bw\n  \
+        fagverk pack guide:housing-first-kjerneprinsipper --edition handouts")]
+    Pack(Pack),
+    /// Set one PDF: what `build` and `pack` call for each file, so that it can be stopped
+    #[command(hide = true)]
+    Typeset,
+    /// Search the built site as its readers do
+    #[command(
+        after_help = "Examples:\n  fagverk search kastet ut\n  fagverk search --json \"hva gjør jeg når jeg ikke får betalt husleia\"\n  \
+        fagverk search --explain kommunalbolig   # how it was understood, and why each page is found"
+    )]
+    Search(Search),
     /// Print what a message's code means
     #[command(after_help = "Examples:\n  fagverk explain link/broken\n  fagverk explain      # every code")]
     Explain(Explain),
@@ -185,6 +205,81 @@ pub(super) enum Format {
 }
 
 #[derive(Debug, Args)]
+pub(super) struct Pack {
+    /// What to print: slugs of packs, exercises or guides; without any, the only pack
+    #[arg(value_name = "SLUG", conflicts_with = "all")]
+    pub pages: Vec<String>,
+    /// Print every pack
+    #[arg(long)]
+    pub all: bool,
+    /// Which editions, with commas between: facilitator, run-sheet, participant, booklet, cards, handouts, poster,
+    /// large-print, evaluation [default: those the pack names, or all]
+    #[arg(long, value_name = "NAME", value_delimiter = ',', value_parser = edition)]
+    pub edition: Vec<Edition>,
+    /// Where to write
+    #[arg(long, value_name = "DIR", default_value = "utskrift")]
+    pub out: PathBuf,
+    /// How many take part, instead of what the pack says
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=5000))]
+    pub participants: Option<u32>,
+    /// When it starts, instead of what the pack says: 08:30
+    #[arg(long, value_name = "CLOCK", value_parser = clock)]
+    pub start: Option<Clock>,
+    /// The day it is held, on first pages and at the foot
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub date: Option<Date>,
+    /// Where it is held
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    pub place: String,
+    /// Who leads it
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    pub facilitator: String,
+    /// The municipality's name, instead of what `fagverk.toml` says
+    #[arg(long, value_name = "TEXT")]
+    pub municipality: Option<String>,
+    /// A picture with its logo: PNG, JPEG or SVG
+    #[arg(long, value_name = "FILE")]
+    pub logo: Option<PathBuf>,
+    /// For printers without colours: no tints, all text black
+    #[arg(long)]
+    pub bw: bool,
+    /// Write the data that the print theme draws, too (JSON): for those who make themes
+    #[arg(long)]
+    pub data: bool,
+    /// Where the site is published, for addresses and QR codes, instead of what `fagverk.toml` says
+    #[arg(long, value_name = "URL", value_parser = url)]
+    pub base_url: Option<String>,
+    /// Print drafts too
+    #[arg(long)]
+    pub drafts: bool,
+    /// The day to check the site for [default: `SOURCE_DATE_EPOCH`, or today]
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub today: Option<Date>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Search {
+    /// What to look for
+    #[arg(required = true)]
+    pub query: Vec<String>,
+    /// Answer as JSON
+    #[arg(long)]
+    pub json: bool,
+    /// Say how the query was understood, and why each page is found
+    #[arg(long)]
+    pub explain: bool,
+    /// How many results to give
+    #[arg(long, value_name = "N", default_value_t = 10)]
+    pub count: u32,
+    /// Where the built site is [default: `public` in the site's folder]
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// The index to search: nb, nn, se or en [default: the site's first]
+    #[arg(long = "in", value_name = "LANG", value_parser = any_lang)]
+    pub index: Option<Lang>,
+}
+
+#[derive(Debug, Args)]
 pub(super) struct Explain {
     /// The code: what stands in square brackets in a message
     pub code: Option<String>,
@@ -213,6 +308,20 @@ fn lang(text: &str) -> Result<Lang, String> {
         Ok(Lang::Se) | Err(()) => Err("nb, nn, en".to_owned()),
         Ok(lang) => Ok(lang),
     }
+}
+
+fn edition(text: &str) -> Result<Edition, String> {
+    let names = || Edition::CHOICES.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ");
+    Edition::from_name(text.trim()).ok_or_else(names)
+}
+
+fn clock(text: &str) -> Result<Clock, String> {
+    // People write the time of day with a point in Norwegian.
+    Clock::parse(&text.replace('.', ":")).ok_or_else(|| "HH:MM".to_owned())
+}
+
+fn any_lang(text: &str) -> Result<Lang, String> {
+    text.parse().map_err(|()| "nb, nn, se, en".to_owned())
 }
 
 fn date(text: &str) -> Result<Date, String> {

@@ -6,6 +6,7 @@ use super::args::{Build, Global};
 use super::exit::Exit;
 use super::progress::Bar;
 use super::report::{Console, site_root, today};
+use super::typeset;
 use crate::base::{Error, Result};
 use crate::emit;
 use crate::pipeline::{self, Form, Options};
@@ -23,6 +24,7 @@ pub(super) fn run(global: &Global, own: &Build, console: &Console) -> Result<Exi
         drafts: own.drafts,
         strict: own.strict,
         today: today(own.today)?,
+        typesetter: typeset::apart(),
     };
     let bar = Bar::new(console);
     let built = pipeline::build(&options, &|phase, done, total| bar.update(phase, done, total));

@@ -4,6 +4,7 @@ use super::args::{self, Check, Global};
 use super::exit::Exit;
 use super::progress::Bar;
 use super::report::{Console, site_root, today};
+use super::typeset;
 use crate::base::Result;
 use crate::diag::report::Format;
 use crate::pipeline::{self, Form, Options};
@@ -18,6 +19,7 @@ pub(super) fn run(global: &Global, own: &Check, console: &Console) -> Result<Exi
         drafts: own.drafts,
         strict: own.strict,
         today: today(own.today)?,
+        typesetter: typeset::apart(),
     };
     let bar = Bar::new(console);
     let loaded = pipeline::load(&options, &|phase, done, total| bar.update(phase, done, total));

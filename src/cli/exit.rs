@@ -20,7 +20,7 @@ pub(super) enum Exit {
 impl Exit {
     pub(super) fn of(error: &Error) -> Self {
         match error {
-            Error::Usage(_) => Self::Usage,
+            Error::Usage(_) | Error::NoPage { .. } | Error::WhichPage(_) | Error::NoPicture => Self::Usage,
             Error::Io { .. } | Error::NoSite(_) | Error::Output(_) | Error::Theme(_) => Self::Environment,
         }
     }

@@ -11,9 +11,12 @@ mod exit;
 mod explain;
 mod init;
 mod new;
+mod pack;
 mod progress;
 mod report;
+mod search;
 mod theme;
+mod typeset;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -52,6 +55,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Check(own) => check::run(&arguments.global, &own, &console),
         Command::Init(own) => init::run(&own, &console),
         Command::New(own) => new::run(&arguments.global, &own, &console),
+        Command::Pack(own) => pack::run(&arguments.global, &own, &console),
+        Command::Typeset => typeset::run(),
+        Command::Search(own) => search::run(&arguments.global, &own, &console),
         Command::Explain(own) => explain::run(&own, &console),
         Command::Theme(own) => theme::run(&arguments.global, &own, &console),
         Command::Completions { shell } => {

@@ -25,7 +25,9 @@ impl<'a> Bar<'a> {
 
     /// Told how far a phase has come.
     pub(super) fn update(&self, phase: Phase, done: usize, total: usize) {
-        if !done.is_multiple_of(64) || !self.console.shows_progress() || self.start.elapsed() < PATIENCE {
+        // A PDF takes as long as hundreds of pages.
+        let often = phase == Phase::Print;
+        if !(often || done.is_multiple_of(64)) || !self.console.shows_progress() || self.start.elapsed() < PATIENCE {
             return;
         }
         let Ok(mut slot) = self.shown.lock() else { return };
@@ -51,6 +53,7 @@ impl<'a> Bar<'a> {
         let word = match phase {
             Phase::Read => "progress-read",
             Phase::Parse | Phase::Assemble | Phase::Check => "progress-check",
+            Phase::Print => "progress-print",
             Phase::Render => "progress-render",
             Phase::Emit => "progress-write",
         };

@@ -46,10 +46,17 @@ impl Console {
             Error::NoSite(path) => ("error-no-site", vec![("path", path.display().to_string())]),
             Error::Usage(reason) => ("error-usage", vec![("reason", reason.clone())]),
             Error::Output(reason) => ("error-output", vec![("reason", reason.clone())]),
+            Error::NoPage { name, .. } => ("error-no-page", vec![("name", name.clone())]),
+            Error::WhichPage(names) if names.is_empty() => ("pack-none", Vec::new()),
+            Error::WhichPage(names) => ("pack-which", vec![("names", names.join(", "))]),
+            Error::NoPicture => ("error-no-picture", Vec::new()),
             Error::Theme(reason) => ("error-theme", vec![("reason", reason.clone())]),
         };
         let word = self.messages.say("error", &[]);
         let _ = writeln!(io::stderr(), "{word}: {}", self.messages.say(id, &args));
+        if let Error::NoPage { near: Some(near), .. } = error {
+            let _ = writeln!(io::stderr(), "{}", self.messages.say("did-you-mean", &[("name", near.clone())]));
+        }
     }
 
     /// Writes diagnostics for people to standard error; in quiet runs errors only.

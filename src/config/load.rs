@@ -2,10 +2,10 @@
 
 use std::str::FromStr as _;
 
-use super::{NavItem, SiteConfig, ThemeLabel};
+use super::{NavItem, PrintConfig, SiteConfig, ThemeLabel};
 use crate::base::{Lang, Period, nearest};
 use crate::diag::{Code, Diagnosed, Diagnostic, FileId, Level, Spanned, code};
-use crate::model::localized;
+use crate::model::{Edition, localized};
 use crate::schema::{self, Choice, Reader};
 
 impl Choice for Level {
@@ -41,7 +41,23 @@ fn site(reader: &mut Reader<'_, '_>) -> SiteConfig {
             .parsed("law_max_age", "period", |text| Period::from_str(text).ok())
             .map_or(usual.law_max_age, |period| period.value),
         allow_html: reader.boolean("allow_html").unwrap_or_default(),
+        print: reader.table("print", print).map_or(usual.print, |table| table.value),
+        search_vocabulary: reader.boolean("search_vocabulary").unwrap_or(usual.search_vocabulary),
         levels: levels(reader),
+    }
+}
+
+fn print(reader: &mut Reader<'_, '_>) -> PrintConfig {
+    let usual = PrintConfig::default();
+    let named = |list: Vec<Spanned<Edition>>| list.into_iter().map(|edition| edition.value).collect();
+    PrintConfig {
+        packs: reader.has("packs").then(|| named(reader.choices("packs"))),
+        exercises: named(reader.choices("exercises")),
+        guides: named(reader.choices("guides")),
+        municipality: reader.text("municipality").map(|text| text.value).unwrap_or_default(),
+        logo: reader.text("logo"),
+        bw: reader.boolean("bw").unwrap_or_default(),
+        time_limit: reader.integer("time_limit").map_or(usual.time_limit, |seconds| seconds.value.clamp(1, 3600)),
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::base::{Lang, Period};
 use crate::diag::{Levels, Spanned};
-use crate::model::Localized;
+use crate::model::{Edition, Localized};
 use crate::schema::Choice;
 
 /// Everything `fagverk.toml` says, with defaults filled in.
@@ -38,8 +38,45 @@ pub struct SiteConfig {
     pub law_max_age: Period,
     /// True lets raw HTML through a sanitiser.
     pub allow_html: bool,
+    /// What is printed, and what is on it.
+    pub print: PrintConfig,
+    /// True lets the search know the words of housing, health and work that are built in.
+    pub search_vocabulary: bool,
     /// How serious each code is here.
     pub levels: Levels,
+}
+
+/// The table `[print]`.
+#[derive(Clone, Debug)]
+pub struct PrintConfig {
+    /// The editions of a pack that a build prints; `None` leaves it to each pack.
+    pub packs: Option<Vec<Edition>>,
+    /// The editions of each exercise that a build prints.
+    pub exercises: Vec<Edition>,
+    /// The editions of each guide that a build prints.
+    pub guides: Vec<Edition>,
+    /// Whose it is, on every first page; empty for nobody.
+    pub municipality: String,
+    /// The logo beside that name: a file of the site, by its path.
+    pub logo: Option<Spanned<String>>,
+    /// True for printers without colours.
+    pub bw: bool,
+    /// How many seconds one file may take.
+    pub time_limit: u32,
+}
+
+impl Default for PrintConfig {
+    fn default() -> Self {
+        Self {
+            packs: None,
+            exercises: Vec::new(),
+            guides: Vec::new(),
+            municipality: String::new(),
+            logo: None,
+            bw: false,
+            time_limit: 60,
+        }
+    }
 }
 
 /// A link of the header.
@@ -95,6 +132,8 @@ impl Default for SiteConfig {
             themes: Vec::new(),
             law_max_age: Period::Months(12),
             allow_html: false,
+            print: PrintConfig::default(),
+            search_vocabulary: true,
             levels: Levels::default(),
         }
     }

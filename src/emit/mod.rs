@@ -31,6 +31,7 @@ mod note;
 mod pass;
 mod place;
 mod plan;
+mod recall;
 mod seal;
 mod shards;
 mod stage;
@@ -46,6 +47,7 @@ use crate::base::Result;
 
 pub use archive::zip;
 pub use note::Note;
+pub use recall::Recall;
 pub use stage::Stage;
 
 /// The name of the folder inside every output where fagverk keeps its books; no page may live there.

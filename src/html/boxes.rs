@@ -3,12 +3,9 @@
 use super::body::Writer;
 use super::unbroken;
 use crate::base::Period;
-use crate::model::{Attributes, Block, CareLevel, Container, ContainerKind, Helpline};
+use crate::model::{Attributes, Block, CareLevel, Container, ContainerKind, Helpline, MOST_LINES};
 use crate::schema::Choice as _;
 use crate::view::period_words;
-
-/// More writing lines than this are a slip of the finger.
-const MOST_LINES: u32 = 40;
 
 pub(super) fn container<'a>(writer: &mut Writer<'a>, container: &'a Container) {
     let private = container.kind.facilitator_only()
@@ -17,7 +14,9 @@ pub(super) fn container<'a>(writer: &mut Writer<'a>, container: &'a Container) {
     if private {
         let label = writer.words.word("box-facilitator").to_owned();
         let own = title(writer, container);
-        writer.out.push_str("<details class=\"facilitator-only\"><summary>");
+        // In an exercise one switch shows or hides them all, so each is open behind it.
+        let open_there = if writer.is_exercise() { " open" } else { "" };
+        writer.out.push_str(&format!("<details class=\"facilitator-only\"{open_there}><summary>"));
         writer.text(&label);
         if container.kind != ContainerKind::Facilitator {
             writer.out.push_str(": ");
@@ -59,8 +58,21 @@ fn open(writer: &mut Writer<'_>, container: &Container) {
     }
     writer.out.push_str("<div");
     writer.attribute("class", &class);
+    scale(writer, container);
     id_and_lang(writer, &container.attributes);
     writer.out.push('>');
+}
+
+/// What a script must know to let statements be rated.
+fn scale(writer: &mut Writer<'_>, container: &Container) {
+    if container.kind != ContainerKind::Scale {
+        return;
+    }
+    for (name, key, usual) in
+        [("data-min", "min", "1"), ("data-max", "max", "5"), ("data-low", "low", ""), ("data-high", "high", "")]
+    {
+        writer.attribute(name, container.attributes.text(key).unwrap_or(usual));
+    }
 }
 
 fn id_and_lang(writer: &mut Writer<'_>, attributes: &Attributes) {

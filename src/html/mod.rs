@@ -17,6 +17,7 @@ mod unbroken;
 
 pub use body::body;
 use minify::minify;
+pub use minify::script;
 pub use page::page;
 pub use portable::portable;
 pub use templates::{TemplateProblem, Templates};

@@ -7,7 +7,7 @@
 use memchr::memmem;
 
 use super::squeeze::squeeze;
-use super::{Templates, minify};
+use super::{Templates, minify, qr};
 use crate::base::Lang;
 use crate::diag::Diagnostic;
 use crate::view::{Body, PageView};
@@ -15,8 +15,8 @@ use crate::view::{Body, PageView};
 /// What stands for the parts while the frame is rendered: private-use characters, which no editor types.
 const BORDER: char = '\u{f8ff}';
 
-/// The three parts that are put in afterwards, by the name that stands between the borders.
-const PARTS: [&str; 3] = ["text", "header", "footer"];
+/// The parts that are put in afterwards, by the name that stands between the borders.
+const PARTS: [&str; 4] = ["text", "header", "footer", "qr"];
 
 /// Renders a page; `view` comes without its body.
 ///
@@ -25,9 +25,14 @@ const PARTS: [&str; 3] = ["text", "header", "footer"];
 pub fn page(templates: &Templates, lang: Lang, mut view: PageView, body: &Body) -> Result<Vec<u8>, Box<Diagnostic>> {
     view.body = Body::from_checked_html(mark("text"));
     let surround = templates.surround(lang, &view)?;
-    let frame = templates.render(lang, view, &mark("header"), &mark("footer"))?;
+    let address = view.canonical.clone();
+    let marks = PARTS[1..].iter().map(|part| (*part, mark(part))).collect::<Vec<_>>();
+    let frame = templates.render(lang, view, &marks)?;
     let frame = squeeze(frame.as_bytes()).unwrap_or_else(|| minify(frame.as_bytes()));
-    Ok(filled(&frame, [body.as_str().as_bytes(), &surround.header, &surround.footer]))
+    // A page whose template has no place for the code needs none.
+    let wanted = memmem::find(&frame, mark("qr").as_bytes()).is_some();
+    let code = if wanted { qr::svg(&address) } else { String::new() };
+    Ok(filled(&frame, [body.as_str().as_bytes(), &surround.header, &surround.footer, code.as_bytes()]))
 }
 
 fn mark(part: &str) -> String {
@@ -35,7 +40,7 @@ fn mark(part: &str) -> String {
 }
 
 /// The frame with the parts in place of their marks.
-fn filled(frame: &[u8], parts: [&[u8]; 3]) -> Vec<u8> {
+fn filled(frame: &[u8], parts: [&[u8]; 4]) -> Vec<u8> {
     let border = BORDER.to_string();
     let border = border.as_bytes();
     let mut page = Vec::with_capacity(frame.len() + parts.iter().map(|part| part.len()).sum::<usize>());
@@ -68,7 +73,7 @@ mod tests {
     #[test]
     fn the_parts_stand_where_their_marks_stood() {
         let frame = format!("{}<main>{}</main>{}", mark("header"), mark("text"), mark("footer"));
-        let parts: [&[u8]; 3] = [b"<p>hei</p>", b"<header>", b"<footer>"];
+        let parts: [&[u8]; 4] = [b"<p>hei</p>", b"<header>", b"<footer>", b"<svg>"];
         assert_eq!(filled(&minify(frame.as_bytes()), parts), b"<header><main><p>hei</p></main><footer>");
         assert_eq!(filled(b"<main></main>", parts), b"<main></main>");
     }
@@ -76,6 +81,6 @@ mod tests {
     #[test]
     fn an_editors_private_use_letter_is_left_alone() {
         let frame = format!("<h1>{BORDER} {BORDER}x</h1>");
-        assert_eq!(filled(frame.as_bytes(), [b"t", b"h", b"f"]), frame.as_bytes());
+        assert_eq!(filled(frame.as_bytes(), [b"t", b"h", b"f", b"q"]), frame.as_bytes());
     }
 }

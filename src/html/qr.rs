@@ -1,6 +1,8 @@
 //! A page's address as a QR code, so that whoever holds the paper finds the page as it is today.
 
-use qrcodegen::{QrCode, QrCodeEcc};
+use std::fmt::Write as _;
+
+use qrcodegen::{Mask, QrCode, QrCodeEcc, QrSegment, Version};
 
 /// The light border that readers of such codes need, in modules.
 const BORDER: i32 = 4;
@@ -11,7 +13,7 @@ pub(super) fn svg(text: &str) -> String {
     if text.is_empty() {
         return String::new();
     }
-    let Ok(code) = QrCode::encode_text(text, QrCodeEcc::Low) else { return String::new() };
+    let Some(code) = encoded(text) else { return String::new() };
     let size = code.size();
     let whole = size + 2 * BORDER;
     let mut path = String::with_capacity(4096);
@@ -21,7 +23,8 @@ pub(super) fn svg(text: &str) -> String {
             let length = (x..size).take_while(|x| code.get_module(*x, y)).count();
             let length = i32::try_from(length).unwrap_or(0);
             if length > 0 {
-                path.push_str(&format!("M{} {}.5h{length}", x + BORDER, y + BORDER));
+                // Writing to memory does not fail.
+                let _ = write!(path, "M{} {}.5h{length}", x + BORDER, y + BORDER);
             }
             x += length.max(1);
         }
@@ -32,6 +35,14 @@ pub(super) fn svg(text: &str) -> String {
     )
 }
 
+/// One mask for every page: to try all eight and weigh them takes longer than to make the page, and whatever reads such
+/// codes reads each of them.
+fn encoded(text: &str) -> Option<QrCode> {
+    let segments = QrSegment::make_segments(text);
+    QrCode::encode_segments_advanced(&segments, QrCodeEcc::Low, Version::MIN, Version::MAX, Some(Mask::new(0)), false)
+        .ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -39,7 +50,7 @@ mod tests {
     #[test]
     fn every_dark_module_is_drawn_once() {
         let text = "https://example.org/bolig/leietakers-rettigheter/";
-        let code = QrCode::encode_text(text, QrCodeEcc::Low).expect("it fits");
+        let code = encoded(text).expect("it fits");
         let dark = (0..code.size()).flat_map(|y| (0..code.size()).map(move |x| (x, y)));
         let dark = dark.filter(|(x, y)| code.get_module(*x, *y)).count();
         let svg = svg(text);

@@ -65,10 +65,6 @@ impl Templates {
         for (words, site) in languages {
             let mut tera = Tera::new();
             tera.register_function("t", translate(words));
-            tera.register_function("qr", |kwargs: Kwargs, _: &State<'_>| {
-                let text: String = kwargs.must_get("text")?;
-                tera::TeraResult::Ok(super::qr::svg(&text))
-            });
             tera.add_raw_templates(files.iter().map(|(name, text)| (name.as_str(), text.as_str())))
                 .map_err(|error| Box::new(templates.tell(&problem(&error), "")))?;
             let hash = salt(source, words, &site);
@@ -88,7 +84,7 @@ impl Templates {
         self.sets.get(&lang).map(|set| set.hash)
     }
 
-    /// Renders a page's frame, with what is given in place of header and footer.
+    /// Renders a page's frame, with what is given in place of its parts: header, footer, QR code.
     ///
     /// # Errors
     /// A diagnostic that names the template, the place in it and the page.
@@ -96,14 +92,14 @@ impl Templates {
         &self,
         lang: Lang,
         view: PageView,
-        header: &str,
-        footer: &str,
+        parts: &[(&'static str, String)],
     ) -> Result<String, Box<Diagnostic>> {
         let (template, path) = (format!("{}.html", view.template), format!("/{}", view.path));
         let mut context = Context::new();
         context.insert("page", &view);
-        context.insert("header", header);
-        context.insert("footer", footer);
+        for (name, mark) in parts {
+            context.insert(*name, mark);
+        }
         // A long list is held twice otherwise: as a view and as tera's values.
         drop(view);
         self.draw(lang, &template, &context, &path)

@@ -8,12 +8,14 @@ use super::escape;
 /// What an author–date style writes for a work without a year, before the letter that tells it from another.
 const NO_YEAR: [&str; 2] = ["u.å.", "n.d."];
 
+/// The first byte of `§`.
+const SIGN: u8 = 0xc2;
+
 /// Adds text as [`escape::push`] does, with what belongs together in `<span class="nb">`.
 pub(super) fn push(out: &mut String, text: &str) {
     let mut written = 0;
     let mut from = 0;
-    while let Some(found) = text[from..].find(['§', '-']) {
-        let at = from + found;
+    while let Some(at) = next(text, from) {
         let whole = if text.as_bytes()[at] == b'-' { around_hyphen(text, at) } else { paragraph(text, at) };
         match whole.filter(|whole| whole.start >= written) {
             Some(whole) => {
@@ -27,6 +29,13 @@ pub(super) fn push(out: &mut String, text: &str) {
         }
     }
     escape::push(out, &text[written..]);
+}
+
+/// The next place that may begin something: most text has none, so only bytes are looked at.
+fn next(text: &str, from: usize) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let mut found = memchr::memchr2_iter(b'-', SIGN, &bytes[from..]).map(|at| from + at);
+    found.find(|at| bytes[*at] == b'-' || text[*at..].starts_with('§'))
 }
 
 /// `§ 9-8` and the first of `§§ 5-1 og 5-3`.

@@ -63,8 +63,8 @@ impl Attributes {
 pub enum Rule {
     /// Any text.
     Text,
-    /// A whole number.
-    Integer,
+    /// A whole number from and to.
+    Range(u32, u32),
     /// `true` or `false`.
     Boolean,
     /// A period such as `14d`.
@@ -90,6 +90,9 @@ pub struct ContainerSpec {
 
 /// What a claim rests on; shown in words and icon, never ranked.
 pub const BASIS: &[&str] = &["law", "regulation", "guideline", "research", "experience", "local"];
+
+/// More writing lines, or rows of a form, than this are a slip of the finger.
+pub const MOST_LINES: u32 = 40;
 
 /// The attributes every container takes.
 const COMMON: &[(&str, Rule)] = &[
@@ -149,11 +152,11 @@ containers! {
     Helplines "helplines" ["hjelpelinjer"] {"for": Rule::Text}
     /// A step of an exercise.
     Step "step" ["trinn"] {
-        "minutes": Rule::Integer, "mode": Rule::OneOf(&["alone", "pairs", "group", "plenary"])
+        "minutes": Rule::Range(1, 600), "mode": Rule::OneOf(&["alone", "pairs", "group", "plenary"])
     }
     /// One question of an exercise.
     Question "question" ["sporsmal", "spørsmål"] {
-        "depth": Rule::OneOf(&["safe", "challenging"]), "lines": Rule::Integer
+        "depth": Rule::OneOf(&["safe", "challenging"]), "lines": Rule::Range(0, MOST_LINES)
     }
     /// What to think of, within a question.
     Prompts "prompts" ["stikkord"] {}
@@ -165,12 +168,12 @@ containers! {
     Card "card" ["kort"] {}
     /// Statements to rate.
     Scale "scale" ["skala"] {
-        "min": Rule::Integer, "max": Rule::Integer, "low": Rule::Text, "high": Rule::Text
+        "min": Rule::Range(0, 100), "max": Rule::Range(0, 100), "low": Rule::Text, "high": Rule::Text
     }
     /// A drawing to fill in.
     Map "map" ["kart"] {"rings": Rule::Text}
     /// A table to fill in.
-    Form "table" ["tabell"] {"rows": Rule::Integer}
+    Form "table" ["tabell"] {"rows": Rule::Range(1, MOST_LINES)}
     /// Another way to do the exercise.
     Variation "variation" ["variant"] {"for": Rule::Text}
     /// Happened, felt, concluded, will do.

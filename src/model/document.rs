@@ -35,11 +35,23 @@ pub struct Document {
     pub links: Vec<LinkRef>,
 }
 
+/// Words an adult reads in a minute on a screen: the lower end of Brysbaert (2019), who found 175–300.
+const WORDS_A_MINUTE: usize = 180;
+
 impl Document {
     /// Where to point when something is to be said of the page as a whole: its title, or the file's start.
     #[must_use]
     pub fn place(&self) -> Span {
         self.meta.title_span.unwrap_or_else(|| Span::start_of(self.file))
+    }
+
+    /// Minutes it takes to read, from 1; 0 for pages that are not read through.
+    #[must_use]
+    pub fn reading_minutes(&self) -> usize {
+        match self.kind {
+            Kind::Guide => self.words.div_ceil(WORDS_A_MINUTE).max(1),
+            _ => 0,
+        }
     }
 }
 
@@ -96,6 +108,8 @@ pub struct Heading {
     pub span: Span,
     /// True when it stands inside a container: then it is left out of the page's table of contents.
     pub nested: bool,
+    /// True for `{.participants}`: in a pack, a section that those who take part get on paper too.
+    pub for_participants: bool,
 }
 
 /// A place a link can point to.

@@ -1,5 +1,7 @@
 //! A reflection exercise: what its front matter says.
 
+use serde::{Deserialize, Serialize};
+
 use super::meta::choices;
 use crate::base::Minutes;
 use crate::diag::Spanned;
@@ -19,11 +21,11 @@ pub struct Exercise {
     /// Slugs of the guides it rests on.
     pub guides: Vec<Spanned<String>>,
     /// Who may take part.
-    pub participants: Vec<Participant>,
+    pub participants: Vec<Spanned<Participant>>,
     /// Who may not be in the room.
-    pub not_with: Vec<Participant>,
+    pub not_with: Vec<Spanned<Participant>>,
     /// How long it takes.
-    pub duration: Option<Duration>,
+    pub duration: Option<Spanned<Duration>>,
     /// How many it is for.
     pub group: Option<GroupSize>,
     /// How many lead it.
@@ -37,7 +39,7 @@ pub struct Exercise {
     /// How much it asks of those who take part.
     pub strain: Option<Strain>,
     /// What they should know before they say yes.
-    pub content_warning: String,
+    pub content_warning: Option<Spanned<String>>,
     /// How often it is worth doing again.
     pub repeat: Option<Repeat>,
     /// How the text may be used.
@@ -47,7 +49,7 @@ pub struct Exercise {
 }
 
 /// Minutes an exercise takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Duration {
     /// At the least.
     pub min: Minutes,
@@ -58,7 +60,7 @@ pub struct Duration {
 }
 
 /// People in an exercise.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct GroupSize {
     /// At the least.
     pub min: u32,
@@ -69,7 +71,7 @@ pub struct GroupSize {
 }
 
 /// Something that is needed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Material {
     /// What.
     pub item: String,
@@ -77,6 +79,9 @@ pub struct Material {
     pub count: u32,
     /// For each of what.
     pub per: Per,
+    /// True for what is copied or printed; the rest is found or bought.
+    #[serde(default)]
+    pub copy: bool,
 }
 
 choices! {

@@ -5,26 +5,30 @@
 mod block;
 mod container;
 mod document;
+mod edition;
 mod exercise;
 mod inline;
 mod meta;
 mod pack;
 mod registers;
+mod search_words;
 mod target;
 pub mod text;
 pub mod visit;
 mod words;
 
 pub use block::{Alert, Alignment, Block, Cell, DefinitionItem, ListItem, Table};
-pub use container::{Attribute, Attributes, BASIS, Container, ContainerKind, ContainerSpec, Rule};
+pub use container::{Attribute, Attributes, BASIS, Container, ContainerKind, ContainerSpec, MOST_LINES, Rule};
 pub use document::{Anchor, Document, Footnote, Heading, Kind, LinkRef};
+pub use edition::Edition;
 pub use exercise::{Duration, Exercise, ExerciseKind, GroupSize, Material, Participant, Per, Repeat, Strain};
 pub use inline::{Citation, CitedItem, Image, Inline, Link};
 pub use meta::{Audience, Change, ChangeKind, Ignore, Meta, Phase, Status};
-pub use pack::{Activity, Clock, FollowUp, Pack, PackKind, ProgramItem, ProgramKind};
+pub use pack::{Activity, Clock, FollowUp, Pack, PackKind, People, ProgramItem, ProgramKind};
 pub use registers::{
     Avoid, Bibliography, CareLevel, Glossary, Helpline, Helplines, Law, LawBook, LawFact, Localized, Source, Term,
     localized,
 };
+pub use search_words::{BestBet, Crisis, Related, SearchWords, Strength};
 pub use target::{Scheme, Target};
 pub use words::Words;

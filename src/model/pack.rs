@@ -1,7 +1,9 @@
 //! A fagdag pack: what its front matter says.
 
-use super::GroupSize;
+use serde::{Deserialize, Serialize};
+
 use super::meta::choices;
+use super::{Edition, Participant};
 use crate::base::{Minutes, Period};
 use crate::diag::{Span, Spanned};
 use crate::schema::Choice;
@@ -12,17 +14,17 @@ pub struct Pack {
     /// One sentence.
     pub purpose: String,
     /// Who it is for.
-    pub audience: Vec<String>,
+    pub audience: Vec<Spanned<Participant>>,
     /// How long a thing it is.
     pub kind: Option<PackKind>,
-    /// When it starts.
-    pub start: Option<Clock>,
-    /// When it ends.
-    pub end: Option<Clock>,
-    /// At least, at most, and as expected.
-    pub participants: Option<(GroupSize, u32)>,
+    /// When it starts; each meeting of a series.
+    pub start: Option<Spanned<Clock>>,
+    /// When it ends; each meeting of a series.
+    pub end: Option<Spanned<Clock>>,
+    /// How many are to come.
+    pub participants: Option<Spanned<People>>,
     /// How many in a group.
-    pub group_size: Option<u32>,
+    pub group_size: Option<Spanned<u32>>,
     /// Who does what.
     pub roles: Vec<String>,
     /// How the room is set.
@@ -30,20 +32,33 @@ pub struct Pack {
     /// Who owns the follow-up.
     pub leader_anchor: String,
     /// The editions to print.
-    pub editions: Vec<Spanned<String>>,
+    pub editions: Vec<Spanned<Edition>>,
     /// What happens afterwards.
     pub follow_up: Vec<FollowUp>,
     /// The day, in order.
     pub program: Vec<ProgramItem>,
 }
 
+/// How many are to come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct People {
+    /// At the least.
+    pub min: u32,
+    /// At the most.
+    pub max: u32,
+    /// As expected: what lists are reckoned from.
+    pub expected: u32,
+}
+
 /// One thing on the programme.
 #[derive(Clone, Debug)]
 pub struct ProgramItem {
+    /// The title of the meeting that begins with it; in a series.
+    pub meeting: Option<String>,
     /// What it is.
     pub activity: Activity,
     /// How long; left out, the exercise's recommended time.
-    pub minutes: Option<Minutes>,
+    pub minutes: Option<Spanned<Minutes>>,
     /// Which questions of the exercise; empty is all.
     pub questions: Vec<Spanned<String>>,
     /// Who leads it: a role.
@@ -59,8 +74,20 @@ pub enum Activity {
     Exercise(Spanned<String>),
     /// A guide, by slug, read or told of.
     Guide(Spanned<String>),
-    /// A talk, break, lunch, check-in, check-out or buffer, with its title.
+    /// A talk, break, lunch and the like, with its title.
     Other(ProgramKind, String),
+}
+
+impl Activity {
+    /// What kind of thing it is.
+    #[must_use]
+    pub const fn kind(&self) -> ProgramKind {
+        match self {
+            Self::Exercise(_) => ProgramKind::Exercise,
+            Self::Guide(_) => ProgramKind::Guide,
+            Self::Other(kind, _) => *kind,
+        }
+    }
 }
 
 /// What is afterwards.
@@ -73,7 +100,8 @@ pub struct FollowUp {
 }
 
 /// A time of day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct Clock {
     /// Minutes since midnight.
     pub minutes: u16,
@@ -89,11 +117,22 @@ impl Clock {
         (hours < 24 && minutes < 60).then_some(Self { minutes: hours * 60 + minutes })
     }
 
+    /// As files write it: `09:00`.
+    #[must_use]
+    pub fn written(self) -> String {
+        format!("{:02}:{:02}", self.minutes / 60, self.minutes % 60)
+    }
+
+    /// The time so many minutes after midnight, round the clock if need be.
+    #[must_use]
+    pub fn at(minutes: u32) -> Self {
+        Self { minutes: u16::try_from(minutes % (24 * 60)).unwrap_or_default() }
+    }
+
     /// The time some minutes later, past midnight if need be.
     #[must_use]
     pub fn plus(self, later: Minutes) -> Self {
-        let minutes = (u32::from(self.minutes) + later.0) % (24 * 60);
-        Self { minutes: u16::try_from(minutes).unwrap_or_default() }
+        Self::at(u32::from(self.minutes).saturating_add(later.0))
     }
 }
 
@@ -119,8 +158,12 @@ choices! {
 }
 
 choices! {
-    /// The things on a programme that are not pages of the site.
+    /// The things that can be on a programme.
     ProgramKind {
+        /// An exercise of the site.
+        Exercise = "exercise",
+        /// A guide of the site, read or told of.
+        Guide = "guide",
         /// Someone talks.
         Talk = "talk",
         /// A pause.
@@ -129,6 +172,10 @@ choices! {
         Lunch = "lunch",
         /// Opening round.
         CheckIn = "check-in",
+        /// "Hva lovte vi sist?"
+        LookBack = "look-back",
+        /// The group works on something that is no exercise of the site.
+        Work = "work",
         /// Closing round.
         CheckOut = "check-out",
         /// Time to spare.

@@ -116,7 +116,10 @@ pub(super) fn check(
 fn violated(rule: Rule, value: &str) -> Option<String> {
     let (right, expected) = match rule {
         Rule::Text => (true, String::new()),
-        Rule::Integer => (value.parse::<u32>().is_ok(), "0, 1, 2 …".to_owned()),
+        Rule::Range(from, to) => {
+            let within = value.parse::<u32>().is_ok_and(|number| (from..=to).contains(&number));
+            (within, format!("{from}–{to}"))
+        }
         Rule::Boolean => (matches!(value, "true" | "false"), "true, false".to_owned()),
         Rule::Period => (value.parse::<Period>().is_ok(), "14d, 2w, 1m, 1y".to_owned()),
         Rule::Law => (value.contains('#'), "husleieloven#9-8".to_owned()),

@@ -17,6 +17,8 @@ use crate::model::{
 
 /// Blocks within blocks deeper than this are kept, but no longer as blocks of their own.
 const MAX_DEPTH: usize = 64;
+/// What a heading's braces say where its section is for those who take part.
+const FOR_PARTICIPANTS: &[&str] = &["participants", "deltakere", "deltakarar"];
 
 /// A page's body and what can be pointed to in it.
 #[derive(Default)]
@@ -208,11 +210,19 @@ impl Builder<'_> {
         let at = self.base + range.start;
         let frame = match tag {
             Tag::Paragraph | Tag::DefinitionListTitle => return self.runs.open(RunKind::Block, at),
-            Tag::Heading { level, id, .. } => {
+            Tag::Heading { level, id, classes, .. } => {
                 let id: Box<str> = id.map(|id| id.as_ref().into()).unwrap_or_default();
                 let span = self.span(&range);
                 let nested = self.frames.len() > 1;
-                self.body.outline.push(Heading { level: level as u8, id, text: "".into(), span, nested });
+                let for_participants = classes.iter().any(|class| FOR_PARTICIPANTS.contains(&&**class));
+                self.body.outline.push(Heading {
+                    level: level as u8,
+                    id,
+                    text: "".into(),
+                    span,
+                    nested,
+                    for_participants,
+                });
                 return self.runs.open(RunKind::Block, at);
             }
             Tag::Table(alignment) => {

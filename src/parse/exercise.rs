@@ -16,16 +16,16 @@ pub(super) fn read(reader: &mut Reader<'_, '_>, path: &RelPath) -> Exercise {
         purpose: reader.required_text("purpose").map(|text| text.value).unwrap_or_default(),
         outcomes: texts(reader, "outcomes"),
         guides: reader.texts("guides"),
-        participants: values(reader.choices("participants")),
-        not_with: values(reader.choices("not_with")),
-        duration: reader.table("duration", duration).and_then(|duration| duration.value),
+        participants: reader.choices("participants"),
+        not_with: reader.choices("not_with"),
+        duration: reader.table("duration", duration).and_then(present),
         group: reader.table("group", group).and_then(|group| group.value),
         facilitators: reader.integer("facilitators").map(|number| number.value),
         room: text(reader, "room"),
         materials: materials(reader),
         preparation: text(reader, "preparation"),
         strain: reader.choice("strain").map(|strain| strain.value),
-        content_warning: text(reader, "content_warning"),
+        content_warning: reader.text("content_warning"),
         repeat: reader.choice("repeat").map(|repeat| repeat.value),
         licence: text(reader, "licence"),
         inspired_by: text(reader, "inspired_by"),
@@ -38,6 +38,11 @@ pub(super) fn text(reader: &mut Reader<'_, '_>, name: &'static str) -> String {
 
 pub(super) fn texts(reader: &mut Reader<'_, '_>, name: &'static str) -> Vec<String> {
     values(reader.texts(name))
+}
+
+/// A value that was read, at its place.
+pub(super) fn present<T>(found: Spanned<Option<T>>) -> Option<Spanned<T>> {
+    found.value.map(|value| Spanned::new(value, found.span))
 }
 
 fn values<T>(list: Vec<Spanned<T>>) -> Vec<T> {
@@ -82,7 +87,8 @@ fn materials(reader: &mut Reader<'_, '_>) -> Vec<Material> {
         let item = reader.required_text("item");
         let count = reader.integer("count").map_or(1, |count| count.value);
         let per = reader.choice("per").map_or(Per::Session, |per| per.value);
-        Some(Material { item: item?.value, count, per })
+        let copy = reader.boolean("copy").unwrap_or_default();
+        Some(Material { item: item?.value, count, per, copy })
     });
     rows.into_iter().filter_map(|row| row.value).collect()
 }

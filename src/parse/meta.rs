@@ -57,10 +57,16 @@ fn lang(text: &str) -> Option<Lang> {
     Lang::ALL.into_iter().find(|lang| lang.code() == text)
 }
 
-/// A guide and a plain page must have one; an exercise or a pack falls back to its purpose.
+/// A guide and a plain page should have one; an exercise or a pack falls back to its purpose.
 fn summary(reader: &mut Reader<'_, '_>, kind: &Kind) -> Box<str> {
     match kind {
-        Kind::Guide | Kind::Page => boxed(reader.required_text("summary")),
+        Kind::Guide | Kind::Page => {
+            let text = reader.text("summary");
+            if text.is_none() && !reader.is_wrongly_typed_text("summary") {
+                reader.complain_of_table(code::FRONT_MATTER_SUMMARY);
+            }
+            boxed(text)
+        }
         Kind::Section => boxed(reader.text("summary")),
         Kind::Exercise(exercise) => or_purpose(reader, &exercise.purpose),
         Kind::Pack(pack) => or_purpose(reader, &pack.purpose),

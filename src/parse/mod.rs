@@ -17,10 +17,12 @@ mod markers;
 mod meta;
 mod pack;
 mod registers;
+mod search_words;
 
 pub use crate::base::PageKind;
 pub use bibliography::bibliography;
 pub use registers::{glossary, helplines, law_book};
+pub use search_words::search_words;
 
 use std::sync::Arc;
 

@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
+use super::paper::Paper;
 use super::{Options, Phase, Progress, Stats};
 use crate::base::{ContentHash, HashBuilder, Lang, OutputPath, RelPath, Result, nearest};
 use crate::check;
@@ -14,6 +15,8 @@ use crate::config::{self, SiteConfig};
 use crate::diag::{Diagnosed, Diagnostic, FileId, Severity, Sources, code};
 use crate::model::Status;
 use crate::parse;
+use crate::print::Printable;
+use crate::search;
 use crate::site::{self, Addressed, Form, Parts, Registers, Site, SiteFile, TermIndex};
 use crate::source::{self, Content, FileKind, Found};
 use crate::theme::{self, Theme, UiWords};
@@ -28,6 +31,8 @@ pub struct Loaded {
     pub words: BTreeMap<Lang, Arc<UiWords>>,
     /// The texts that diagnostics point into.
     pub sources: Sources,
+    /// What printing needs; `None` for a site with nothing to print.
+    pub(super) paper: Option<Paper>,
     /// Everything there is to say, at the site's levels, in order.
     pub diagnostics: Vec<Diagnostic>,
     /// How long the phases took.
@@ -89,7 +94,7 @@ pub(super) fn look_into(files: Files, options: &Options, progress: Progress<'_>)
     let own = own.map(|file| (file.found.path.clone(), file.id, Arc::clone(&file.content.bytes)));
     let theme = Theme::layered(&config.theme, own);
     diagnostics.extend(theme::stale(&theme));
-    let registers = registers(&files, &mut diagnostics);
+    let registers = registers(&files, config.search_vocabulary, &mut diagnostics);
     let documents = stats.time(Phase::Parse, || documents(&files, &config, options.drafts, progress, &mut diagnostics));
     let levels = crate::diag::Levels { strict: options.strict, ..config.levels.clone() };
     let parts = Parts {
@@ -106,15 +111,19 @@ pub(super) fn look_into(files: Files, options: &Options, progress: Progress<'_>)
         let links = assembling.site().pages.par_iter().map(|page| assembling.resolve(page)).collect();
         assembling.finish(links).unload(&mut diagnostics)
     });
-    stats.time(Phase::Check, || {
+    let paper = stats.time(Phase::Check, || {
         find_terms(&mut site);
         diagnostics.extend(check::site(&site));
+        let printable = Printable::of(&site);
+        let paper = (!printable.pages.is_empty()).then(|| Paper::new(&site, &theme, &printable, &options.root))?;
+        diagnostics.extend(paper.preflight(&site, &printable));
+        Some(paper)
     });
     let words = words(&site, &theme, &mut diagnostics);
     let mut diagnostics = check::apply_ignores(site.pages.iter().map(|page| &page.document), diagnostics);
     diagnostics = levels.apply(diagnostics);
     sources.sort(&mut diagnostics);
-    Loaded { site, theme, words, sources, diagnostics, stats }
+    Loaded { site, theme, words, sources, paper, diagnostics, stats }
 }
 
 /// Reads the files of a site.
@@ -186,7 +195,7 @@ fn one(files: &[File], kind: FileKind) -> Option<&File> {
     files.iter().find(|file| file.found.kind == kind && file.content.readable)
 }
 
-fn registers(files: &[File], diagnostics: &mut Vec<Diagnostic>) -> Registers {
+fn registers(files: &[File], vocabulary: bool, diagnostics: &mut Vec<Diagnostic>) -> Registers {
     let mut hash = HashBuilder::new("registers");
     let mut text = |kind| {
         let file = one(files, kind);
@@ -201,12 +210,22 @@ fn registers(files: &[File], diagnostics: &mut Vec<Diagnostic>) -> Registers {
         helplines.lay_over(parse::helplines(id, text).unload(diagnostics));
     }
     let bibliography = text(FileKind::Sources).map(|(id, text)| parse::bibliography(id, text).unload(diagnostics));
+    // The program's own vocabulary first; what its file says cannot be wrong, and a test reads it.
+    let mut search = parse::search_words(FileId(0), search::VOCABULARY).value;
+    if !vocabulary {
+        // A site of another field; small words are small words there too.
+        search.related.clear();
+    }
+    if let Some(file) = one(files, FileKind::SearchWords) {
+        search.extend(parse::search_words(file.id, &file.content.text).unload(diagnostics));
+    }
     Registers {
         glossary: glossary.unwrap_or_default(),
         law: law.unwrap_or_default(),
         helplines,
         bibliography: bibliography.unwrap_or_default(),
         hash: Some(hash.finish()),
+        search,
     }
 }
 
@@ -292,4 +311,16 @@ fn words(site: &Site, theme: &Theme, diagnostics: &mut Vec<Diagnostic>) -> BTree
 /// The folder where what persists between builds is kept.
 pub(super) fn cache_folder(root: &Path) -> std::path::PathBuf {
     root.join(".cache").join("fagverk")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_programs_own_search_words_can_be_read() {
+        let words = parse::search_words(FileId(0), search::VOCABULARY);
+        assert!(words.diagnostics.is_empty(), "{:?}", words.diagnostics);
+        assert!(!words.value.related.is_empty() && !words.value.stop.is_empty());
+    }
 }

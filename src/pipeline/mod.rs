@@ -6,14 +6,21 @@
 mod last;
 mod load;
 mod offline;
+mod paper;
 mod plan;
+mod print_run;
+mod printing;
 mod recipe;
 mod render;
+mod search;
 mod stats;
+mod typesetter;
 
 pub use load::{Loaded, load};
+pub use print_run::{PrintRequest, PrintRun, Printed, print};
 pub use render::{Built, build};
 pub use stats::{Phase, Stats};
+pub use typesetter::Typesetter;
 
 use std::path::PathBuf;
 
@@ -38,6 +45,8 @@ pub struct Options {
     pub strict: bool,
     /// The day it is built.
     pub today: Date,
+    /// Who sets what is printed.
+    pub typesetter: Typesetter,
 }
 
 /// Told how far a phase has come: items done, of how many.

@@ -122,10 +122,12 @@ impl Owners {
         owners
     }
 
-    /// A page's folder holds the page and what is printed of it.
+    /// A page's folder holds the page, what is printed of it, and other views of it in folders of their own.
     fn of_file(&self, path: &OutputPath) -> Option<&[usize]> {
-        let folder = path.as_str().rfind('/').map_or("", |at| &path.as_str()[..=at]);
-        self.files.get(path).or_else(|| self.folders.get(folder)).map(Vec::as_slice)
+        let text = path.as_str();
+        let mut folders = text.rmatch_indices('/').map(|(at, _)| &text[..=at]);
+        let rows = self.files.get(path).or_else(|| folders.find_map(|folder| self.folders.get(folder)));
+        rows.map(Vec::as_slice)
     }
 }
 

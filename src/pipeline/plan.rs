@@ -15,6 +15,8 @@ pub(super) enum Make {
     Generated(Generated, Lang),
     /// The list of a theme, an audience or a phase.
     Facet(Facet, String, Lang),
+    /// A pack on the wall, one block at a time.
+    Show(PageId),
     /// An old address.
     Redirect(Redirect),
     /// The page for addresses that do not exist.
@@ -33,6 +35,7 @@ pub(super) fn plan(builder: &Builder<'_>, assets: Assets) -> Vec<(OutputPath, Ma
     let mut plan = Vec::with_capacity(site.pages.len() + 64);
     for page in site.pages.iter().filter(|page| !redirects(site, page.id)) {
         plan.push((page.route.output(), Make::Page(page.id)));
+        plan.extend(site.show_route(page).map(|route| (route.output(), Make::Show(page.id))));
     }
     for redirect in &site.redirects {
         plan.push((redirect.from.output(), Make::Redirect(redirect.clone())));
@@ -71,9 +74,11 @@ fn generated(site: &Site) -> Vec<Generated> {
     let registers = &site.registers;
     let there = [
         (Generated::Az, true),
+        (Generated::Search, true),
         (Generated::Glossary, !registers.glossary.terms.is_empty()),
         (Generated::Law, !registers.law.laws.is_empty()),
         (Generated::Helplines, !registers.helplines.lines.is_empty()),
+        (Generated::Compose, site.has_exercises()),
         (Generated::Offline, site.form == Form::Published),
     ];
     there.into_iter().filter(|(_, there)| *there).map(|(page, _)| page).collect()

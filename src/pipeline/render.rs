@@ -7,6 +7,7 @@ use rayon::prelude::*;
 
 use super::last::{self, Last};
 use super::plan::{Make, plan};
+use super::printing::{self, Downloads};
 use super::{Loaded, Options, Phase, Progress, Stats, load, recipe};
 use crate::base::{ContentHash, Error, Lang, OutputPath, Result};
 use crate::diag::{Diagnostic, Severity, Sources};
@@ -66,16 +67,25 @@ fn emit_site(
     progress: Progress<'_>,
 ) -> Result<Built> {
     let mut stats = std::mem::take(&mut loaded.stats);
+    let prints = stats.time(Phase::Print, || printing::downloads(&loaded, &stage, options, progress))?;
+    loaded.diagnostics.extend(prints.diagnostics);
+    loaded.sources.sort(&mut loaded.diagnostics);
+    if loaded.has_errors() {
+        loaded.stats = stats;
+        return Ok(finished(loaded, None));
+    }
+    let downloads = prints.downloads;
     let rendered = stats.time(Phase::Render, || {
         let builder = Builder::new(&loaded.site, &loaded.words);
-        let assets = Assets::of(&loaded.theme);
+        let assets = Assets::of(&loaded.theme, html::script);
         let views = loaded.words.iter().map(|(lang, words)| (words, builder.site_view(*lang, &assets, CSP)));
         let templates = match Templates::new(&loaded.theme, views) {
             Ok(templates) => templates,
             Err(problem) => return Ok(vec![*problem]),
         };
+        super::search::write(&builder, &stage)?;
         let theme_files = assets.by_name.values().map(|asset| asset.output.clone()).collect();
-        let renderer = Renderer { builder, templates, stage: &stage, options };
+        let renderer = Renderer { builder, templates, stage: &stage, options, downloads: &downloads };
         let problems = render_all(&renderer, assets, progress)?;
         // Everything is staged now, so what there is to save can be told by its hash.
         if problems.is_empty() && loaded.site.form == Form::Published {
@@ -121,6 +131,7 @@ struct Renderer<'a> {
     templates: Templates,
     stage: &'a Stage,
     options: &'a Options,
+    downloads: &'a Downloads,
 }
 
 /// Renders and stages every file; gives what templates complained of.
@@ -152,6 +163,10 @@ impl Renderer<'_> {
             Make::Page(id) => self.page(path, id),
             Make::Generated(page, lang) => self.generated(path, lang, self.builder.generated_page(page, lang)),
             Make::Facet(facet, id, lang) => self.generated(path, lang, self.builder.facet_page(facet, &id, lang)),
+            Make::Show(id) => {
+                let lang = self.builder.site().page(id).document.lang;
+                self.builder.show(id).map_or(Ok(None), |view| self.generated(path, lang, view))
+            }
             Make::NotFound => self.generated(path, default, self.builder.not_found(default)),
             Make::Redirect(redirect) => {
                 let lang = self.builder.site().page(redirect.to).document.lang;
@@ -180,6 +195,7 @@ impl Renderer<'_> {
     fn page(&self, path: &OutputPath, id: crate::site::PageId) -> Result<Option<Box<Diagnostic>>> {
         let page = self.builder.site().page(id);
         let mut view = self.builder.page(page);
+        view.downloads = self.downloads.get(&id).cloned().unwrap_or_default();
         let recipe = recipe::page(&self.builder, page, &view, &self.templates);
         if self.stage.is_current(path, recipe) {
             return Ok(None);

@@ -13,6 +13,8 @@ pub enum Phase {
     Assemble,
     /// The checks of the whole.
     Check,
+    /// Editions to PDFs.
+    Print,
     /// Views to pages, staged as they come.
     Render,
     /// Putting the pages in place.
@@ -28,6 +30,7 @@ impl Phase {
             Self::Parse => "parse",
             Self::Assemble => "assemble",
             Self::Check => "check",
+            Self::Print => "print",
             Self::Render => "render",
             Self::Emit => "emit",
         }

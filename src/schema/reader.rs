@@ -54,10 +54,15 @@ impl<'a, 't> Reader<'a, 't> {
     /// A text that must be there.
     pub fn required_text(&mut self, name: &'static str) -> Option<Spanned<String>> {
         let text = self.text(name);
-        if text.is_none() && !self.wrongly_typed(name, DeValue::is_str) {
+        if text.is_none() && !self.is_wrongly_typed_text(name) {
             self.missing(name);
         }
         text
+    }
+
+    /// True when a field that should be a text is something else, which has been told.
+    pub fn is_wrongly_typed_text(&self, name: &str) -> bool {
+        self.wrongly_typed(name, DeValue::is_str)
     }
 
     /// A text that `parse` can read; `expected` names what it should be in the message's selector.
@@ -166,6 +171,25 @@ impl<'a, 't> Reader<'a, 't> {
         pairs
     }
 
+    /// Every key of this table with its list of texts: for tables whose keys the site chooses.
+    pub fn texts_map(&mut self) -> Vec<(Spanned<String>, Vec<Spanned<String>>)> {
+        let table = self.table;
+        let mut pairs = Vec::with_capacity(table.len());
+        for (key, item) in table {
+            let key = Spanned::new(key.get_ref().to_string(), self.span_of(key.span()));
+            let texts = item.get_ref().as_array().into_iter().flatten();
+            let texts = texts.filter_map(|text| Some(Spanned::new(text.get_ref().as_str()?.to_owned(), self.at(text))));
+            let texts: Vec<Spanned<String>> = texts.collect();
+            if texts.is_empty() {
+                self.wrong_type(&key.value, "list-of-texts", item);
+            } else {
+                pairs.push((key, texts));
+            }
+        }
+        self.free = true;
+        pairs
+    }
+
     /// Every key of this table with the table it holds: for tables whose keys the site chooses.
     pub fn table_map<T>(
         &mut self,
@@ -186,6 +210,11 @@ impl<'a, 't> Reader<'a, 't> {
         }
         self.free = true;
         pairs
+    }
+
+    /// Complains of the table as a whole.
+    pub fn complain_of_table(&mut self, code: Code) {
+        self.complain(Diagnostic::new(code).at(self.span));
     }
 
     /// Complains that a field is missing, at the table.

@@ -8,7 +8,7 @@ use icu_locale_core::locale;
 
 use super::{Page, PageId, Site};
 use crate::base::Lang;
-use crate::model::{Document, Kind, PackKind, text};
+use crate::model::{Document, Kind, PackKind};
 
 /// What pages can be listed by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -79,8 +79,8 @@ const TIMES: [(u32, &str); 5] = [(10, "10-min"), (20, "20-min"), (45, "45-min"),
 fn times(document: &Document) -> Option<&'static str> {
     let by_minutes = |minutes: u32| TIMES.iter().find(|(most, _)| minutes <= *most).map_or("full-day", |(_, id)| id);
     match &document.kind {
-        Kind::Guide => Some(by_minutes(text::reading_minutes(document.words).try_into().unwrap_or(u32::MAX))),
-        Kind::Exercise(exercise) => exercise.duration.map(|duration| by_minutes(duration.recommended.0)),
+        Kind::Guide => Some(by_minutes(document.reading_minutes().try_into().unwrap_or(u32::MAX))),
+        Kind::Exercise(exercise) => exercise.duration.as_ref().map(|duration| by_minutes(duration.recommended.0)),
         Kind::Pack(pack) => match pack.kind? {
             PackKind::HalfDay => Some("half-day"),
             PackKind::FullDay => Some("full-day"),

@@ -6,6 +6,7 @@ mod links;
 mod listings;
 mod local;
 mod names;
+mod programs;
 mod redirects;
 mod routes;
 mod sections;
@@ -22,7 +23,7 @@ pub use terms::{TermIndex, TermUse};
 use crate::base::{ContentHash, Date, Lang, OutputPath, RelPath, Route};
 use crate::config::SiteConfig;
 use crate::diag::{Diagnosed, Diagnostic};
-use crate::model::{Bibliography, Document, Glossary, Helplines, Kind, LawBook, Status, Target};
+use crate::model::{Bibliography, Document, Glossary, Helplines, Kind, LawBook, SearchWords, Status, Target};
 
 /// A page of the site: its row in [`Site::pages`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -70,7 +71,9 @@ pub struct Registers {
     pub helplines: Helplines,
     /// Sources.
     pub bibliography: Bibliography,
-    /// The hash of all four files: what a page made from them depends on.
+    /// What people type and what pages say.
+    pub search: SearchWords,
+    /// The hash of the first four files: what a page made from them depends on.
     pub hash: Option<ContentHash>,
 }
 
@@ -159,6 +162,13 @@ impl Site {
             _ => self.pages.iter().find(|page| page.document.path.as_str() == text).map(|page| page.id),
         };
         found.map(|id| self.in_lang(id, lang))
+    }
+
+    /// True when a page has this slug or this address, without the slashes around it.
+    #[must_use]
+    pub fn is_place(&self, name: &str) -> bool {
+        let at = |route: &Route| route.as_str().trim_matches('/') == name;
+        self.pages.iter().any(|page| page.slug == name || at(&page.route)) || routes::own(self).iter().any(at)
     }
 
     /// Every slug of a kind, sorted.

@@ -21,8 +21,18 @@ pub enum Generated {
     Law,
     /// The help lines.
     Helplines,
+    /// Where one puts a day together.
+    Compose,
+    /// The search's results.
+    Search,
     /// Where a reader saves parts of the site for reading without a network.
     Offline,
+}
+
+impl Generated {
+    /// All of them.
+    pub const ALL: [Self; 7] =
+        [Self::Az, Self::Glossary, Self::Law, Self::Helplines, Self::Compose, Self::Search, Self::Offline];
 }
 
 /// The front page of a language.
@@ -37,6 +47,8 @@ pub(super) fn generated(page: Generated, lang: Lang, default: Lang) -> Route {
         Generated::Glossary => "ordliste",
         Generated::Law => "lov",
         Generated::Helplines => "hjelpelinjer",
+        Generated::Compose => return home(lang, default).child(&slug("pakker")).child(&slug("sett-sammen")),
+        Generated::Search => "sok",
         Generated::Offline => "uten-nett",
     };
     home(lang, default).child(&slug(name))
@@ -155,12 +167,13 @@ pub(super) fn is_file(site: &Site, route: &Route) -> bool {
 pub(super) fn own(site: &Site) -> Vec<Route> {
     let mut routes = Vec::new();
     for lang in site.languages() {
-        for page in [Generated::Az, Generated::Glossary, Generated::Law, Generated::Helplines, Generated::Offline] {
+        for page in Generated::ALL {
             routes.push(site.generated(page, lang));
         }
         for (facet, id) in site.listings.all(lang) {
             routes.push(site.facet_route(facet, id, lang));
         }
     }
+    routes.extend(site.pages.iter().filter_map(|page| site.show_route(page)));
     routes
 }

@@ -12,4 +12,4 @@ mod read;
 pub use discover::{Found, discover, find_root};
 pub use output::{OutputPlace, output_place};
 pub use place::FileKind;
-pub use read::{Content, read};
+pub use read::{Content, picture, read};

@@ -19,6 +19,8 @@ pub enum FileKind {
     LocalHelplines,
     /// `content/sources.bib`
     Sources,
+    /// `content/search.toml`
+    SearchWords,
     /// A file of the site's own theme.
     Theme,
     /// A picture or another file that pages link to; copied as it is.
@@ -35,6 +37,7 @@ impl FileKind {
             "content/law.toml" => Some(Self::Law),
             "content/helplines.toml" => Some(Self::Helplines),
             "content/sources.bib" => Some(Self::Sources),
+            "content/search.toml" => Some(Self::SearchWords),
             _ => None,
         };
         if known.is_some() {

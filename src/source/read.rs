@@ -75,3 +75,9 @@ fn without_mark(mut text: String) -> String {
     text.shrink_to_fit();
     text
 }
+
+/// The bytes of a picture of the site; `None` when it cannot be read, which has been told where it was hashed.
+#[must_use]
+pub fn picture(root: &Path, path: &crate::base::RelPath) -> Option<Vec<u8>> {
+    std::fs::read(path.on_disk(root)).ok()
+}

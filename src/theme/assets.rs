@@ -27,12 +27,13 @@ pub struct Assets {
 }
 
 impl Assets {
-    /// Gives every file under `assets/` a name that changes when its bytes do.
+    /// Gives every file under `assets/` a name that changes when its bytes do. Scripts are first made small by `script`.
     #[must_use]
-    pub fn of(theme: &Theme) -> Self {
+    pub fn of(theme: &Theme, script: impl Fn(&[u8]) -> Vec<u8>) -> Self {
         let mut by_name = BTreeMap::new();
         for (name, file) in theme.under("assets").filter(|(name, _)| !is_style(name)) {
-            by_name.extend(asset(name, file.bytes.to_vec()));
+            let bytes = if is_script(name) { script(&file.bytes) } else { file.bytes.to_vec() };
+            by_name.extend(asset(name, bytes));
         }
         // A style sheet names fonts and pictures, so it is made when these have their names.
         let styles = Styles::of(theme, &by_name);
@@ -48,6 +49,10 @@ fn asset(name: &str, bytes: Vec<u8>) -> Option<(String, Asset)> {
     let output = OutputPath::new(&format!("assets/{}", fingerprinted(name, hash))).ok()?;
     let integrity = sha384(&bytes);
     Some((name.to_owned(), Asset { output, bytes, hash, integrity }))
+}
+
+fn is_script(name: &str) -> bool {
+    name.rsplit_once('.').is_some_and(|(_, ending)| ending == "js")
 }
 
 /// `css/site.css` becomes `css/site.1f2e3d4c5b6a.css`.
@@ -71,7 +76,7 @@ mod tests {
 
     #[test]
     fn a_style_sheet_leads_to_the_fingerprinted_fonts() {
-        let assets = Assets::of(&Theme::layered("fagverk", []));
+        let assets = Assets::of(&Theme::layered("fagverk", []), <[u8]>::to_vec);
         let [fonts, sans] =
             ["css/fonts.css", "fonts/sans-regular.woff2"].map(|name| assets.by_name.get(name).expect("an asset"));
         let place = sans.output.as_str().strip_prefix("assets/").expect("among the assets");

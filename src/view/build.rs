@@ -6,11 +6,11 @@ use std::sync::{Arc, OnceLock};
 use super::references::Citer;
 use super::{
     Change, DateView, LinkView, Notice, PageView, References, ReviewView, TocEntry, VersionView, exercise, labels,
-    registers,
+    pack, registers, tools,
 };
 use crate::base::{Lang, Route};
 use crate::diag::Spanned;
-use crate::model::{Block, ContainerKind, Document, Heading, Kind, ListItem, Status, text, visit};
+use crate::model::{Document, Heading, Kind, Status};
 use crate::site::{Facet, NameSpace, Page, PageId, Resolved, Site};
 use crate::theme::UiWords;
 
@@ -77,8 +77,8 @@ impl<'a> Builder<'a> {
             themes: self.facets(page, Facet::Theme, meta.themes.iter().map(|theme| theme.value.as_str())),
             phases: self.facets(page, Facet::Phase, meta.phase.iter().map(|phase| phase.name())),
             toc: if meta.toc { toc(&document.outline) } else { Vec::new() },
-            tools: tools(document),
-            reading_minutes: reading_minutes(document),
+            tools: tools::tools(document),
+            reading_minutes: document.reading_minutes(),
             review: self.review(document, words),
             terms: registers::used_terms(self, page),
             law_facts: registers::used_facts(self, page),
@@ -99,7 +99,7 @@ impl<'a> Builder<'a> {
         };
         match &document.kind {
             Kind::Exercise(own) => view.exercise = Some(exercise::exercise(self, page, own)),
-            Kind::Pack(pack) => view.pack = Some(exercise::pack(self, page, pack)),
+            Kind::Pack(own) => view.pack = Some(pack::pack(self, page, own, &page.route)),
             Kind::Section => view.listing = Some(self.section_listing(page)),
             Kind::Guide | Kind::Page => {}
         }
@@ -119,7 +119,8 @@ impl<'a> Builder<'a> {
     }
 
     /// The absolute address; empty when the site's is not known.
-    pub(super) fn absolute(&self, route: &Route) -> String {
+    #[must_use]
+    pub fn absolute(&self, route: &Route) -> String {
         let base = &self.site.config.base_url;
         if base.is_empty() { String::new() } else { format!("{base}{}", route.as_str()) }
     }
@@ -337,7 +338,7 @@ fn path_in_url(path: &str) -> String {
 }
 
 /// Percent-encodes for the query of a `mailto:` (RFC 6068).
-fn percent(text: &str) -> String {
+pub(super) fn percent(text: &str) -> String {
     let mut out = String::with_capacity(text.len() * 2);
     for byte in text.bytes() {
         match byte {
@@ -362,26 +363,4 @@ fn toc(outline: &[Heading]) -> Vec<TocEntry> {
         }
     }
     if toc.len() < TOC_FROM { Vec::new() } else { toc }
-}
-
-/// What of the text a script can help with.
-fn tools(document: &Document) -> Vec<&'static str> {
-    let [mut checklist, mut deadline, mut letter] = [false; 3];
-    visit::blocks(&document.blocks, &mut |block| match block {
-        Block::List { items, .. } => {
-            checklist |= items.iter().any(|item| item.task.is_some());
-            deadline |= items.iter().any(ListItem::has_deadline);
-        }
-        Block::Container(container) => letter |= container.kind == ContainerKind::Letter,
-        _ => {}
-    });
-    let found = [(checklist, "checklist"), (deadline, "deadline"), (letter, "letter")];
-    found.into_iter().filter(|(found, _)| *found).map(|(_, name)| name).collect()
-}
-
-fn reading_minutes(document: &Document) -> usize {
-    match document.kind {
-        Kind::Guide => text::reading_minutes(document.words),
-        _ => 0,
-    }
 }

@@ -1,11 +1,11 @@
-//! What exercises and packs say of themselves.
+//! What an exercise says of itself.
 
 use serde::Serialize;
 
-use super::{Builder, LinkView, labels};
-use crate::base::Minutes;
-use crate::model::{Activity, Clock, Duration, Exercise, GroupSize, Kind, Material, Pack, Participant, ProgramItem};
-use crate::site::{NameSpace, Page};
+use super::{Builder, LinkView, compose, labels};
+use crate::diag::Spanned;
+use crate::model::{Block, ContainerKind, Document, Duration, Exercise, GroupSize, Material, Participant, visit};
+use crate::site::{Generated, NameSpace, Page};
 use crate::theme::UiWords;
 
 /// An exercise at a glance.
@@ -27,6 +27,8 @@ pub struct ExerciseView {
     pub content_warning: String,
     /// The guides it rests on.
     pub guides: Vec<LinkView>,
+    /// Where a day can be put together with it.
+    pub compose: String,
     /// How the text may be used; may be empty.
     pub licence: String,
     /// What it is inspired by; may be empty.
@@ -36,47 +38,13 @@ pub struct ExerciseView {
 /// A label and its value.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct FactRow {
-    /// Which fact, for icons and class names: `kind`, `time`, `group`, `who`, `not-with`, `strain`, `room`,
+    /// Which fact, for icons and class names: `kind`, `time`, `group`, `who`, `not-with`, `strain`, `care`, `room`,
     /// `facilitators`, `repeat`.
     pub name: &'static str,
     /// The label.
     pub label: String,
     /// The value.
     pub value: String,
-}
-
-/// A pack at a glance.
-#[derive(Clone, Debug, Default, Serialize)]
-pub struct PackView {
-    /// One sentence.
-    pub purpose: String,
-    /// Label and value, in order: length, start, end, participants, room, who follows up …
-    pub facts: Vec<FactRow>,
-    /// Who does what.
-    pub roles: Vec<String>,
-    /// The day.
-    pub program: Vec<ProgramRow>,
-    /// What happens afterwards, ready to read.
-    pub follow_up: Vec<String>,
-}
-
-/// A line of the programme.
-#[derive(Clone, Debug, Default, Serialize)]
-pub struct ProgramRow {
-    /// `09.00`; empty when the pack says no start.
-    pub start: String,
-    /// Minutes; 0 when it is not known.
-    pub minutes: u32,
-    /// `exercise`, `guide`, `talk`, `break`, `lunch`, `check-in`, `check-out`, `buffer`.
-    pub kind: &'static str,
-    /// The kind's word.
-    pub kind_label: String,
-    /// What it is.
-    pub title: String,
-    /// Where the exercise or guide is; empty for others.
-    pub href: String,
-    /// Who leads it; may be empty.
-    pub lead: String,
 }
 
 /// An exercise at a glance.
@@ -90,19 +58,24 @@ pub(super) fn exercise(builder: &Builder<'_>, page: &Page, own: &Exercise) -> Ex
         id: own.id.value.clone(),
         purpose: own.purpose.clone(),
         outcomes: own.outcomes.clone(),
-        facts: exercise_facts(words, own),
+        facts: exercise_facts(words, own, has_care(&page.document)),
         materials: own.materials.iter().map(|material| material_line(words, material)).collect(),
         preparation: own.preparation.clone(),
-        content_warning: own.content_warning.clone(),
+        content_warning: own.content_warning.as_ref().map(|text| text.value.clone()).unwrap_or_default(),
         guides: guides.collect(),
+        compose: format!(
+            "{}{}",
+            builder.site().generated(Generated::Compose, page.document.lang).relative_from(&page.route),
+            compose::exercise_fragment(&page.slug)
+        ),
         licence: own.licence.clone(),
         inspired_by: own.inspired_by.clone(),
     }
 }
 
-fn exercise_facts(words: &UiWords, own: &Exercise) -> Vec<FactRow> {
+fn exercise_facts(words: &UiWords, own: &Exercise, care: bool) -> Vec<FactRow> {
     let word = |prefix: &str, name: &str| words.word(&format!("{prefix}-{name}")).to_owned();
-    let people = |list: &[Participant]| {
+    let people = |list: &[Spanned<Participant>]| {
         let names: Vec<String> = list.iter().map(|who| word("participant", who.name())).collect();
         labels::join(words, &names)
     };
@@ -112,16 +85,26 @@ fn exercise_facts(words: &UiWords, own: &Exercise) -> Vec<FactRow> {
     let facilitators = own.facilitators.map(|count| count.to_string());
     let rows = [
         ("kind", kind.unwrap_or_default()),
-        ("time", own.duration.map(|duration| time(words, duration)).unwrap_or_default()),
+        ("time", own.duration.as_ref().map(|duration| time(words, duration.value)).unwrap_or_default()),
         ("group", own.group.map(|group| group_size(words, group)).unwrap_or_default()),
         ("who", people(&own.participants)),
         ("not-with", people(&own.not_with)),
         ("strain", strain.unwrap_or_default()),
+        ("care", if care { words.word("care-there").to_owned() } else { String::new() }),
         ("facilitators", facilitators.unwrap_or_default()),
         ("room", own.room.clone()),
         ("repeat", repeat.unwrap_or_default()),
     ];
     rows.into_iter().filter_map(|(name, value)| labels::fact(words, name, value)).collect()
+}
+
+/// True when the exercise says how to pass and how to look after one another.
+fn has_care(document: &Document) -> bool {
+    let mut found = false;
+    visit::blocks(&document.blocks, &mut |block| {
+        found |= matches!(block, Block::Container(container) if container.kind == ContainerKind::Care);
+    });
+    found
 }
 
 fn time(words: &UiWords, duration: Duration) -> String {
@@ -143,74 +126,4 @@ fn group_size(words: &UiWords, group: GroupSize) -> String {
 fn material_line(words: &UiWords, material: &Material) -> String {
     let count = material.count.to_string();
     words.get(&format!("material-{}", material.per.name()), &[("count", &count), ("item", &material.item)])
-}
-
-/// A pack at a glance.
-pub(super) fn pack(builder: &Builder<'_>, page: &Page, own: &Pack) -> PackView {
-    let words = builder.words(page.document.lang);
-    let clock = |clock: Option<Clock>| clock.map(|clock| clock.to_string()).unwrap_or_default();
-    let people = own.participants.map(|(group, expected)| {
-        let [min, max, expected] = [group.min, group.max, expected].map(|n| n.to_string());
-        words.get("people-expected", &[("min", &min), ("max", &max), ("expected", &expected)])
-    });
-    let kind = own.kind.map(|kind| words.word(&format!("pack-kind-{}", kind.name())).to_owned());
-    let audience: Vec<String> =
-        own.audience.iter().map(|who| words.word(&format!("participant-{who}")).to_owned()).collect();
-    let rows = [
-        ("length", kind.unwrap_or_default()),
-        ("start", clock(own.start)),
-        ("end", clock(own.end)),
-        ("for", labels::join(words, &audience)),
-        ("participants", people.unwrap_or_default()),
-        ("rig", own.rig.clone()),
-        ("leader-anchor", own.leader_anchor.clone()),
-    ];
-    let follow_up =
-        own.follow_up.iter().map(|item| labels::period_words(words, "follow-up", item.after, &[("text", &item.text)]));
-    PackView {
-        purpose: own.purpose.clone(),
-        facts: rows.into_iter().filter_map(|(name, value)| labels::fact(words, name, value)).collect(),
-        roles: own.roles.clone(),
-        program: program(builder, page, own),
-        follow_up: follow_up.collect(),
-    }
-}
-
-/// The programme with its clock times, as far as the minutes are known.
-fn program(builder: &Builder<'_>, page: &Page, own: &Pack) -> Vec<ProgramRow> {
-    let words = builder.words(page.document.lang);
-    let mut now = own.start;
-    let row = |item: &ProgramItem| {
-        let mut row = activity(builder, page, item);
-        words.word(&format!("program-{}", row.kind)).clone_into(&mut row.kind_label);
-        row.start = now.map(|clock| clock.to_string()).unwrap_or_default();
-        row.lead.clone_from(&item.lead);
-        now = if row.minutes == 0 { None } else { now.map(|clock| clock.plus(Minutes(row.minutes))) };
-        row
-    };
-    own.program.iter().map(row).collect()
-}
-
-fn activity(builder: &Builder<'_>, page: &Page, item: &ProgramItem) -> ProgramRow {
-    let said = item.minutes.map_or(0, |minutes| minutes.0);
-    let named = |space, slug: &str| builder.site().by_slug(space, slug, page.document.lang);
-    let (kind, slug, found) = match &item.activity {
-        Activity::Other(kind, title) => {
-            return ProgramRow { kind: kind.name(), minutes: said, title: title.clone(), ..ProgramRow::default() };
-        }
-        Activity::Exercise(slug) => ("exercise", slug, named(NameSpace::Exercise, &slug.value)),
-        Activity::Guide(slug) => ("guide", slug, named(NameSpace::Guide, &slug.value)),
-    };
-    let link = found.map(|id| builder.link(&page.route, id));
-    let usual = found.and_then(|id| match &builder.site().page(id).document.kind {
-        Kind::Exercise(exercise) => exercise.duration.map(|duration| duration.recommended.0),
-        _ => None,
-    });
-    ProgramRow {
-        kind,
-        minutes: if said > 0 { said } else { usual.unwrap_or_default() },
-        title: link.as_ref().map_or_else(|| slug.value.clone(), |link| link.title.clone()),
-        href: link.map(|link| link.href).unwrap_or_default(),
-        ..ProgramRow::default()
-    }
 }

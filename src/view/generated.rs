@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{Builder, Card, FooterView, Group, LinkView, ListingView, NavLink, PageView, SiteView, registers};
+use super::{
+    Builder, Card, FooterView, Group, LinkView, ListingView, NavLink, PageView, SiteView, compose, pack, registers,
+};
 use crate::base::{Lang, Route, slugify};
 use crate::model::{Audience, Kind, Phase};
 use crate::schema::Choice as _;
@@ -76,6 +78,7 @@ impl Builder<'_> {
         FooterView {
             pages: pages.into_iter().map(nav_link).collect(),
             az: route(Generated::Az),
+            search: route(Generated::Search),
             glossary: some(!site.registers.glossary.terms.is_empty(), Generated::Glossary),
             law: some(!site.registers.law.laws.is_empty(), Generated::Law),
             helplines: some(!site.registers.helplines.lines.is_empty(), Generated::Helplines),
@@ -156,7 +159,7 @@ impl Builder<'_> {
     fn card(&self, from: &Route, lang: Lang, id: PageId) -> Card {
         let page = self.site().page(id);
         let minutes = match &page.document.kind {
-            Kind::Exercise(exercise) => exercise.duration.map(|duration| duration.recommended.0),
+            Kind::Exercise(exercise) => exercise.duration.as_ref().map(|duration| duration.recommended.0),
             _ => None,
         };
         Card {
@@ -210,6 +213,8 @@ impl Builder<'_> {
             Generated::Glossary => ("glossary", "glossary-title", "glossary-summary"),
             Generated::Law => ("law", "law-title", "law-summary"),
             Generated::Helplines => ("helplines", "helplines-title", "helplines-summary"),
+            Generated::Compose => ("compose", "compose-title", "compose-summary"),
+            Generated::Search => ("search", "search-title", "search-summary"),
             Generated::Offline => ("offline", "offline-title", "offline-summary"),
         };
         let mut view = PageView {
@@ -225,6 +230,14 @@ impl Builder<'_> {
             Generated::Glossary => view.glossary = registers::glossary(self, &route, lang),
             Generated::Law => view.laws = registers::laws(self, &route, lang),
             Generated::Helplines => view.helplines = registers::helplines(self, lang),
+            Generated::Compose => {
+                view.tools = vec!["program", "compose"];
+                view.compose = Some(compose::compose(self, &route, lang));
+            }
+            Generated::Search => {
+                view.helplines = registers::helplines(self, lang);
+                view.search = Some(self.search_view(lang));
+            }
             Generated::Offline => {
                 view.offline = Some(self.offline_view(lang));
                 view.tools = vec!["offline"];
@@ -254,6 +267,23 @@ impl Builder<'_> {
         }
         rows.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| a.1.link.href.cmp(&b.1.link.href)));
         ListingView { groups: letters(rows) }
+    }
+
+    /// A pack's projector view; `None` for pages that are no pack.
+    #[must_use]
+    pub fn show(&self, id: PageId) -> Option<PageView> {
+        let page = self.site().page(id);
+        let (Kind::Pack(own), Some(route)) = (&page.document.kind, self.site().show_route(page)) else { return None };
+        let lang = page.document.lang;
+        Some(PageView {
+            template: "show",
+            kind: "generated",
+            title: self.words(lang).get("show-title", &[("title", &page.document.meta.title)]),
+            breadcrumbs: vec![self.link(&route, id)],
+            tools: vec!["show"],
+            pack: Some(pack::pack(self, page, own, &route)),
+            ..self.frame(&route, lang, lang)
+        })
     }
 
     /// The page for addresses that do not exist.

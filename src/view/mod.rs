@@ -6,6 +6,7 @@
 
 mod body;
 mod build;
+mod compose;
 mod data;
 mod exercise;
 mod feed;
@@ -13,21 +14,27 @@ mod generated;
 mod labels;
 mod listing;
 mod offline;
+mod pack;
 mod page;
 mod references;
 mod registers;
+mod search;
 mod site;
+mod tools;
 mod year_letters;
 
 pub use body::Body;
 pub use build::{Builder, Words};
+pub use compose::{ChoiceView, ComposeView};
 pub use data::{PageRow, ReviewRow};
-pub use exercise::{ExerciseView, FactRow, PackView, ProgramRow};
+pub use exercise::{ExerciseView, FactRow};
 pub use feed::{FeedEntry, FeedView};
 pub use labels::period_words;
 pub use listing::{Card, Group, ListingView};
 pub use offline::{Collection, CollectionView, OfflineView};
-pub use page::{Change, DateView, LinkView, Notice, PageView, ReviewView, TocEntry, VersionView};
+pub use pack::{MeetingView, NeedRow, PackView, ProgramRow, StepRow};
+pub use page::{Change, DateView, DownloadView, LinkView, Notice, PageView, ReviewView, TocEntry, VersionView};
 pub use references::{CitationText, ReferenceView, References, Run};
 pub use registers::{HelplineView, LawFactView, LawView, TermView};
+pub use search::{MINUTES, PEOPLE, SearchItem, SearchLabel, SearchPage, SearchSection, SearchView};
 pub use site::{FooterView, NavLink, SiteView};

@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::{
-    Body, ExerciseView, HelplineView, LawFactView, LawView, ListingView, OfflineView, PackView, ReferenceView, TermView,
+    Body, ComposeView, ExerciseView, HelplineView, LawFactView, LawView, ListingView, OfflineView, PackView,
+    ReferenceView, SearchView, TermView,
 };
 
 /// Everything a page's template may know of its page. One type for all kinds of page: what a kind does not
@@ -11,7 +12,7 @@ use super::{
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct PageView {
     /// The template without its ending: `guide`, `page`, `section`, `home`, `exercise`, `pack`, `listing`,
-    /// `glossary`, `law`, `helplines`, `az`, `offline`, `not-found`, `redirect`.
+    /// `glossary`, `law`, `helplines`, `az`, `compose`, `show`, `search`, `offline`, `not-found`, `redirect`.
     pub template: &'static str,
     /// `guide`, `page`, `section`, `exercise`, `pack`, or `generated` for pages no file stands behind.
     pub kind: &'static str,
@@ -77,6 +78,8 @@ pub struct PageView {
     pub exercise: Option<ExerciseView>,
     /// What a pack says of itself.
     pub pack: Option<PackView>,
+    /// What the page for putting a day together knows.
+    pub compose: Option<ComposeView>,
     /// The pages that a listing, a section or the front page lists.
     pub listing: Option<ListingView>,
     /// Every term: the glossary page.
@@ -85,6 +88,10 @@ pub struct PageView {
     pub laws: Vec<LawView>,
     /// Every help line: the help line page.
     pub helplines: Vec<HelplineView>,
+    /// The page on paper.
+    pub downloads: Vec<DownloadView>,
+    /// The results page: what it needs beside the index.
+    pub search: Option<SearchView>,
     /// What a reader can save: the page for reading without a network.
     pub offline: Option<OfflineView>,
     /// Where a redirect leads.
@@ -102,6 +109,25 @@ pub struct LinkView {
     pub summary: String,
     /// The kind of page it leads to.
     pub kind: &'static str,
+}
+
+/// A printed edition of the page.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct DownloadView {
+    /// `facilitator`, `run-sheet`, `participant` …
+    pub edition: &'static str,
+    /// What it is called.
+    pub label: String,
+    /// Where it is, relative to the page.
+    pub href: String,
+    /// How large the file is: `340 kB`.
+    pub size: String,
+    /// How many bytes.
+    pub bytes: usize,
+    /// How many pages.
+    pub pages: usize,
+    /// True for what is to be printed and not read: pages stand in the order they are folded.
+    pub print_only: bool,
 }
 
 /// Something to be said before the text.

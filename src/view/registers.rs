@@ -109,7 +109,7 @@ pub(super) fn law_href(builder: &Builder<'_>, law: u32, fact: Option<u32>, from:
     format!("{}#{anchor}", page.trim_start_matches("./"))
 }
 
-fn fact_id(law: &Law, fact: &LawFact) -> String {
+pub(super) fn fact_id(law: &Law, fact: &LawFact) -> String {
     format!("{}-{}", law.id.value, slugify(&fact.id.value))
 }
 

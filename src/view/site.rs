@@ -51,6 +51,8 @@ pub struct FooterView {
     pub pages: Vec<NavLink>,
     /// A–Å.
     pub az: String,
+    /// The search's results.
+    pub search: String,
     /// The glossary; empty when there is none.
     pub glossary: String,
     /// The law facts; empty when there are none.

@@ -113,16 +113,21 @@ describe('the menu', () => {
   }));
 });
 
-describe('the search', () => {
-  it('leads to the index, which shows what was asked for and says how much', () => on('home', phone, async (page) => {
+describe('search and index', () => {
+  it('leads to the results, and on from there', () => on('home', phone, async (page) => {
     await page.locator('#side-q').focus();
     await page.keyboard.type('utkastelse');
     await page.keyboard.press('Enter');
-    await page.waitForURL(/q=utkastelse/);
-    const items = page.locator('[data-filter-item]:visible');
-    assert.ok(await items.count() > 0);
-    for (const text of await items.allTextContents()) assert.match(text.toLowerCase(), /utkastelse/);
-    assert.match(await page.locator('[role="status"]').textContent(), new RegExp(`${await items.count()}$`));
+    await page.waitForURL(/sok\/\?q=utkastelse/);
+    await page.locator('[data-results] > li a').first().waitFor();
+    assert.match(await page.locator('[data-status]').textContent(), /treff/);
+    await page.locator('#sok-q').focus();
+    const stops = [];
+    for (let press = 0; press < 8; press += 1) {
+      await page.keyboard.press('Tab');
+      stops.push(await page.evaluate(() => Boolean(document.activeElement.closest('[data-results]'))));
+    }
+    assert.ok(stops.includes(true), 'the results can be tabbed to');
   }));
 
   it('says when there is nothing, and shows all again', () => on('az', phone, async (page) => {

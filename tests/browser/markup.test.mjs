@@ -69,5 +69,6 @@ function leads(site, here, href) {
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   if (!site.files.includes(file)) return false;
   const id = decodeURIComponent(to.hash.slice(1));
-  return id === '' || new RegExp(`\\sid=(?:"${id}"|${id}[\\s>])`).test(read(site, file));
+  // What is put together in the browser travels after the #, and is no place on a page.
+  return id === '' || id.startsWith('d=') || new RegExp(`\\sid=(?:"${id}"|${id}[\\s>])`).test(read(site, file));
 }

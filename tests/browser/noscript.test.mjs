@@ -91,5 +91,6 @@ function idle() {
   const controls = [...document.querySelectorAll('button, input, select, textarea, [contenteditable]')];
   const alone = controls.filter((part) => !part.closest('form[action]'));
   const marked = [...document.querySelectorAll('[data-js], [data-print], [data-scheme], [data-filter]')];
-  return [...new Set([...alone, ...marked])].filter((part) => part.checkVisibility()).map((part) => part.outerHTML.slice(0, 100));
+  // The facilitator's switch is worked by the style sheet.
+  return [...new Set([...alone, ...marked])].filter((part) => part.checkVisibility() && !part.matches('.facilitator-switch')).map((part) => part.outerHTML.slice(0, 100));
 }

@@ -59,12 +59,13 @@ function squeeze(text) {
   return text.normalize('NFC').replace(/[\s\u00ad\u2010-]/g, '');
 }
 
-/** Runs in the page: every heading, every folded paragraph, every cell and every date of the text. */
+/** Runs in the page: every heading, every folded paragraph, every cell and every date of the text. What is for the facilitator is
+    printed only while its switch is on. */
 function wanted() {
   const told = 'h1, h2, h3, h4, td, th, caption, time, .box-title, summary, details :is(p, dt), li > p';
   const parts = document.querySelectorAll(`main :is(${told})`);
   return [...parts]
-    .filter((part) => !part.closest('[hidden], .toc, .notice-quick-exit, .versions, .backlinks, nav'))
+    .filter((part) => !part.closest('[hidden], .toc, .tool, .notice-quick-exit, .versions, .backlinks, nav, .facilitator-only, .doors, .notes'))
     .map((part) => {
       const copy = part.cloneNode(true);
       copy.querySelectorAll('a[href^="http"], a[href^="mailto:"], .visually-hidden, [hidden]').forEach((link) => link.remove());

@@ -14,7 +14,7 @@ import { none } from './support/none.mjs';
 import { serve } from './support/server.mjs';
 import { buildSite } from './support/site.mjs';
 
-const brands = dirname(createRequire(import.meta.url).resolve('@digdir/designsystemet-theme/brand/digdir.css'));
+const brands = dirname(createRequire(import.meta.url).resolve('@digdir/designsystemet-theme/digdir.css'));
 const looks = [['screen', 'light'], ['screen', 'dark'], ['print', 'dark']];
 
 let browser;

@@ -7,7 +7,7 @@ use std::path::Path;
 use fagverk::base::{Date, Lang};
 use fagverk::diag::{Diagnostic, Messages, Severity, Sources};
 use fagverk::html;
-use fagverk::pipeline::{self, Form, Loaded, Options};
+use fagverk::pipeline::{self, Form, Loaded, Options, Typesetter};
 use fagverk::view::{Body, Builder};
 
 use super::read::{Case, Expected, Piece};
@@ -24,6 +24,7 @@ pub(crate) fn judge(case: &Case) -> Result<(), String> {
         drafts: case.drafts,
         strict: case.strict,
         today: Date::new(2026, 11, 21).expect("a day"),
+        typesetter: Typesetter::Here,
     };
     let loaded = pipeline::load(&options, &|_, _, _| {}).expect("the site can be read");
     let mut told = String::new();

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use fagverk::base::Date;
 use fagverk::diag::{Diagnostic, code};
 use fagverk::html;
-use fagverk::pipeline::{self, Form, Loaded, Options};
+use fagverk::pipeline::{self, Form, Loaded, Options, Typesetter};
 use fagverk::view::Builder;
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
@@ -49,6 +49,7 @@ fn loaded(bodies: &[String], allow_html: bool) -> Loaded {
         drafts: true,
         strict: false,
         today: "2026-11-21".parse::<Date>().expect("a day"),
+        typesetter: Typesetter::Here,
     };
     pipeline::load(&options, &|_, _, _| {}).expect("a site")
 }

@@ -37,6 +37,9 @@ front-matter-dates = the date in `{ $second }` is before the date in `{ $first }
     .label = this date is the earlier
     .other = this should be the earlier
     .help = correct whichever of the two dates is wrong
+front-matter-summary = the page has no `summary`
+    .label = no introduction
+    .help = add a line that begins with `summary =`, and say in two sentences what the page gives its reader
 front-matter-unknown-theme = the theme `{ $theme }` is not in the list of themes
     .label = unknown theme
     .help = choose a theme from the list in `fagverk.toml`, or add it there: `[[themes]]` and on the next line `id = "{ $theme }"`
@@ -143,6 +146,9 @@ container-attribute--item = the deadline of the list item cannot be read
 container-fictional = the example does not say whether it is invented
     .label = this example
     .help = write `::: example {"{"}fictional=true{"}"}` if it is invented; if it is publicly known, write where it is from: `{"{"}source="Husbanken 2024"{"}"}` or `{"{"}place="Trondheim"{"}"}`
+container-fictional--case = the exercise is a case or a dilemma but does not say whether it is invented
+    .label = no example
+    .help = write the case in a box: `::: example {"{"}fictional=true{"}"}`, then the case, then `:::`
 
 ## markdown
 
@@ -225,6 +231,130 @@ exercise-unknown = no exercise is called `{ $slug }`
 guide-unknown = no guide is called `{ $slug }`
     .label = does not exist
     .help = write the name of the file in `content/` without its folder and without `.md`: `leietakers-rettigheter`
+
+## exercise, pack and program: exercises and fagdager
+
+exercise-steps = the exercise has no steps
+    .label = no steps
+    .help = divide what to do into steps: `::: step {"{"}minutes=10 mode=group{"}"}`, then what the group does, then `:::`
+exercise-duration = the exercise does not say how long it takes
+    .label = no duration
+    .help = write minutes in the front matter: `duration = {"{"} min = 45, recommended = 60, max = 90 {"}"}`
+exercise-duration--more = the steps take { $sum } minutes together, but the exercise takes { $max } at the most
+    .label = { $max } minutes at the most
+    .help = give the steps fewer minutes, or raise `max`
+exercise-duration--less = the steps take { $sum } minutes together, but the exercise takes at least { $min }
+    .label = at least { $min } minutes
+    .help = give the steps more minutes, or lower `min`
+exercise-questions = the exercise has { $count } questions but time for { $room }
+    .label = no time from here on
+    .help = split the exercise, or take out questions; each needs two minutes at the least
+exercise-care = a challenging question has no care
+    .label = this question
+    .help = add to the same step: `::: care`, then how to pass and whom to talk to, then `:::`
+exercise-care--warning = the exercise warns of its content but does not say how to pass
+    .label = the warning
+    .help = write a `::: care` box that says how to pass, and what the facilitator does if somebody reacts
+exercise-participants = `{ $who }` may both take part and not be in the room
+    .label = may not be in the room
+    .other = may take part
+    .help = take `{ $who }` out of `participants` or of `not_with`
+exercise-scale = the scale goes from { $min } to { $max }
+    .label = does not rise
+    .help = let `min` be the lower: `::: scale {"{"}min=1 max=5 low="Never" high="Always"{"}"}`
+exercise-scale--many = the scale has too many values to choose from, { $min } to { $max }
+    .label = too many
+    .help = use eleven at the most, such as 1 to 5 or 0 to 10
+pack-empty = the pack has no programme
+    .label = no programme
+    .help = add what is to happen: `[[program]]`, on the next line `check-in = "Welcome"`, then `minutes = 15`
+pack-no-participants = the pack does not say how many come
+    .label = no participants
+    .help = write in the front matter: `participants = {"{"} min = 8, max = 24, expected = 16 {"}"}`
+pack-participants = the pack is for nobody
+    .label = zero participants
+    .help = write how many come: `participants = {"{"} min = 8, max = 24, expected = 16 {"}"}`
+pack-participants--many = the pack is for { $max } people, and fagverk reckons with { $limit } at the most
+    .label = too many
+    .help = correct the number, or divide the day into several
+pack-participants--order = { $expected } expected people are not between { $min } and { $max }
+    .label = does not fit
+    .help = write the numbers so that `min` is the least, `max` the most, and `expected` between them
+pack-participants--group-size = groups of { $size } cannot be made when { $max } come at the most
+    .label = does not fit
+    .help = write how many there are to be in each group, such as `group_size = 4`
+pack-follow-up = the pack does not say what happens afterwards
+    .label = no follow-up
+    .help = add to the front matter: `follow_up = [{"{"} after = "2w", text = "The manager answers the proposals." {"}"}]`
+pack-follow-up--anchor = the pack does not say who owns the follow-up
+    .label = no owner
+    .help = write the role in the front matter: `leader_anchor = "The head of the service owns the follow-up"`
+program-question = the exercise has no question `{ $question }`
+    .label = does not exist
+    .help = use the names of the questions in `{ $exercise }`: { $known }
+program-minutes = the row takes no time
+    .label = zero minutes
+    .help = write how many minutes it takes, or delete the row
+program-minutes--missing = it is not known how long the row takes
+    .label = no minutes
+    .help = add a line to the row: `minutes = 20`
+program-minutes--many = { $minutes } minutes are more than a day holds
+    .label = too many
+    .help = write { $limit } minutes at the most
+program-duration = the exercise gets { $minutes } minutes but needs at least { $min }
+    .label = too little time
+    .help = give it at least { $min } minutes, or choose some of its questions: `questions = ["a", "b"]`
+program-duration--long = the exercise gets { $minutes } minutes but takes { $max } at the most
+    .label = more than it takes
+    .help = give it { $max } minutes at the most, and use the rest for something else
+program-end = the programme ends at { $at }, { $by } minutes late
+    .label = too late here
+    .help = take away minutes, or set `end` to a later time
+program-end--early = the programme ends at { $at }, { $by } minutes early
+    .label = ends here
+    .help = give something more time, add a buffer, or set `end = "{ $written }"`
+program-midnight = the programme goes on past midnight
+    .label = midnight is here
+    .help = see whether `start` is right, and whether something has too many minutes
+program-midnight--before-start = the day ends at { $end }, before it starts at { $start }
+    .label = before the start
+    .help = correct `start` or `end`
+program-break = { $minutes } minutes without a break
+    .label = a break is needed here
+    .help = put a break before this: `[[program]]`, on the next line `break = "Break"`, then `minutes = 15`
+program-lunch = the day takes { $minutes } minutes and has no lunch
+    .label = no lunch
+    .help = put in lunch: `[[program]]`, on the next line `lunch = "Lunch"`, then `minutes = 45`
+program-lunch--short = lunch takes { $minutes } minutes
+    .label = too short
+    .help = give lunch at least { $limit } minutes
+program-buffer = the programme has { $minutes } minutes to spare and needs { $wanted }
+    .label = too little to spare
+    .help = put in time to spare before the end: `[[program]]`, on the next line `buffer = "Buffer"`, then `minutes = { $wanted }`
+program-talk = { $percent } per cent of the time is talks
+    .label = too much talk
+    .help = let talks take less than { $limit } per cent, and give the time to exercises
+program-group = only { $min } may come, but the exercise needs { $needs }
+    .label = too few
+    .help = choose an exercise for fewer, or set `min` in `participants` to { $needs }
+program-group--many = { $max } may come, but the exercise takes { $takes } at the most
+    .label = too many
+    .help = use two rooms, choose an exercise for more, or set `max` in `participants` to { $takes }
+program-not-with = the exercise is not to be done with `{ $who }` in the room
+    .label = not together with `{ $who }`
+    .help = take the exercise out of the programme, or hold a gathering of its own for `{ $who }`
+program-not-for = the exercise is not made for `{ $who }`
+    .label = not made for `{ $who }`
+    .help = choose an exercise for all who are there, or add `{ $who }` to `participants` in the exercise if it suits them
+program-strain = two exercises of high strain come right after one another
+    .label = the second
+    .help = put a break or something lighter between them
+program-look-back = the meeting begins without “what did we promise last time?”
+    .label = the meeting begins here
+    .help = begin the meeting with what you promised: `[[program]]`, on the next line `look-back = "What did we promise last time?"`, then `minutes = 5`
+program-check-out = the programme ends without a check-out
+    .label = the last item
+    .help = add a check-out at the end: `[[program]]`, on the next line `check-out = "What do you take with you?"`, then `minutes = 10`
 
 ## names and addresses
 
@@ -314,6 +444,52 @@ check-ignore-unused = the page asks not to be told `{ $code }`, but there is no 
     .label = not in use
     .help = delete this group with `[[ignore]]`
 
+## print: paper
+
+print-glyph = the character `{ $character }` ({ $number }) is in no font used on paper
+    .label = cannot be printed
+    .help = write the word instead of the sign; on paper an empty box stands here
+print-bidi = an invisible character ({ $number }) here turns the direction of reading
+    .label = invisible character
+    .help = delete it; it often comes along with pasted text, and on paper it is left out
+print-image = the picture `{ $file }` cannot be printed
+print-image--broken = the picture `{ $file }` is broken and cannot be printed
+    .label = broken file
+    .help = save the picture anew; on paper its description stands instead
+print-image--format = the picture `{ $file }` is of a kind that cannot be printed
+    .label = must be PNG, JPEG, GIF, WebP or SVG
+    .help = save it as PNG or SVG; on paper its description stands instead
+print-image--large = the picture `{ $file }` is too large to be printed
+    .label = over 15 MB or 12 000 pixels
+    .help = save a smaller one; 2000 pixels across are enough for a whole page
+print-image--script = the drawing `{ $file }` runs programs or fetches from elsewhere
+    .label = left out on paper
+    .help = save the drawing without scripts and without links to other files
+print-image--coarse = the picture `{ $file }` has too few pixels to be sharp on paper
+    .label = is printed small
+    .help = use a picture at least 1000 pixels across, or a drawing in SVG
+print-image--external = the picture `{ $file }` is on another site and is not printed
+    .label = on paper its description stands instead
+    .help = put the picture beside the text and point to the file
+print-image--missing = the file `{ $file }` is not among the files of the site
+    .label = not there
+    .help = write its path from the folder of `fagverk.toml`: `content/logo.svg`
+print-fit = something does not fit on the paper
+print-fit--card = the card has more text than it has room for ({ $sheet })
+    .label = is cut off
+    .help = shorten the text, or make two cards of it
+print-fit--run-sheet = the run sheet takes { $pages } pages, and should take { $meetings }: one for each meeting
+    .label = too many items on the programme
+    .help = put items together, or make two days of it
+print-theme = `{ $file }` cannot be set with the print theme: { $reason }
+    .help = mend the file, or delete it from your own folder to get the built-in one back
+print-theme--font = `{ $file }` uses a font that is not there: { $reason }
+    .help = put the font file (TTF or OTF) in `print/fonts/` of your own theme folder, or use the name of one that is there
+print-theme--time = `{ $file }` took too long and was stopped
+    .help = look for a loop in the print theme; where a document needs more time, set `time_limit` in seconds under `[print]`
+print-theme--died = `{ $file }` could not be set: the typesetter ended without an answer
+    .help = the print theme may have used up the memory; split the document, or try without your own theme folder
+
 ## theme: the looks of the site
 
 theme-template = the template cannot be used on `{ $page }`: { $reason }
@@ -391,3 +567,30 @@ jobs-invalid = the number of jobs should be a whole number from 1 upwards, such 
 date-invalid = `{ $found }` is not a date; write year, month and day: `2026-03-15`
 url-invalid = `{ $found }` is not a full address; write it with `https://` first: `https://veileder.kommune.no/`
 strict-note = warnings count as errors because you used `--strict`
+pack-done = { $count ->
+        [one] 1 file
+       *[other] { $count } files
+    } in { $out }
+pack-file = { $name }  { $pages ->
+        [one] 1 page
+       *[other] { $pages } pages
+    }, { $size } kB
+pack-data = { $name }  { $size } kB
+pack-failed = nothing was printed
+pack-some-failed = something was not printed
+pack-nothing = the page has nothing to print in that edition; there are cards only where an exercise has `::: card`
+pack-which = say which pack to print: { $names }
+pack-none = the site has no packs; say which exercise or guide to print
+error-no-page = there is no pack, exercise or guide called `{ $name }`
+error-no-picture = the logo is no picture that can be read: use PNG, JPEG or SVG
+progress-print = setting
+
+search-no-index = there is no search index in { $out } (build the site first: `fagverk build`)
+search-broken-index = the search index cannot be read: { $reason } (build the site again: `fagverk build`)
+search-corrected = Showing results for “{ $meant }”. You typed “{ $typed }”.
+search-good = { $total } { $total ->
+    [one] result.
+   *[other] results.
+}
+search-weak = No page answers all of this. These are the nearest.
+search-none = No page answers this.

@@ -37,6 +37,9 @@ front-matter-dates = datoen i `{ $second }` er før datoen i `{ $first }`
     .label = denne datoen er tidligst
     .other = skulle vært tidligst
     .help = rett den av de to datoene som er feil
+front-matter-summary = siden har ingen `summary`
+    .label = ingen ingress
+    .help = legg til en linje som begynner med `summary =`, og skriv i to setninger hva siden gir den som leser
 front-matter-unknown-theme = temaet `{ $theme }` er ikke i listen over temaer
     .label = ukjent tema
     .help = velg et tema fra listen i `fagverk.toml`, eller legg det til der: `[[themes]]` og på neste linje `id = "{ $theme }"`
@@ -143,6 +146,9 @@ container-attribute--item = fristen i punktet kan ikke leses
 container-fictional = eksempelet sier ikke om det er oppdiktet
     .label = dette eksempelet
     .help = skriv `::: example {"{"}fictional=true{"}"}` hvis det er oppdiktet; er det offentlig kjent, skriv hvor det er fra: `{"{"}source="Husbanken 2024"{"}"}` eller `{"{"}place="Trondheim"{"}"}`
+container-fictional--case = øvelsen er en case eller et dilemma, men sier ikke om den er oppdiktet
+    .label = mangler eksempel
+    .help = skriv saken i en boks: `::: example {"{"}fictional=true{"}"}`, så saken, og så `:::`
 
 ## markdown
 
@@ -225,6 +231,130 @@ exercise-unknown = ingen øvelse heter `{ $slug }`
 guide-unknown = ingen veileder heter `{ $slug }`
     .label = finnes ikke
     .help = skriv navnet på filen i `content/` uten mappe og uten `.md`: `leietakers-rettigheter`
+
+## exercise, pack og program: øvelser og fagdager
+
+exercise-steps = øvelsen har ingen trinn
+    .label = uten trinn
+    .help = del framgangsmåten i trinn: `::: step {"{"}minutes=10 mode=group{"}"}`, så hva gruppa gjør, og så `:::`
+exercise-duration = øvelsen sier ikke hvor lang tid den tar
+    .label = mangler tid
+    .help = skriv minutter i sidehodet: `duration = {"{"} min = 45, recommended = 60, max = 90 {"}"}`
+exercise-duration--more = trinnene tar { $sum } minutter til sammen, men øvelsen tar høyst { $max }
+    .label = høyst { $max } minutter
+    .help = gi trinnene færre minutter, eller sett `max` opp
+exercise-duration--less = trinnene tar { $sum } minutter til sammen, men øvelsen tar minst { $min }
+    .label = minst { $min } minutter
+    .help = gi trinnene flere minutter, eller sett `min` ned
+exercise-questions = øvelsen har { $count } spørsmål, men tid til { $room }
+    .label = herfra er det ikke tid
+    .help = del øvelsen i flere, eller ta bort spørsmål; hvert spørsmål trenger minst to minutter
+exercise-care = et utfordrende spørsmål mangler omsorg
+    .label = dette spørsmålet
+    .help = legg til i samme trinn: `::: care`, så hvordan man står over og hvem man kan snakke med, og så `:::`
+exercise-care--warning = øvelsen har et varsel om innholdet, men sier ikke hvordan man står over
+    .label = varselet
+    .help = skriv en boks `::: care` som sier hvordan man står over, og hva fasilitatoren gjør hvis noen reagerer
+exercise-participants = `{ $who }` både kan delta og kan ikke være i rommet
+    .label = kan ikke være i rommet
+    .other = kan delta
+    .help = ta `{ $who }` ut av `participants` eller av `not_with`
+exercise-scale = skalaen går fra { $min } til { $max }
+    .label = går ikke oppover
+    .help = la `min` være minst: `::: scale {"{"}min=1 max=5 low="Aldri" high="Alltid"{"}"}`
+exercise-scale--many = skalaen har for mange trinn å velge mellom, fra { $min } til { $max }
+    .label = for mange
+    .help = bruk høyst elleve, for eksempel 1 til 5 eller 0 til 10
+pack-empty = pakken har ikke noe program
+    .label = tomt program
+    .help = legg til det som skal skje: `[[program]]`, på neste linje `check-in = "Velkommen"`, og så `minutes = 15`
+pack-no-participants = pakken sier ikke hvor mange som kommer
+    .label = mangler deltakere
+    .help = skriv i sidehodet: `participants = {"{"} min = 8, max = 24, expected = 16 {"}"}`
+pack-participants = pakken er for ingen deltakere
+    .label = null deltakere
+    .help = skriv hvor mange som kommer: `participants = {"{"} min = 8, max = 24, expected = 16 {"}"}`
+pack-participants--many = pakken er for { $max } deltakere, og fagverk regner med høyst { $limit }
+    .label = for mange
+    .help = rett tallet, eller del dagen i flere samlinger
+pack-participants--order = { $expected } ventede deltakere er ikke mellom { $min } og { $max }
+    .label = stemmer ikke
+    .help = skriv tallene slik at `min` er minst, `max` er mest, og `expected` er mellom dem
+pack-participants--group-size = grupper på { $size } går ikke opp når det kommer høyst { $max }
+    .label = passer ikke
+    .help = skriv hvor mange det skal være i hver gruppe, for eksempel `group_size = 4`
+pack-follow-up = pakken sier ikke hva som skjer etterpå
+    .label = mangler oppfølging
+    .help = legg til i sidehodet: `follow_up = [{"{"} after = "2w", text = "Lederen svarer på forslagene." {"}"}]`
+pack-follow-up--anchor = pakken sier ikke hvem som eier oppfølgingen
+    .label = mangler eier
+    .help = skriv rollen i sidehodet: `leader_anchor = "Virksomhetslederen eier oppfølgingen"`
+program-question = øvelsen har ikke noe spørsmål `{ $question }`
+    .label = finnes ikke
+    .help = bruk navnene på spørsmålene i `{ $exercise }`: { $known }
+program-minutes = raden tar ingen tid
+    .label = null minutter
+    .help = skriv hvor mange minutter det tar, eller slett raden
+program-minutes--missing = det er ikke kjent hvor lang tid raden tar
+    .label = mangler minutter
+    .help = legg til en linje i raden: `minutes = 20`
+program-minutes--many = { $minutes } minutter er mer enn en dag rommer
+    .label = for mange
+    .help = skriv høyst { $limit } minutter
+program-duration = øvelsen får { $minutes } minutter, men trenger minst { $min }
+    .label = for lite tid
+    .help = gi den minst { $min } minutter, eller velg noen av spørsmålene: `questions = ["a", "b"]`
+program-duration--long = øvelsen får { $minutes } minutter, men tar høyst { $max }
+    .label = mer enn den tar
+    .help = gi den høyst { $max } minutter, og bruk resten på noe annet
+program-end = programmet er ferdig { $at }, { $by } minutter for sent
+    .label = her blir det for sent
+    .help = ta bort minutter, eller sett `end` til en senere tid
+program-end--early = programmet er ferdig { $at }, { $by } minutter for tidlig
+    .label = her er det slutt
+    .help = gi noe mer tid, legg til luft i programmet, eller sett `end = "{ $written }"`
+program-midnight = programmet går over midnatt
+    .label = her blir det midnatt
+    .help = se om `start` er riktig, og om noe har fått for mange minutter
+program-midnight--before-start = dagen slutter { $end }, før den begynner { $start }
+    .label = før starten
+    .help = rett `start` eller `end`
+program-break = { $minutes } minutter uten pause
+    .label = her trengs en pause
+    .help = legg inn en pause før denne: `[[program]]`, på neste linje `break = "Pause"`, og så `minutes = 15`
+program-lunch = dagen tar { $minutes } minutter og har ingen lunsj
+    .label = uten lunsj
+    .help = legg inn lunsj: `[[program]]`, på neste linje `lunch = "Lunsj"`, og så `minutes = 45`
+program-lunch--short = lunsjen er på { $minutes } minutter
+    .label = for kort
+    .help = gi lunsjen minst { $limit } minutter
+program-buffer = programmet har { $minutes } minutter luft og trenger { $wanted }
+    .label = for lite luft
+    .help = legg inn luft før slutten: `[[program]]`, på neste linje `buffer = "Luft"`, og så `minutes = { $wanted }`
+program-talk = { $percent } prosent av tiden er innlegg
+    .label = for mye innlegg
+    .help = la innleggene ta mindre enn { $limit } prosent, og gi tiden til øvelser
+program-group = det kan komme bare { $min }, men øvelsen trenger { $needs }
+    .label = for få
+    .help = velg en øvelse for færre, eller sett `min` i `participants` til { $needs }
+program-group--many = det kan komme { $max }, men øvelsen er for høyst { $takes }
+    .label = for mange
+    .help = del dere i to rom, velg en øvelse for flere, eller sett `max` i `participants` til { $takes }
+program-not-with = øvelsen skal ikke gjøres med `{ $who }` i rommet
+    .label = ikke sammen med `{ $who }`
+    .help = ta øvelsen ut av programmet, eller lag en egen samling for `{ $who }`
+program-not-for = øvelsen er ikke laget for `{ $who }`
+    .label = ikke laget for `{ $who }`
+    .help = velg en øvelse for alle som er der, eller legg til `{ $who }` i `participants` i øvelsen hvis den passer
+program-strain = to øvelser med høy belastning kommer rett etter hverandre
+    .label = den andre
+    .help = legg en pause eller noe lettere mellom dem
+program-look-back = møtet begynner uten «hva lovte vi sist?»
+    .label = møtet begynner her
+    .help = begynn møtet med det dere lovte: `[[program]]`, på neste linje `look-back = "Hva lovte vi sist?"`, og så `minutes = 5`
+program-check-out = programmet slutter uten utsjekk
+    .label = siste punkt
+    .help = legg til en utsjekk til slutt: `[[program]]`, på neste linje `check-out = "Hva tar du med deg?"`, og så `minutes = 10`
 
 ## navn og adresser
 
@@ -314,6 +444,52 @@ check-ignore-unused = siden ber om å slippe `{ $code }`, men det er ingen slik 
     .label = ikke i bruk
     .help = slett denne gruppen med `[[ignore]]`
 
+## print: papir
+
+print-glyph = tegnet `{ $character }` ({ $number }) finnes ikke i skriften som brukes på papir
+    .label = kan ikke skrives ut
+    .help = skriv ordet i stedet for tegnet; på papir står det en tom rute her
+print-bidi = her står et usynlig tegn ({ $number }) som snur leseretningen
+    .label = usynlig tegn
+    .help = slett tegnet; det kommer ofte med når tekst blir limt inn, og på papir er det tatt bort
+print-image = bildet `{ $file }` kan ikke skrives ut
+print-image--broken = bildet `{ $file }` er ødelagt og kan ikke skrives ut
+    .label = ødelagt fil
+    .help = lagre bildet på nytt; på papir står beskrivelsen i stedet
+print-image--format = bildet `{ $file }` er av et slag som ikke kan skrives ut
+    .label = må være PNG, JPEG, GIF, WebP eller SVG
+    .help = lagre det som PNG eller SVG; på papir står beskrivelsen i stedet
+print-image--large = bildet `{ $file }` er for stort til å skrives ut
+    .label = over 15 MB eller 12 000 punkter
+    .help = lagre en mindre utgave; 2000 punkter i bredden er nok for en hel side
+print-image--script = tegningen `{ $file }` kjører programmer eller henter noe utenfra
+    .label = på papir er det tatt bort
+    .help = lagre tegningen uten skript og uten lenker til andre filer
+print-image--coarse = bildet `{ $file }` har for få punkter til å bli skarpt på papir
+    .label = blir skrevet ut smått
+    .help = bruk et bilde som er minst 1000 punkter bredt, eller en tegning i SVG
+print-image--external = bildet `{ $file }` ligger på et annet nettsted og kommer ikke med på papir
+    .label = på papir står beskrivelsen
+    .help = legg bildet ved siden av teksten, og pek til filen
+print-image--missing = filen `{ $file }` finnes ikke blant nettstedets filer
+    .label = finnes ikke
+    .help = skriv veien fra mappen der `fagverk.toml` ligger: `content/logo.svg`
+print-fit = noe får ikke plass på papiret
+print-fit--card = kortet har mer tekst enn det er plass til ({ $sheet })
+    .label = blir klippet
+    .help = kort ned teksten, eller del kortet i to
+print-fit--run-sheet = kjøreplanen går over { $pages } sider, og skal være på { $meetings }: én for hvert møte
+    .label = for mange punkter i programmet
+    .help = slå sammen punkter, eller del dagen i to fagdager
+print-theme = `{ $file }` kan ikke settes med utseendet for papir: { $reason }
+    .help = rett filen, eller slett den fra din egen mappe for å få den innebygde tilbake
+print-theme--font = `{ $file }` bruker en skrift som ikke finnes: { $reason }
+    .help = legg skriftfilen (TTF eller OTF) i `print/fonts/` i din egen utseendemappe, eller bruk navnet på en som er der
+print-theme--time = `{ $file }` tok for lang tid og ble stoppet
+    .help = se etter en løkke i utseendet for papir; trenger dokumentet mer tid, sett `time_limit` i sekunder under `[print]`
+print-theme--died = `{ $file }` kunne ikke settes: setteren stanset uten svar
+    .help = utseendet for papir kan ha brukt opp minnet; del dokumentet, eller prøv uten din egen utseendemappe
+
 ## theme: utseendet
 
 theme-template = malen kan ikke brukes på `{ $page }`: { $reason }
@@ -391,3 +567,27 @@ jobs-invalid = antall jobber skal være et helt tall fra 1 og oppover, for eksem
 date-invalid = `{ $found }` er ikke en dato; skriv år, måned og dag: `2026-03-15`
 url-invalid = `{ $found }` er ikke en full adresse; skriv den med `https://` først: `https://veileder.kommune.no/`
 strict-note = advarsler teller som feil fordi du brukte `--strict`
+pack-done = { $count ->
+        [one] 1 fil
+       *[other] { $count } filer
+    } i { $out }
+pack-file = { $name }  { $pages ->
+        [one] 1 side
+       *[other] { $pages } sider
+    }, { $size } kB
+pack-data = { $name }  { $size } kB
+pack-failed = ingenting er skrevet ut
+pack-some-failed = noe ble ikke skrevet ut
+pack-nothing = siden har ikke noe å skrive ut i den utgaven; kort finnes bare der en øvelse har `::: card`
+pack-which = si hvilken fagdag som skal skrives ut: { $names }
+pack-none = nettstedet har ingen fagdager; si hvilken øvelse eller guide som skal skrives ut
+error-no-page = det finnes ingen fagdag, øvelse eller guide som heter `{ $name }`
+error-no-picture = logoen er ikke et bilde som kan leses: bruk PNG, JPEG eller SVG
+progress-print = setter
+
+search-no-index = det er ingen søkeindeks i { $out } (bygg nettstedet først: `fagverk build`)
+search-broken-index = søkeindeksen kan ikke leses: { $reason } (bygg nettstedet på nytt: `fagverk build`)
+search-corrected = Viser treff for «{ $meant }». Det står «{ $typed }».
+search-good = { $total } treff.
+search-weak = Ingen side svarer på alt. Dette er det nærmeste.
+search-none = Ingen side svarer på dette.

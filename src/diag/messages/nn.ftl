@@ -37,6 +37,9 @@ front-matter-dates = datoen i `{ $second }` er før datoen i `{ $first }`
     .label = denne datoen er tidlegast
     .other = skulle vore tidlegast
     .help = rett den av dei to datoane som er feil
+front-matter-summary = sida har ingen `summary`
+    .label = ingen ingress
+    .help = legg til ei linje som byrjar med `summary =`, og skriv i to setningar kva sida gir den som les
 front-matter-unknown-theme = temaet `{ $theme }` er ikkje i lista over tema
     .label = ukjent tema
     .help = vel eit tema frå lista i `fagverk.toml`, eller legg det til der: `[[themes]]` og på neste linje `id = "{ $theme }"`
@@ -143,6 +146,9 @@ container-attribute--item = fristen i punktet kan ikkje lesast
 container-fictional = dømet seier ikkje om det er oppdikta
     .label = dette dømet
     .help = skriv `::: example {"{"}fictional=true{"}"}` om det er oppdikta; er det offentleg kjent, skriv kvar det er frå: `{"{"}source="Husbanken 2024"{"}"}` eller `{"{"}place="Trondheim"{"}"}`
+container-fictional--case = øvinga er ein case eller eit dilemma, men seier ikkje om han er oppdikta
+    .label = manglar døme
+    .help = skriv saka i ein boks: `::: example {"{"}fictional=true{"}"}`, så saka, og så `:::`
 
 ## markdown
 
@@ -225,6 +231,130 @@ exercise-unknown = inga øving heiter `{ $slug }`
 guide-unknown = ingen rettleiar heiter `{ $slug }`
     .label = finst ikkje
     .help = skriv namnet på fila i `content/` utan mappe og utan `.md`: `leietakers-rettigheter`
+
+## exercise, pack og program: øvingar og fagdagar
+
+exercise-steps = øvinga har ingen trinn
+    .label = utan trinn
+    .help = del framgangsmåten i trinn: `::: step {"{"}minutes=10 mode=group{"}"}`, så kva gruppa gjer, og så `:::`
+exercise-duration = øvinga seier ikkje kor lang tid ho tek
+    .label = manglar tid
+    .help = skriv minutt i sidehovudet: `duration = {"{"} min = 45, recommended = 60, max = 90 {"}"}`
+exercise-duration--more = trinna tek { $sum } minutt til saman, men øvinga tek høgst { $max }
+    .label = høgst { $max } minutt
+    .help = gi trinna færre minutt, eller set `max` opp
+exercise-duration--less = trinna tek { $sum } minutt til saman, men øvinga tek minst { $min }
+    .label = minst { $min } minutt
+    .help = gi trinna fleire minutt, eller set `min` ned
+exercise-questions = øvinga har { $count } spørsmål, men tid til { $room }
+    .label = herfrå er det ikkje tid
+    .help = del øvinga i fleire, eller ta bort spørsmål; kvart spørsmål treng minst to minutt
+exercise-care = eit utfordrande spørsmål manglar omsorg
+    .label = dette spørsmålet
+    .help = legg til i same trinn: `::: care`, så korleis ein står over og kven ein kan snakke med, og så `:::`
+exercise-care--warning = øvinga har eit varsel om innhaldet, men seier ikkje korleis ein står over
+    .label = varselet
+    .help = skriv ein boks `::: care` som seier korleis ein står over, og kva fasilitatoren gjer om nokon reagerer
+exercise-participants = `{ $who }` både kan delta og kan ikkje vere i rommet
+    .label = kan ikkje vere i rommet
+    .other = kan delta
+    .help = ta `{ $who }` ut av `participants` eller av `not_with`
+exercise-scale = skalaen går frå { $min } til { $max }
+    .label = går ikkje oppover
+    .help = lat `min` vere minst: `::: scale {"{"}min=1 max=5 low="Aldri" high="Alltid"{"}"}`
+exercise-scale--many = skalaen har for mange steg å velje mellom, frå { $min } til { $max }
+    .label = for mange
+    .help = bruk høgst elleve, til dømes 1 til 5 eller 0 til 10
+pack-empty = pakken har ikkje noko program
+    .label = tomt program
+    .help = legg til det som skal skje: `[[program]]`, på neste linje `check-in = "Velkomen"`, og så `minutes = 15`
+pack-no-participants = pakken seier ikkje kor mange som kjem
+    .label = manglar deltakarar
+    .help = skriv i sidehovudet: `participants = {"{"} min = 8, max = 24, expected = 16 {"}"}`
+pack-participants = pakken er for ingen deltakarar
+    .label = null deltakarar
+    .help = skriv kor mange som kjem: `participants = {"{"} min = 8, max = 24, expected = 16 {"}"}`
+pack-participants--many = pakken er for { $max } deltakarar, og fagverk reknar med høgst { $limit }
+    .label = for mange
+    .help = rett talet, eller del dagen i fleire samlingar
+pack-participants--order = { $expected } venta deltakarar er ikkje mellom { $min } og { $max }
+    .label = stemmer ikkje
+    .help = skriv tala slik at `min` er minst, `max` er mest, og `expected` er mellom dei
+pack-participants--group-size = grupper på { $size } går ikkje opp når det kjem høgst { $max }
+    .label = passar ikkje
+    .help = skriv kor mange det skal vere i kvar gruppe, til dømes `group_size = 4`
+pack-follow-up = pakken seier ikkje kva som skjer etterpå
+    .label = manglar oppfølging
+    .help = legg til i sidehovudet: `follow_up = [{"{"} after = "2w", text = "Leiaren svarer på forslaga." {"}"}]`
+pack-follow-up--anchor = pakken seier ikkje kven som eig oppfølginga
+    .label = manglar eigar
+    .help = skriv rolla i sidehovudet: `leader_anchor = "Verksemdsleiaren eig oppfølginga"`
+program-question = øvinga har ikkje noko spørsmål `{ $question }`
+    .label = finst ikkje
+    .help = bruk namna på spørsmåla i `{ $exercise }`: { $known }
+program-minutes = rada tek inga tid
+    .label = null minutt
+    .help = skriv kor mange minutt det tek, eller slett rada
+program-minutes--missing = det er ikkje kjent kor lang tid rada tek
+    .label = manglar minutt
+    .help = legg til ei linje i rada: `minutes = 20`
+program-minutes--many = { $minutes } minutt er meir enn ein dag rommar
+    .label = for mange
+    .help = skriv høgst { $limit } minutt
+program-duration = øvinga får { $minutes } minutt, men treng minst { $min }
+    .label = for lite tid
+    .help = gi ho minst { $min } minutt, eller vel nokre av spørsmåla: `questions = ["a", "b"]`
+program-duration--long = øvinga får { $minutes } minutt, men tek høgst { $max }
+    .label = meir enn ho tek
+    .help = gi ho høgst { $max } minutt, og bruk resten på noko anna
+program-end = programmet er ferdig { $at }, { $by } minutt for seint
+    .label = her blir det for seint
+    .help = ta bort minutt, eller set `end` til ei seinare tid
+program-end--early = programmet er ferdig { $at }, { $by } minutt for tidleg
+    .label = her er det slutt
+    .help = gi noko meir tid, legg til luft i programmet, eller set `end = "{ $written }"`
+program-midnight = programmet går over midnatt
+    .label = her blir det midnatt
+    .help = sjå om `start` er rett, og om noko har fått for mange minutt
+program-midnight--before-start = dagen sluttar { $end }, før han begynner { $start }
+    .label = før starten
+    .help = rett `start` eller `end`
+program-break = { $minutes } minutt utan pause
+    .label = her trengst ein pause
+    .help = legg inn ein pause før denne: `[[program]]`, på neste linje `break = "Pause"`, og så `minutes = 15`
+program-lunch = dagen tek { $minutes } minutt og har ingen lunsj
+    .label = utan lunsj
+    .help = legg inn lunsj: `[[program]]`, på neste linje `lunch = "Lunsj"`, og så `minutes = 45`
+program-lunch--short = lunsjen er på { $minutes } minutt
+    .label = for kort
+    .help = gi lunsjen minst { $limit } minutt
+program-buffer = programmet har { $minutes } minutt luft og treng { $wanted }
+    .label = for lite luft
+    .help = legg inn luft før slutten: `[[program]]`, på neste linje `buffer = "Luft"`, og så `minutes = { $wanted }`
+program-talk = { $percent } prosent av tida er innlegg
+    .label = for mykje innlegg
+    .help = lat innlegga ta mindre enn { $limit } prosent, og gi tida til øvingar
+program-group = det kan kome berre { $min }, men øvinga treng { $needs }
+    .label = for få
+    .help = vel ei øving for færre, eller set `min` i `participants` til { $needs }
+program-group--many = det kan kome { $max }, men øvinga er for høgst { $takes }
+    .label = for mange
+    .help = del dykk i to rom, vel ei øving for fleire, eller set `max` i `participants` til { $takes }
+program-not-with = øvinga skal ikkje gjerast med `{ $who }` i rommet
+    .label = ikkje saman med `{ $who }`
+    .help = ta øvinga ut av programmet, eller lag ei eiga samling for `{ $who }`
+program-not-for = øvinga er ikkje laga for `{ $who }`
+    .label = ikkje laga for `{ $who }`
+    .help = vel ei øving for alle som er der, eller legg til `{ $who }` i `participants` i øvinga om ho passar
+program-strain = to øvingar med høg belastning kjem rett etter kvarandre
+    .label = den andre
+    .help = legg ein pause eller noko lettare mellom dei
+program-look-back = møtet begynner utan «kva lova vi sist?»
+    .label = møtet begynner her
+    .help = begynn møtet med det de lova: `[[program]]`, på neste linje `look-back = "Kva lova vi sist?"`, og så `minutes = 5`
+program-check-out = programmet sluttar utan utsjekk
+    .label = siste punkt
+    .help = legg til ein utsjekk til slutt: `[[program]]`, på neste linje `check-out = "Kva tek du med deg?"`, og så `minutes = 10`
 
 ## namn og adresser
 
@@ -314,6 +444,52 @@ check-ignore-unused = sida ber om å sleppe `{ $code }`, men det er inga slik me
     .label = ikkje i bruk
     .help = slett denne gruppa med `[[ignore]]`
 
+## print: papir
+
+print-glyph = teiknet `{ $character }` ({ $number }) finst ikkje i skrifta som blir brukt på papir
+    .label = kan ikkje skrivast ut
+    .help = skriv ordet i staden for teiknet; på papir står det ei tom rute her
+print-bidi = her står eit usynleg teikn ({ $number }) som snur leseretninga
+    .label = usynleg teikn
+    .help = slett teiknet; det kjem ofte med når tekst blir limt inn, og på papir er det teke bort
+print-image = biletet `{ $file }` kan ikkje skrivast ut
+print-image--broken = biletet `{ $file }` er øydelagt og kan ikkje skrivast ut
+    .label = øydelagd fil
+    .help = lagre biletet på nytt; på papir står skildringa i staden
+print-image--format = biletet `{ $file }` er av eit slag som ikkje kan skrivast ut
+    .label = må være PNG, JPEG, GIF, WebP eller SVG
+    .help = lagre det som PNG eller SVG; på papir står skildringa i staden
+print-image--large = biletet `{ $file }` er for stort til å skrivast ut
+    .label = over 15 MB eller 12 000 punkt
+    .help = lagre ei mindre utgåve; 2000 punkt i bredden er nok for en hel side
+print-image--script = teikninga `{ $file }` køyrer program eller hentar noko utanfrå
+    .label = på papir er det teke bort
+    .help = lagre teikninga utan skript og utan lenker til andre filer
+print-image--coarse = biletet `{ $file }` har for få punkt til å bli skarpt på papir
+    .label = blir skrevet ut smått
+    .help = bruk eit bilete som er minst 1000 punkt bredt, eller ei teikning i SVG
+print-image--external = biletet `{ $file }` ligger på ein annan nettstad og kjem ikkje med på papir
+    .label = på papir står skildringa
+    .help = legg biletet ved siden av teksten, og pek til filen
+print-image--missing = filen `{ $file }` finst ikkje blant filene til nettstaden
+    .label = finst ikkje
+    .help = skriv vegen fra mappa der `fagverk.toml` ligger: `content/logo.svg`
+print-fit = noko får ikkje plass på papiret
+print-fit--card = kortet har meir tekst enn det er plass til ({ $sheet })
+    .label = blir klipt
+    .help = kort ned teksten, eller del kortet i to
+print-fit--run-sheet = køyreplanen går over { $pages } sider, og skal vere på { $meetings }: éi for kvart møte
+    .label = for mange punkt i programmet
+    .help = slå sammen punkt, eller del dagen i to fagdagar
+print-theme = `{ $file }` kan ikkje setjast med utsjånaden for papir: { $reason }
+    .help = rett filen, eller slett den fra din eigen mappe for å få den innebygde tilbake
+print-theme--font = `{ $file }` bruker ei skrift som ikke finnes: { $reason }
+    .help = legg skriftfilen (TTF eller OTF) i `print/fonts/` i din eigen utsjånadsmappe, eller bruk navnet på en som er der
+print-theme--time = `{ $file }` tok for lang tid og vart stoppa
+    .help = se etter ei løkke i utsjånaden for papir; treng dokumentet meir tid, sett `time_limit` i sekunder under `[print]`
+print-theme--died = `{ $file }` kunne ikkje setjast: setjaren stansa utan svar
+    .help = utsjånaden for papir kan ha brukt opp minnet; del dokumentet, eller prøv utan din eigen utsjånadsmappe
+
 ## theme: utsjånaden
 
 theme-template = malen kan ikkje brukast på `{ $page }`: { $reason }
@@ -391,3 +567,27 @@ jobs-invalid = talet på jobbar skal vere eit heilt tal frå 1 og oppover, til d
 date-invalid = `{ $found }` er ikkje ein dato; skriv år, månad og dag: `2026-03-15`
 url-invalid = `{ $found }` er ikkje ei full adresse; skriv henne med `https://` først: `https://veileder.kommune.no/`
 strict-note = åtvaringar tel som feil fordi du brukte `--strict`
+pack-done = { $count ->
+        [one] 1 fil
+       *[other] { $count } filer
+    } i { $out }
+pack-file = { $name }  { $pages ->
+        [one] 1 side
+       *[other] { $pages } sider
+    }, { $size } kB
+pack-data = { $name }  { $size } kB
+pack-failed = ingenting er skrive ut
+pack-some-failed = noko vart ikkje skrive ut
+pack-nothing = sida har ikkje noko å skrive ut i den utgåva; kort finst berre der ei øving har `::: card`
+pack-which = sei kva fagdag som skal skrivast ut: { $names }
+pack-none = nettstaden har ingen fagdagar; sei kva øving eller guide som skal skrivast ut
+error-no-page = det finst ingen fagdag, øving eller guide som heiter `{ $name }`
+error-no-picture = logoen er ikkje eit bilete som kan lesast: bruk PNG, JPEG eller SVG
+progress-print = set
+
+search-no-index = det er ingen søkjeindeks i { $out } (bygg nettstaden først: `fagverk build`)
+search-broken-index = søkjeindeksen kan ikkje lesast: { $reason } (bygg nettstaden på nytt: `fagverk build`)
+search-corrected = Viser treff for «{ $meant }». Det står «{ $typed }».
+search-good = { $total } treff.
+search-weak = Inga side svarer på alt. Dette er det næraste.
+search-none = Inga side svarer på dette.

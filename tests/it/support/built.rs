@@ -73,7 +73,8 @@ impl Built {
 /// The file and the place in it that a link on a page leads to; `None` for other sites.
 fn target(page: &str, link: &str) -> Option<(String, Option<String>)> {
     let (address, anchor) = match link.split_once('#') {
-        Some((address, anchor)) => (address, Some(decoded(anchor))),
+        // What is put together in the browser travels after the #, and is no place on a page.
+        Some((address, anchor)) => (address, Some(decoded(anchor)).filter(|anchor| !anchor.starts_with("d="))),
         None => (link, None),
     };
     let scheme = address.split(['/', '?']).next().is_some_and(|first| first.contains(':'));

@@ -49,6 +49,9 @@
     name.textContent = blank.textContent;
     input.autocomplete = 'off';
     input.spellcheck = false;
+    const widen = () => { input.size = Math.max(18, input.value.length + 1); };
+    input.addEventListener('input', widen);
+    widen();
     label.append(name, input);
     blank.hidden = true;
     blank.after(label);

@@ -9,6 +9,18 @@
   doc.documentElement.classList.add('js');
   all('[data-js], [data-print], [data-scheme], [data-filter]').forEach((part) => { part.hidden = false; });
 
+  /* With the script the search has a page of results; without it the form leads to A–Å. */
+  const quick = doc.querySelector('[data-search-at]');
+  if (quick) {
+    quick.setAttribute('action', quick.dataset.searchAt);
+    on(doc, 'keydown', (event) => {
+      const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName) || event.target.isContentEditable;
+      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      (doc.getElementById('sok-q') ?? quick.elements.q).focus();
+    });
+  }
+
   /* From a disk or a memory stick no server turns a folder into its index. */
   if (location.protocol === 'file:') {
     for (const [selector, name] of [['a[href]', 'href'], ['form[action]', 'action']]) {

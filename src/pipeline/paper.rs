@@ -1,0 +1,140 @@
+//! What printing needs beside the site: fonts, pictures, and what is wrong with them.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use rayon::prelude::*;
+
+use crate::base::{ContentHash, RelPath};
+use crate::diag::{Diagnostic, Span, code};
+use crate::print::{self, Album, Fault, Flaw, Ink, Printable, Settings};
+use crate::site::Site;
+use crate::source;
+use crate::theme::{Origin, Theme};
+
+use super::typesetter::Failure;
+
+/// What printing needs beside the site.
+pub(super) struct Paper {
+    /// The fonts.
+    pub(super) ink: Ink,
+    /// The pictures of what may be printed.
+    pub(super) album: Album,
+    flaws: BTreeMap<RelPath, Flaw>,
+}
+
+impl Paper {
+    /// Reads fonts and pictures.
+    pub(super) fn new(site: &Site, theme: &Theme, printable: &Printable, root: &Path) -> Self {
+        let fonts = theme.under("print").filter(|(name, _)| name.starts_with("fonts/"));
+        let ink = Ink::of(fonts.map(|(_, file)| &*file.bytes));
+        let logo = logo(site);
+        let rows: Vec<u32> = printable.pictures.iter().copied().chain(logo).collect();
+        let judged: Vec<_> = rows
+            .into_par_iter()
+            .filter_map(|row| {
+                let file = site.files.get(row as usize)?;
+                let bytes = source::picture(root, &file.path)?;
+                Some((file.path.clone(), print::judge(bytes)))
+            })
+            .collect();
+        let (mut album, mut flaws) = (Album::new(), BTreeMap::new());
+        for (path, (picture, flaw)) in judged {
+            flaws.extend(flaw.map(|flaw| (path.clone(), flaw)));
+            album.extend(picture.map(|picture| (path, picture)));
+        }
+        Self { ink, album, flaws }
+    }
+
+    /// What would go wrong on paper.
+    pub(super) fn preflight(&self, site: &Site, printable: &Printable) -> Vec<Diagnostic> {
+        let mut diagnostics = print::preflight(site, printable, &self.ink, &|path| self.flaws.get(path).copied());
+        if let Some(path) = &site.config.print.logo {
+            let found = logo(site).and_then(|row| site.files.get(row as usize));
+            let told = |variant| Diagnostic::new(code::PRINT_IMAGE).variant(variant).arg("file", &path.value);
+            match found {
+                None => diagnostics.push(told("missing").at(path.span)),
+                Some(file) if !self.album.contains_key(&file.path) => {
+                    let flaw = self.flaws.get(&file.path).map_or("broken", |flaw| flaw.variant());
+                    diagnostics.push(told(flaw).at(path.span));
+                }
+                Some(_) => {}
+            }
+        }
+        diagnostics
+    }
+
+    /// What the site's settings say of every print-out.
+    pub(super) fn settings(&self, site: &Site) -> Settings {
+        let config = &site.config.print;
+        let logo = logo(site).and_then(|row| self.album.get(&site.files.get(row as usize)?.path)).cloned();
+        Settings { municipality: config.municipality.clone(), logo, bw: config.bw, ..Settings::default() }
+    }
+}
+
+/// The row of the logo's file.
+fn logo(site: &Site) -> Option<u32> {
+    let path = site.config.print.logo.as_ref()?;
+    let row = site.files.iter().position(|file| file.path.as_str() == path.value)?;
+    u32::try_from(row).ok()
+}
+
+/// Why a file could not be printed, at the place in the site's own theme where that is known.
+pub(super) fn told(theme: &Theme, failure: &Failure, file: &str) -> Vec<Diagnostic> {
+    let plain = |variant| vec![Diagnostic::new(code::PRINT_THEME).variant(variant).arg("file", file)];
+    match failure {
+        Failure::TimedOut => plain("time"),
+        Failure::Died => plain("died"),
+        Failure::Faults(faults) => faults.iter().map(|fault| of_theme(theme, fault, file)).collect(),
+    }
+}
+
+/// What the typesetter complained of.
+pub(super) fn of_theme(theme: &Theme, fault: &Fault, file: &str) -> Diagnostic {
+    let name = fault.file.strip_prefix("/theme/").map(|name| format!("print/{name}"));
+    let mut reason = fault.message.clone();
+    for hint in &fault.hints {
+        reason.push_str("; ");
+        reason.push_str(hint);
+    }
+    let origin = name.as_ref().and_then(|name| theme.files.get(name)).map(|file| &file.origin);
+    let diagnostic = Diagnostic::new(code::PRINT_THEME).arg("file", file);
+    match (origin, &name) {
+        (Some(Origin::Site(_, id)), _) => diagnostic.arg("reason", reason).at(Span::new(*id, fault.range.clone())),
+        (_, Some(name)) => diagnostic.arg("reason", format!("{name}: {reason}")),
+        _ => diagnostic.arg("reason", reason),
+    }
+}
+
+/// What is known of a PDF that was set before: enough to tell of it without setting it again.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Known {
+    /// How many bytes.
+    pub bytes: usize,
+    /// How many pages.
+    pub pages: usize,
+    /// The cards that did not fit.
+    pub misfits: Vec<usize>,
+}
+
+impl Known {
+    /// As it is kept: numbers with spaces between.
+    pub(super) fn text(&self) -> String {
+        let numbers = [self.bytes, self.pages].into_iter().chain(self.misfits.iter().copied());
+        numbers.map(|number| number.to_string()).collect::<Vec<_>>().join(" ")
+    }
+
+    /// As it was kept; what cannot be read is a miss.
+    pub(super) fn of(text: &str) -> Option<Self> {
+        let numbers: Option<Vec<usize>> = text.split(' ').map(|number| number.parse().ok()).collect();
+        let numbers = numbers?;
+        let [bytes, pages, misfits @ ..] = &numbers[..] else { return None };
+        Some(Self { bytes: *bytes, pages: *pages, misfits: misfits.to_vec() })
+    }
+}
+
+/// The recipe of a PDF: what it is made from, and the code that makes it.
+pub(super) fn recipe(made_from: ContentHash) -> ContentHash {
+    let mut hash = crate::base::HashBuilder::new(super::recipe::CODE);
+    hash.hash(made_from).finish()
+}

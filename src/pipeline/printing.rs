@@ -1,0 +1,287 @@
+//! Prints editions as downloads beside the pages of a build, and one by one for `print_run`.
+
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use rayon::prelude::*;
+
+use super::paper::{self, Known, Paper, of_theme, told};
+use super::print_run::Printed;
+use super::{Loaded, Options, Phase, Progress, load};
+use crate::base::{ContentHash, Lang, OutputPath, Result};
+use crate::diag::{Diagnostic, Levels, Severity, Span, code};
+use crate::emit::{Recall, Stage};
+use crate::model::{Edition, Kind};
+use crate::print::{Job, Order, Press, Settings, Sheet, Typeset, fits, sheets};
+use crate::site::{PageId, Site};
+use crate::theme::Origin;
+use crate::view::{Builder, DownloadView};
+
+/// The printed editions of each page.
+pub(super) type Downloads = BTreeMap<PageId, Vec<DownloadView>>;
+
+/// What came of printing in a build.
+#[derive(Default)]
+pub(super) struct Prints {
+    /// What can be downloaded.
+    pub downloads: Downloads,
+    /// What there is to say.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Prints what a build offers beside its pages. What is unchanged is neither set nor written.
+pub(super) fn downloads(loaded: &Loaded, stage: &Stage, options: &Options, progress: Progress<'_>) -> Result<Prints> {
+    let orders = orders(&loaded.site);
+    let Some(paper) = loaded.paper.as_ref().filter(|_| !orders.is_empty()) else { return Ok(Prints::default()) };
+    let settings = paper.settings(&loaded.site);
+    let builder = Builder::new(&loaded.site, &loaded.words);
+    let shop = Shop::new(loaded, &builder, paper, &settings, options);
+    let recall = Recall::load(&load::cache_folder(&options.root), "print");
+    let (total, done) = (orders.len(), AtomicUsize::new(0));
+    let results: Vec<Result<Result<Made, Vec<Diagnostic>>>> = orders
+        .par_iter()
+        .map(|order| {
+            let result = shop.stage_one(*order, stage, &recall);
+            progress(Phase::Print, done.fetch_add(1, Ordering::Relaxed) + 1, total);
+            result
+        })
+        .collect();
+    let (mut prints, mut lines) = (Prints::default(), BTreeMap::new());
+    for (order, result) in orders.into_iter().zip(results) {
+        match result? {
+            Err(problems) => prints.diagnostics.extend(problems),
+            Ok(made) => {
+                prints.diagnostics.extend(made.diagnostics);
+                lines.insert(made.recipe, made.known.text());
+                if made.known.pages == 0 {
+                    continue;
+                }
+                prints.downloads.entry(order.page).or_default().push(shop.view(order, &made.known));
+            }
+        }
+    }
+    recall.keep(&lines);
+    let levels = Levels { strict: options.strict, ..loaded.site.config.levels.clone() };
+    prints.diagnostics = levels.apply(prints.diagnostics);
+    once(&mut prints.diagnostics);
+    Ok(prints)
+}
+
+/// One fault of a theme is found in every file it draws: it is told once.
+pub(super) fn once(diagnostics: &mut Vec<Diagnostic>) {
+    let mut seen = Vec::new();
+    diagnostics.retain(|problem| {
+        let reason: Vec<_> = problem.args().iter().filter(|(name, _)| *name == "reason").cloned().collect();
+        let key = (problem.span, problem.message_id(), reason);
+        let fresh = problem.code != code::PRINT_THEME || !seen.contains(&key);
+        seen.push(key);
+        fresh
+    });
+}
+
+/// What a build prints, in page order.
+fn orders(site: &Site) -> Vec<Order> {
+    let config = &site.config.print;
+    let mut orders = Vec::new();
+    for page in &site.pages {
+        let editions = match &page.document.kind {
+            Kind::Pack(_) => config.packs.clone().unwrap_or_else(|| wanted(site, page.id)),
+            Kind::Exercise(_) => config.exercises.clone(),
+            Kind::Guide => config.guides.clone(),
+            Kind::Page | Kind::Section => Vec::new(),
+        };
+        orders.extend(of_page(site, page.id, &editions));
+    }
+    orders
+}
+
+/// The editions a page asks for: those its pack names, or all that fit.
+pub(super) fn wanted(site: &Site, page: PageId) -> Vec<Edition> {
+    let named = match &site.page(page).document.kind {
+        Kind::Pack(pack) => pack.editions.iter().map(|edition| edition.value).collect(),
+        _ => Vec::new(),
+    };
+    if named.is_empty() { Edition::all().collect() } else { named }
+}
+
+pub(super) fn of_page(site: &Site, page: PageId, editions: &[Edition]) -> Vec<Order> {
+    let kind = &site.page(page).document.kind;
+    let fitting = Edition::all().filter(|edition| editions.contains(edition) && fits(*edition, kind));
+    fitting
+        .flat_map(|edition| sheets(edition).iter().map(move |sheet| Order { page, edition, sheet: *sheet }))
+        .collect()
+}
+
+/// A PDF that stands in its place.
+struct Made {
+    recipe: ContentHash,
+    known: Known,
+    diagnostics: Vec<Diagnostic>,
+}
+
+/// Prints orders of one site.
+pub(super) struct Shop<'a> {
+    loaded: &'a Loaded,
+    press: Press<'a>,
+    options: &'a Options,
+}
+
+impl<'a> Shop<'a> {
+    pub(super) fn new(
+        loaded: &'a Loaded,
+        builder: &'a Builder<'a>,
+        paper: &'a Paper,
+        settings: &'a Settings,
+        options: &'a Options,
+    ) -> Self {
+        let press = Press::new(builder, &loaded.theme, &paper.ink, &paper.album, settings);
+        Self { loaded, press, options }
+    }
+
+    /// Makes sure that an order's PDF stands in the output; of no pages when there is nothing to print.
+    fn stage_one(&self, order: Order, stage: &Stage, recall: &Recall) -> Result<Result<Made, Vec<Diagnostic>>> {
+        let press = &self.press;
+        let recipe = paper::recipe(press.recipe(order));
+        let path = self.path(order);
+        let known = recall.get(recipe).and_then(Known::of);
+        // That an edition has nothing in it is remembered as well.
+        if known.as_ref().is_some_and(|known| known.pages == 0) {
+            return Ok(Ok(Made { recipe, known: Known::default(), diagnostics: Vec::new() }));
+        }
+        if let Some(known) = known.filter(|_| stage.is_current(&path, recipe)) {
+            let cards = if known.misfits.is_empty() {
+                Vec::new()
+            } else {
+                press.job(order).map_or_else(Vec::new, |job| job.cards)
+            };
+            let diagnostics = self.misfits(order, &cards, &known);
+            return Ok(Ok(Made { recipe, known, diagnostics }));
+        }
+        let Some(job) = press.job(order) else {
+            return Ok(Ok(Made { recipe, known: Known::default(), diagnostics: Vec::new() }));
+        };
+        let (set, mut diagnostics) = match self.set(order, &job) {
+            Ok(set) => set,
+            Err(problems) => return Ok(Err(problems)),
+        };
+        stage.put(&path, recipe, &set.pdf)?;
+        let known = known_of(&set);
+        diagnostics.extend(self.misfits(order, &job.cards, &known));
+        Ok(Ok(Made { recipe, known, diagnostics }))
+    }
+
+    pub(super) fn print_one(
+        &self,
+        order: Order,
+        data: bool,
+        put: &(dyn Fn(&str, &[u8]) -> Result<()> + Sync),
+    ) -> Result<(Vec<Printed>, Vec<Diagnostic>)> {
+        let press = &self.press;
+        let Some(job) = press.job(order) else { return Ok((Vec::new(), Vec::new())) };
+        let name = press.file_name(order);
+        let mut printed = Vec::new();
+        if let Some(json) = job.request.files.get("/data/pack.json").filter(|_| data && order.sheet != Sheet::Imposed) {
+            let name = name.replace(".pdf", ".json");
+            put(&name, json)?;
+            printed.push(Printed { name, bytes: json.len(), pages: 0 });
+        }
+        match self.set(order, &job) {
+            Ok((set, mut diagnostics)) => {
+                put(&name, &set.pdf)?;
+                printed.push(Printed { name, bytes: set.pdf.len(), pages: set.pages });
+                diagnostics.extend(self.misfits(order, &job.cards, &known_of(&set)));
+                Ok((printed, diagnostics))
+            }
+            Err(problems) => Ok((printed, problems)),
+        }
+    }
+
+    /// Sets an order, and what the theme warned of.
+    fn set(&self, order: Order, job: &Job) -> Result<(Typeset, Vec<Diagnostic>), Vec<Diagnostic>> {
+        let limit = Duration::from_secs(u64::from(self.loaded.site.config.print.time_limit));
+        let press = &self.press;
+        let name = press.file_name(order);
+        let theme = &self.loaded.theme;
+        let set =
+            |request: &_| self.options.typesetter.set(request, limit).map_err(|failure| told(theme, &failure, &name));
+        let mut done = set(&job.request)?;
+        let mut warnings = std::mem::take(&mut done.warnings);
+        if order.sheet == Sheet::Imposed {
+            done = set(&press.imposed(order, done.pdf, done.pages))?;
+            warnings.append(&mut done.warnings);
+        }
+        let mut diagnostics = Vec::new();
+        for warning in warnings {
+            let mut diagnostic = of_theme(theme, &warning, &name);
+            // A font that is not there would be replaced by another, and nobody would see why.
+            if warning.message.starts_with("unknown font family") {
+                return Err(vec![diagnostic.variant("font")]);
+            }
+            let own = theme.files.get(&warning.file.replace("/theme/", "print/"));
+            if own.is_some_and(|file| file.origin != Origin::Builtin) {
+                diagnostic.severity = Severity::Warning;
+                diagnostics.push(diagnostic);
+            }
+        }
+        Ok((done, diagnostics))
+    }
+
+    /// What did not fit: told in every build, also of a PDF that was set long ago.
+    fn misfits(&self, order: Order, cards: &[Span], known: &Known) -> Vec<Diagnostic> {
+        let fit = |variant| Diagnostic::new(code::PRINT_FIT).variant(variant);
+        let cards = known.misfits.iter().filter_map(|id| cards.get(*id));
+        let sheet = self.press.label(order.edition, order.sheet, Lang::Nb);
+        let mut diagnostics: Vec<Diagnostic> = cards.map(|span| fit("card").arg("sheet", &sheet).at(*span)).collect();
+        let page = self.loaded.site.page(order.page);
+        if let (Edition::RunSheet, Kind::Pack(pack)) = (order.edition, &page.document.kind) {
+            // A series has a sheet for each meeting.
+            let meetings = self.loaded.site.day(page, pack).meetings().len();
+            if known.pages > meetings {
+                let found = fit("run-sheet").arg("pages", known.pages).arg("meetings", meetings);
+                diagnostics.push(found.at(page.document.place()));
+            }
+        }
+        diagnostics
+    }
+
+    fn path(&self, order: Order) -> OutputPath {
+        let route = &self.loaded.site.page(order.page).route;
+        let path = format!("{}{}", route.as_str(), self.press.file_name(order));
+        OutputPath::new(&path).expect("a route and a plain name")
+    }
+
+    fn view(&self, order: Order, known: &Known) -> DownloadView {
+        let press = &self.press;
+        let lang = self.loaded.site.page(order.page).document.lang;
+        DownloadView {
+            edition: order.edition.name(),
+            label: press.label(order.edition, order.sheet, lang),
+            href: press.file_name(order),
+            size: size(known.bytes, lang),
+            bytes: known.bytes,
+            pages: known.pages,
+            print_only: order.sheet == Sheet::Imposed,
+        }
+    }
+}
+
+fn known_of(set: &Typeset) -> Known {
+    let card = |note: &serde_json::Value| {
+        let named = note.get("fit")? == "card";
+        usize::try_from(note.get("id")?.as_u64()?).ok().filter(|_| named)
+    };
+    let mut misfits: Vec<usize> = set.notes.iter().filter_map(card).collect();
+    misfits.dedup();
+    Known { bytes: set.pdf.len(), pages: set.pages, misfits }
+}
+
+/// `340 kB`, `1,2 MB`: in thousands, as the standard has it.
+fn size(bytes: usize, lang: Lang) -> String {
+    if bytes < 999_500 {
+        return format!("{} kB", bytes.div_ceil(1000));
+    }
+    let tenths = bytes.div_ceil(100_000);
+    let comma = if lang == Lang::En { '.' } else { ',' };
+    format!("{}{comma}{} MB", tenths / 10, tenths % 10)
+}

@@ -1,0 +1,165 @@
+//! Reads pages: which words each has, in which fields, and the text that results show of it.
+
+use std::collections::{BTreeMap, HashMap};
+
+use serde_json::{Value, json};
+
+use super::{Language, tokens};
+use crate::view::SearchPage;
+
+/// Where a word stands; what a word weighs there is in [`WEIGHTS`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Field {
+    Title,
+    Heading,
+    Summary,
+    Also,
+    Trail,
+    Body,
+}
+
+const FIELDS: usize = 6;
+/// What a word weighs in each field, in [`Field`]'s order.
+pub(super) const WEIGHTS: [f32; FIELDS] = [4.0, 2.5, 2.0, 3.0, 0.4, 1.0];
+/// What a word in a heading counts for when its best section is chosen.
+const HEADING_COUNTS: u32 = 4;
+
+/// What was read of some pages that lie beside one another in the index.
+pub struct Gathered {
+    /// The words met, each once.
+    pub(super) words: Vec<String>,
+    /// The pages.
+    pub(super) docs: Vec<Doc>,
+    /// What results show of them: the text of a shard.
+    pub(super) shown: String,
+}
+
+impl Gathered {
+    /// What results show of these pages: the text of a file.
+    #[must_use]
+    pub fn shown(&self) -> &str {
+        &self.shown
+    }
+}
+
+/// The words of one page.
+pub(super) struct Doc {
+    pub(super) counts: Vec<Count>,
+    /// How many words its body has.
+    pub(super) length: u32,
+    pub(super) facets: Vec<(&'static str, String)>,
+}
+
+/// A word of a page.
+pub(super) struct Count {
+    /// Its row in [`Gathered::words`].
+    pub(super) word: u32,
+    /// How often it stands in each field.
+    pub(super) times: [u8; FIELDS],
+    /// The section that says most of it: 0 is above the first heading.
+    pub(super) section: u8,
+}
+
+/// Reads pages. `cap` is how many letters of each section results can show; the rest is left out.
+#[must_use]
+pub fn gather(language: &Language, pages: &[SearchPage], cap: usize) -> Gathered {
+    let mut reader = Reader { language, rows: HashMap::new(), words: Vec::new() };
+    let docs = pages.iter().map(|page| reader.page(page)).collect();
+    let shown: Vec<Value> = pages.iter().map(|page| shown(page, cap)).collect();
+    Gathered { words: reader.words, docs, shown: Value::Array(shown).to_string() }
+}
+
+struct Reader<'a> {
+    language: &'a Language,
+    rows: HashMap<String, u32>,
+    words: Vec<String>,
+}
+
+/// What is counted of a word while its page is read.
+#[derive(Default)]
+struct Counting {
+    times: [u8; FIELDS],
+    /// Section and how much it says of the word, in the order of sections.
+    sections: Vec<(u8, u32)>,
+}
+
+impl Reader<'_> {
+    fn page(&mut self, page: &SearchPage) -> Doc {
+        let mut counts: BTreeMap<u32, Counting> = BTreeMap::new();
+        let mut length = 0;
+        self.text(&page.title, Field::Title, 0, &mut counts);
+        self.text(&page.summary, Field::Summary, 0, &mut counts);
+        page.also.iter().for_each(|text| _ = self.text(text, Field::Also, 0, &mut counts));
+        page.trail.iter().for_each(|text| _ = self.text(text, Field::Trail, 0, &mut counts));
+        for (row, section) in page.sections.iter().enumerate() {
+            let row = u8::try_from(row).unwrap_or(u8::MAX);
+            self.text(&section.heading, Field::Heading, row, &mut counts);
+            length += self.text(&section.text, Field::Body, row, &mut counts);
+        }
+        let count = |(word, counting): (u32, Counting)| {
+            let best = counting.sections.iter().rev().max_by_key(|(_, times)| *times);
+            Count { word, times: counting.times, section: best.map_or(0, |(row, _)| *row) }
+        };
+        Doc { counts: counts.into_iter().map(count).collect(), length, facets: page.facets.clone() }
+    }
+
+    /// Counts the words of a text; gives how many there are.
+    fn text(&mut self, text: &str, field: Field, section: u8, counts: &mut BTreeMap<u32, Counting>) -> u32 {
+        let mut length = 0;
+        tokens::words(text, |word, written| {
+            length += u32::from(!written.extra);
+            // Words that tell nothing are found in what a page is called, and nowhere else.
+            let telling =
+                written.capitals || !self.language.stop.contains(word) || matches!(field, Field::Title | Field::Also);
+            if !telling || word.chars().count() > LONGEST {
+                return;
+            }
+            let counting = counts.entry(self.row(word)).or_default();
+            let times = &mut counting.times[field as usize];
+            *times = times.saturating_add(1);
+            let says = if field == Field::Heading { HEADING_COUNTS } else { 1 };
+            match counting.sections.last_mut() {
+                Some((row, times)) if *row == section => *times += says,
+                _ => counting.sections.push((section, says)),
+            }
+        });
+        length
+    }
+
+    fn row(&mut self, word: &str) -> u32 {
+        if let Some(row) = self.rows.get(word) {
+            return *row;
+        }
+        let row = u32::try_from(self.words.len()).unwrap_or(u32::MAX);
+        self.rows.insert(word.to_owned(), row);
+        self.words.push(word.to_owned());
+        row
+    }
+}
+
+/// Nobody looks for a longer word.
+const LONGEST: usize = 48;
+
+/// What results show: address, title, where it is, and the text of each section.
+fn shown(page: &SearchPage, cap: usize) -> Value {
+    let sections =
+        page.sections.iter().map(|section| json!([section.anchor, section.heading, cut(&section.text, cap)]));
+    json!([
+        page.path,
+        page.anchor,
+        page.kind,
+        page.title,
+        page.trail,
+        page.minutes.unwrap_or(0),
+        page.reviewed.map(|date| date.to_string()).unwrap_or_default(),
+        cut(&page.summary, 300),
+        sections.collect::<Vec<Value>>(),
+    ])
+}
+
+/// The beginning of a text, cut where a word ends.
+fn cut(text: &str, cap: usize) -> &str {
+    let Some((end, _)) = text.char_indices().nth(cap) else { return text };
+    let head = &text[..end];
+    head.rfind(char::is_whitespace).map_or(head, |at| &head[..at])
+}

@@ -1,0 +1,87 @@
+//! What the search knows of a language beside the site's own words: the tool's lists of general Norwegian, the
+//! built-in vocabulary of the field, and what the site adds in `content/search.toml`.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Deserialize;
+
+use crate::base::Lang;
+use crate::model::{Glossary, Related, SearchWords, Strength};
+
+/// General Norwegian.
+const NORWEGIAN: &str = include_str!("norwegian.toml");
+/// The words of the field, in the form of `content/search.toml`.
+pub const VOCABULARY: &str = include_str!("vocabulary.toml");
+
+/// The form of `norwegian.toml`.
+#[derive(Deserialize)]
+struct Norwegian {
+    never_first: BTreeSet<String>,
+    never_last: BTreeSet<String>,
+    endings: Vec<(String, String)>,
+    letters: Vec<(String, String)>,
+    irregular: BTreeMap<String, String>,
+}
+
+/// Everything that is known of a language.
+#[derive(Clone, Debug, Default)]
+pub struct Language {
+    /// Words that tell nothing.
+    pub stop: BTreeSet<String>,
+    /// Words that say little.
+    pub filler: BTreeSet<String>,
+    /// Forms that no rule finds, and the word each is a form of.
+    pub irregular: BTreeMap<String, String>,
+    /// Nynorsk endings and the bokmål of each, the longest first.
+    pub endings: Vec<(String, String)>,
+    /// Letters of nynorsk within a word, and the bokmål of each.
+    pub letters: Vec<(String, String)>,
+    /// Words that are not cut.
+    pub never_split: BTreeSet<String>,
+    /// Words that are cut so.
+    pub always_split: BTreeMap<String, Vec<String>>,
+    /// What is never the first part of a compound.
+    pub never_first: BTreeSet<String>,
+    /// What is never the last part of a compound.
+    pub never_last: BTreeSet<String>,
+    /// What people say, and what the pages say.
+    pub words: SearchWords,
+}
+
+impl Language {
+    /// What is known of a site's language. `words` are the vocabulary's and the site's own; a glossary term and its
+    /// synonyms stand for one another.
+    #[must_use]
+    pub fn of(lang: Lang, mut words: SearchWords, glossary: &Glossary) -> Self {
+        let mut language = Self::default();
+        if matches!(lang, Lang::Nb | Lang::Nn) {
+            let norwegian: Norwegian = toml::from_str(NORWEGIAN).expect("the program's own file, which a test reads");
+            language = Self {
+                irregular: norwegian.irregular,
+                endings: norwegian.endings,
+                letters: norwegian.letters,
+                never_first: norwegian.never_first,
+                never_last: norwegian.never_last,
+                ..Self::default()
+            };
+        }
+        for term in &glossary.terms {
+            let to: Vec<String> = term.term.0.values().chain(&term.synonyms).cloned().collect();
+            words.related.push(Related { from: Vec::new(), to, strength: Strength::Same, nynorsk: false });
+        }
+        let small = |list: &Vec<String>| list.iter().map(|word| word.to_lowercase()).collect();
+        language.stop = small(&words.stop);
+        language.filler = small(&words.fillers);
+        language.never_split = small(&words.never_split);
+        language.always_split =
+            words.always_split.iter().map(|(word, parts)| (word.to_lowercase(), parts.clone())).collect();
+        language.words = words;
+        language
+    }
+
+    /// The word that an irregular form is a form of, or the word itself.
+    #[must_use]
+    pub fn lemma<'a>(&'a self, word: &'a str) -> &'a str {
+        self.irregular.get(word).map_or(word, String::as_str)
+    }
+}

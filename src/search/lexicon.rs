@@ -1,0 +1,176 @@
+//! What leads from readers' words to the pages' words, with what no page of the site has left out.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use serde_json::{Value, json};
+
+use super::compounds::Compounds;
+use super::stem::Stems;
+use super::{Language, Terms, tokens};
+use crate::base::Lang;
+use crate::model::{Related, Strength};
+
+/// What a related word counts for, in hundredths.
+const fn worth(related: &Related) -> u32 {
+    match (related.nynorsk, related.strength) {
+        (true, _) => 95,
+        (_, Strength::Same) => 90,
+        (_, Strength::Near) => 60,
+        (_, Strength::Wider) => 40,
+    }
+}
+
+/// A query needs the words of its own first letters only.
+const BUCKETS: usize = 16;
+
+/// Makes the lexicon of a site's index.
+pub(super) struct Lexicon<'a> {
+    pub(super) language: &'a Language,
+    pub(super) terms: &'a Terms,
+    pub(super) met: &'a HashMap<String, u32>,
+    pub(super) lang: Lang,
+    /// For each slug or address that a best bet may name: the pages' rows.
+    pub(super) pages: &'a BTreeMap<String, u32>,
+}
+
+impl Lexicon<'_> {
+    /// What people type and where it leads, in [`BUCKETS`] texts by the first letter: `kast ut=90 utkast|fravik=60 …`.
+    pub(super) fn triggers(&self) -> Vec<String> {
+        let stems = Stems::new(self.lang);
+        let compounds = Compounds { language: self.language, stems: &stems, met: self.met };
+        let mut triggers: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for related in &self.language.words.related {
+            let targets: BTreeSet<String> =
+                related.to.iter().filter_map(|words| self.target(words, &stems, &compounds)).collect();
+            if targets.is_empty() {
+                continue;
+            }
+            let targets: Vec<String> = targets.into_iter().collect();
+            let asked = if related.from.is_empty() { &related.to } else { &related.from };
+            let own: BTreeSet<String> = asked.iter().filter_map(|words| self.trigger(words, &stems)).collect();
+            // A word that leads to nothing but itself leads nowhere.
+            for trigger in own.into_iter().filter(|own| targets.len() > 1 || tokens::fold(&targets[0]) != *own) {
+                triggers.entry(trigger).or_default().insert(format!("{} {}", worth(related), targets.join("|")));
+            }
+        }
+        let mut buckets = vec![Vec::new(); BUCKETS];
+        for (trigger, groups) in triggers {
+            let first = trigger.encode_utf16().next().unwrap_or_default();
+            let groups: Vec<String> = groups.into_iter().collect();
+            buckets[usize::from(first) % BUCKETS].push(format!("{trigger}={}", groups.join("=")));
+        }
+        buckets.into_iter().map(|lines| lines.join("\n")).collect()
+    }
+
+    /// The rest of the lexicon.
+    pub(super) fn write(&self) -> String {
+        let stems = Stems::new(self.lang);
+        let words = &self.language.words;
+        let nynorsk = words.related.iter().filter(|related| related.nynorsk);
+        let pairs: Vec<String> = nynorsk
+            .filter(|related| !related.from[0].contains(' ') && !related.to[0].contains(' '))
+            .map(|related| format!("{}={}", related.from[0].to_lowercase(), related.to[0].to_lowercase()))
+            .collect();
+        json!({
+            "stop": list(self.language.stop.iter()),
+            "fill": list(self.language.filler.iter()),
+            "ask": list(words.filler_phrases.iter()),
+            "odd": list(self.language.irregular.iter().map(|(form, word)| format!("{form}={word}"))),
+            "nn": pairs.join("\n"),
+            "ends": self.language.endings,
+            "letters": self.language.letters,
+            "whole": list(self.language.never_split.iter()),
+            "cut": list(self.language.always_split.iter().map(|(word, parts)| format!("{word}={}", parts.join(" ")))),
+            "nofirst": list(self.language.never_first.iter()),
+            "nolast": list(self.language.never_last.iter()),
+            "bets": self.bets(&stems),
+            "crisis": self.crisis(&stems),
+        })
+        .to_string()
+    }
+
+    /// The stems of what pages say; `None` when no page says it.
+    fn target(&self, words: &str, stems: &Stems, compounds: &Compounds<'_>) -> Option<String> {
+        let mut found: Vec<String> = Vec::new();
+        for word in telling(words, self.language) {
+            let stem = stems.stem(self.language.lemma(&word));
+            if self.terms.has(&stem) {
+                found.push(stem);
+                continue;
+            }
+            let parts = compounds.parts(&word);
+            if parts.is_empty() || !parts.iter().all(|part| self.terms.has(part)) {
+                return None;
+            }
+            found.extend(parts);
+        }
+        (!found.is_empty()).then(|| found.join(" "))
+    }
+
+    /// What people type, as the runtime compares it: stems without accents. A `*` is a word that must not be left out
+    /// though it tells nothing by itself: `finner ikke bolig` is not `finner bolig`.
+    fn trigger(&self, words: &str, stems: &Stems) -> Option<String> {
+        let mut found = Vec::new();
+        tokens::words(words, |word, kind| {
+            if !kind.extra && (kind.capitals || !self.language.stop.contains(word) || NOT.contains(&word)) {
+                found.push(tokens::fold(&stems.stem(self.language.lemma(word))));
+            }
+        });
+        // Expressions of small words only: each of them counts.
+        if found.iter().all(|word| NOT.contains(&word.as_str())) {
+            found.clear();
+            tokens::words(words, |word, _| found.push(tokens::fold(&stems.stem(self.language.lemma(word)))));
+        }
+        (!found.is_empty()).then(|| found.join(" "))
+    }
+
+    /// Whole searches and the page that answers each.
+    fn bets(&self, stems: &Stems) -> BTreeMap<String, u32> {
+        let mut bets = BTreeMap::new();
+        for bet in &self.language.words.best_bets {
+            let Some(page) = self.pages.get(bet.page.value.trim_matches('/')) else { continue };
+            for query in &bet.queries {
+                bets.insert(plain(query, stems, self.language), *page);
+            }
+        }
+        bets
+    }
+
+    fn crisis(&self, stems: &Stems) -> Vec<Value> {
+        let rows = self.language.words.crisis.iter().map(|crisis| {
+            let words: BTreeSet<String> = crisis.words.iter().map(|words| plain(words, stems, self.language)).collect();
+            let lines: Vec<&str> = crisis.helplines.iter().map(|line| line.value.as_str()).collect();
+            let title = crisis.title.get(self.lang, Lang::Nb).map_or("", |(_, title)| title);
+            json!([title, lines, words.into_iter().collect::<Vec<_>>().join("|")])
+        });
+        rows.collect()
+    }
+}
+
+/// Small words that turn what is said around.
+const NOT: [&str; 8] = ["ikke", "ikkje", "ingen", "ingenting", "uten", "utan", "not", "no"];
+
+/// Every word of a text, as the runtime compares whole searches.
+fn plain(text: &str, stems: &Stems, language: &Language) -> String {
+    let mut found = Vec::new();
+    tokens::words(text, |word, kind| {
+        if !kind.extra {
+            found.push(tokens::fold(&stems.stem(language.lemma(word))));
+        }
+    });
+    found.join(" ")
+}
+
+fn telling(text: &str, language: &Language) -> Vec<String> {
+    let mut found = Vec::new();
+    tokens::words(text, |word, kind| {
+        if !kind.extra && (kind.capitals || !language.stop.contains(word)) {
+            found.push(word.to_owned());
+        }
+    });
+    found
+}
+
+fn list<T: AsRef<str>>(words: impl Iterator<Item = T>) -> String {
+    words.map(|word| word.as_ref().to_owned()).collect::<Vec<String>>().join("\n")
+}

@@ -1,0 +1,112 @@
+//! Search: an index of small files that a browser reads a few of, and the engine that answers from them.
+//!
+//! Floor 5, beside `html`: reads views, never HTML. How a query is understood and how pages are ranked is in the
+//! theme's `assets/js/search/core.js`, which the reader's browser and the command line both run: one core, two doors.
+//!
+//! The phases, which `pipeline` runs in parallel: [`gather`] pages in pieces, put their words in one [`Vocabulary`],
+//! analyse those, number the stems ([`Terms`]), [`weigh`] each page, turn that round ([`Postings`]), write the files.
+
+mod compounds;
+mod engine;
+mod gather;
+mod index;
+mod language;
+mod lexicon;
+mod shards;
+mod stem;
+mod tokens;
+
+#[cfg(test)]
+mod tests;
+
+pub use engine::Engine;
+pub use gather::{Gathered, gather};
+pub use index::{Postings, Terms, Vocabulary, Weight, weigh};
+pub use language::{Language, VOCABULARY};
+pub use shards::{Block, FOLDER, Shard, blocks, content, shard, write_block};
+
+use std::collections::{BTreeMap, HashMap};
+
+use serde_json::{Value, json};
+
+use crate::base::Lang;
+
+/// What every file of an index rests on; `core.js` reads indexes of this form only.
+pub const FORM: u32 = 1;
+
+/// The lexicon of an index: what every query needs, then what queries need by their words' first letters.
+#[must_use]
+pub fn lexicon(
+    language: &Language,
+    terms: &Terms,
+    met: &HashMap<String, u32>,
+    lang: Lang,
+    pages: &BTreeMap<String, u32>,
+) -> (String, Vec<String>) {
+    let lexicon = lexicon::Lexicon { language, terms, met, lang, pages };
+    (lexicon.write(), lexicon.triggers())
+}
+
+/// Which pages each filter leaves, under the words that readers see: `label` gives them for a facet and a value.
+#[must_use]
+pub fn facets(gathered: &[Gathered], label: &dyn Fn(&str, &str) -> String) -> String {
+    let mut facets: BTreeMap<&str, BTreeMap<&str, Vec<usize>>> = BTreeMap::new();
+    let docs = gathered.iter().flat_map(|part| &part.docs).enumerate();
+    for (row, doc) in docs {
+        for (facet, value) in &doc.facets {
+            facets.entry(facet).or_default().entry(value).or_default().push(row);
+        }
+    }
+    let order = ["kind", "theme", "audience", "phase", "duration", "people"];
+    let facets = order.iter().filter_map(|name| Some((*name, facets.get(name)?)));
+    let written = facets.map(|(name, values)| {
+        let values: Vec<Value> = values
+            .iter()
+            .map(|(value, rows)| {
+                let gaps = rows.iter().scan(0, |before, row| Some(row - std::mem::replace(before, *row)));
+                json!([value, label(name, value), gaps.collect::<Vec<usize>>()])
+            })
+            .collect();
+        json!([name, label(name, ""), values])
+    });
+    Value::Array(written.collect()).to_string()
+}
+
+/// What the manifest says beside the blocks.
+#[derive(Debug)]
+pub struct Contents {
+    /// The language.
+    pub lang: Lang,
+    /// How many pages there are.
+    pub docs: usize,
+    /// How many of them stand in one file of what results show.
+    pub per: usize,
+    /// Those files.
+    pub shown: Vec<String>,
+    /// The lexicon.
+    pub lexicon: String,
+    /// Where readers' words lead, by first letter.
+    pub triggers: Vec<String>,
+    /// The filters.
+    pub facets: String,
+    /// The blocks, as [`write_block`] gave them.
+    pub blocks: Vec<Value>,
+}
+
+/// The manifest.
+#[must_use]
+pub fn manifest(contents: &Contents) -> String {
+    json!({
+        "form": FORM,
+        "lang": contents.lang.code(),
+        "docs": contents.docs,
+        "per": contents.per,
+        "steps": 63,
+        "shown": contents.shown,
+        "lexicon": contents.lexicon,
+        "triggers": contents.triggers,
+        "facets": contents.facets,
+        "blocks": contents.blocks,
+    })
+    .to_string()
+}

@@ -1,0 +1,247 @@
+//! Packs, exercises and guides on paper, as printers and readers of PDF see them.
+
+use std::time::Instant;
+
+use crate::support::{Paper, SiteTest};
+
+/// A site with a pack that uses all there is.
+const SITE: &str = include_str!("support/paper_site.txt");
+
+fn site() -> SiteTest {
+    SiteTest::of(SITE)
+}
+
+/// Every edition, with where and when.
+fn all() -> (SiteTest, Paper) {
+    let site = site();
+    let editions = "facilitator,run-sheet,participant,booklet,cards,handouts,poster,large-print,evaluation";
+    let event = ["--date", "2027-02-03", "--place", "Storsalen", "--facilitator", "Kari Nordmann"];
+    let paper = Paper::print(&site, &[&["dag", "--edition", editions], &event[..]].concat());
+    (site, paper)
+}
+
+#[test]
+fn every_edition_is_a_sound_tagged_pdf() {
+    let (_site, paper) = all();
+    let expected = [
+        "dag-deltaker.pdf",
+        "dag-evaluering.pdf",
+        "dag-fasilitator.pdf",
+        "dag-hefte-til-utskrift.pdf",
+        "dag-hefte.pdf",
+        "dag-kjoreplan.pdf",
+        "dag-kort-85x55.pdf",
+        "dag-kort-a6.pdf",
+        "dag-plakat.pdf",
+        "dag-storskrift.pdf",
+        "dag-utdeling.pdf",
+    ];
+    assert_eq!(paper.names(), expected);
+    for name in expected.iter().filter(|name| !name.contains("til-utskrift")) {
+        paper.is_sound(name);
+    }
+    assert_eq!(paper.info("dag-deltaker.pdf", "Title"), "Nabodagen. Deltakerhefte");
+    let tags = paper.structure("dag-deltaker.pdf");
+    for tag in ["H1", "H2", "P", "Table", "TH", "Figure"] {
+        assert!(tags.lines().any(|line| line.trim_start().starts_with(tag)), "no {tag} in\n{tags}");
+    }
+    assert_eq!(paper.pages("dag-kjoreplan.pdf"), 1, "a run sheet is one page");
+    assert_eq!(paper.pages("dag-evaluering.pdf"), 1);
+    assert_eq!(paper.pages("dag-plakat.pdf"), 2, "the day, and the questions of one exercise");
+    assert!(paper.info("dag-plakat.pdf", "Page size").contains("A3"));
+    assert!(paper.info("dag-hefte.pdf", "Page size").starts_with("419.5"), "A5");
+    let sides = paper.pages("dag-hefte.pdf").div_ceil(4) * 2;
+    assert_eq!(paper.pages("dag-hefte-til-utskrift.pdf"), sides, "two pages to a side, four to a sheet");
+}
+
+#[test]
+fn what_only_the_facilitator_may_see_is_in_no_other_edition() {
+    let (_site, paper) = all();
+    let told = ["HEMMELIG-SI", "HEMMELIG-STIKKORD", "HEMMELIG-NOTAT", "HEMMELIG-OMSORG", "HEMMELIG-VARIANT"];
+    let facilitator = paper.text("dag-fasilitator.pdf");
+    for secret in told.iter().chain(&["Bare for den som leder", "Forberedelse: les på forhånd", "Bord til fire"]) {
+        assert!(facilitator.contains(secret), "{secret} in {facilitator}");
+    }
+    for name in paper.names().iter().filter(|name| !name.contains("fasilitator") && !name.contains("kjoreplan")) {
+        let (text, bytes) = (paper.text(name), paper.bytes(name));
+        assert!(!text.contains("HEMMELIG") && !text.contains("Bare for den som leder"), "{name}: {text}");
+        assert!(!bytes.windows(8).any(|window| window == b"HEMMELIG"), "{name}");
+    }
+}
+
+#[test]
+fn each_edition_holds_what_it_promises() {
+    let (_site, paper) = all();
+    let holds = |name: &str, words: &[&str]| {
+        let text = paper.text(name);
+        words.iter().for_each(|word| assert!(text.contains(word), "{name} lacks {word:?}:\n{text}"));
+    };
+    // 09.00 + 20 + 20 minutes; the second step 15 minutes later.
+    holds("dag-fasilitator.pdf", &["09.40–10.20", "09.55", "16 Penn", "8 Tusj", "Storsalen", "Kari Nordmann"]);
+    holds("dag-fasilitator.pdf", &["3. februar 2027", "Versjon 1. oktober 2026", "Side 1 av", "Etter 2 uker"]);
+    holds("dag-kjoreplan.pdf", &["09.40", "10.20", "Snakk sammen to og to", "16 Penn", "Stopp senest"]);
+    let participant = ["Nabodagen", "Hva gjorde dere sist?", "Det er lov å stå over", "Oppdiktet", "113", "Vi hilser"];
+    holds("dag-deltaker.pdf", &participant);
+    holds("dag-storskrift.pdf", &participant);
+    holds("dag-hefte.pdf", &participant);
+    assert!(
+        !paper.text("dag-deltaker.pdf").contains("Spørsmål som ikke er med"),
+        "the programme takes question a only"
+    );
+    holds(
+        "dag-utdeling.pdf",
+        &["Å leie bolig", "Klage", "husbanken.no", "Et oppdiktet eksempel om Kari", "Hva gjør vi"],
+    );
+    holds("dag-plakat.pdf", &["09.00", "Pause", "Hva gjorde dere sist?"]);
+    holds("dag-evaluering.pdf", &["anonymt", "helt uenig"]);
+}
+
+#[test]
+fn the_day_is_as_the_command_line_says() {
+    let site = site();
+    let options = ["--edition", "facilitator", "--start", "08.30", "--participants", "9", "--municipality", "Storvik"];
+    let paper = Paper::print(&site, &[&["dag"], &options[..]].concat());
+    let run =
+        Paper::run(&site, "mange", &["dag", "--edition", "run-sheet", "--participants", "60", "--start", "23:30"]);
+    let run = run.exits(0).says("60");
+    assert!(run.stderr.contains("program/") && !run.stderr.contains("feil["), "{}", run.stderr);
+    let text = paper.text("dag-fasilitator.pdf");
+    for words in ["08.30–08.50", "9 Penn", "6 Tusj", "Storvik", "Slutt kl. 10.30"] {
+        assert!(text.contains(words), "{words:?} in {text}");
+    }
+}
+
+#[test]
+fn backs_of_cards_lie_behind_their_fronts() {
+    let (_site, paper) = all();
+    let name = "dag-kort-85x55.pdf";
+    assert_eq!(paper.pages(name), 2, "fronts and backs");
+    // The first card stands at the left of the front, and so at the right of the back.
+    let (one, two) = (paper.left(name, 1, "Førstekort"), paper.left(name, 1, "Andrekort"));
+    let (back_one, back_two) = (paper.left(name, 2, "Bakside-en"), paper.left(name, 2, "Bakside-to"));
+    let apart = 85.0 / 25.4 * 72.0;
+    assert!((two - one - apart).abs() < 0.5, "85 mm apart: {one} {two}");
+    assert!((back_one - back_two - apart).abs() < 0.5, "the other way round: {back_one} {back_two}");
+}
+
+#[test]
+fn codes_lead_to_the_live_page() {
+    let (_site, paper) = all();
+    let url = "https://prove.example.org/pakker/dag/";
+    for name in ["dag-deltaker.pdf", "dag-storskrift.pdf", "dag-fasilitator.pdf", "dag-hefte.pdf"] {
+        assert!(paper.codes(name, 1).iter().any(|code| code == url), "{name}: {:?}", paper.codes(name, 1));
+    }
+    assert!(paper.text("dag-deltaker.pdf").contains("prove.example.org/pakker/dag"), "for those who type");
+    let site = site();
+    site.edit("fagverk.toml", "base_url = \"https://prove.example.org/\"\n", "");
+    let paper = Paper::print_into(&site, "uten", &["dag", "--edition", "participant"]);
+    assert_eq!(paper.codes("dag-deltaker.pdf", 1), Vec::<String>::new(), "no address is made up");
+}
+
+#[test]
+fn the_same_order_gives_the_same_bytes() {
+    let site = site();
+    let editions = ["dag", "--edition", "facilitator,booklet,cards"];
+    let (one, two) = (Paper::print_into(&site, "en", &editions), Paper::print_into(&site, "to", &editions));
+    assert_eq!(one.names(), two.names());
+    for name in one.names() {
+        assert!(one.bytes(&name) == two.bytes(&name), "{name} differs");
+    }
+}
+
+#[test]
+fn single_exercises_and_guides_print_too() {
+    let site = site();
+    let paper = Paper::print(&site, &["nabo", "guide:leie", "--edition", "participant,handouts,large-print,cards"]);
+    let names = paper.names();
+    assert_eq!(
+        names,
+        [
+            "leie-storskrift.pdf",
+            "leie-utdeling.pdf",
+            "nabo-deltaker.pdf",
+            "nabo-kort-85x55.pdf",
+            "nabo-kort-a6.pdf",
+            "nabo-storskrift.pdf",
+            "nabo-utdeling.pdf"
+        ]
+    );
+    names.iter().for_each(|name| paper.is_sound(name));
+    assert!(paper.text("nabo-deltaker.pdf").contains("Spørsmål som ikke er med"), "all questions of an exercise alone");
+}
+
+#[test]
+fn a_build_offers_the_editions_and_leaves_unchanged_ones_alone() {
+    let site = site();
+    let built = site.build();
+    let page = built.page("pakker/dag/index.html");
+    let links: Vec<String> = page.links().into_iter().filter(|link| link.ends_with(".pdf")).collect();
+    assert_eq!(links, ["dag-deltaker.pdf", "dag-kort-85x55.pdf", "dag-kort-a6.pdf"]);
+    assert!(page.texts(".downloads li")[0].starts_with("Deltakerhefte (PDF, "), "{:?}", page.texts(".downloads li"));
+    assert_eq!(built.dead_links(), Vec::<String>::new());
+    let stamp = |name: &str| {
+        let path = site.path(&format!("public/pakker/dag/{name}"));
+        std::fs::metadata(path).and_then(|data| data.modified()).expect("a printed file")
+    };
+    let before = stamp("dag-deltaker.pdf");
+    site.edit("content/_index.md", "Prøvested", "Prøvestedet");
+    site.build();
+    assert_eq!(stamp("dag-deltaker.pdf"), before, "another page has changed");
+    let first = built.page("pakker/dag/index.html").texts(".downloads li");
+    assert_eq!(
+        site.built().page("pakker/dag/index.html").texts(".downloads li"),
+        first,
+        "size and pages are remembered"
+    );
+    site.edit("exercises/bolig/nabo.md", "Hva gjorde dere sist?", "Hva gjorde dere da?");
+    site.build();
+    assert!(stamp("dag-deltaker.pdf") > before, "an exercise of the pack has changed");
+}
+
+#[test]
+fn an_ejected_print_theme_is_used() {
+    let site = site();
+    site.run(&["theme", "eject", "print/look.typ"]).exits(0);
+    site.edit("themes/fagverk/print/look.typ", "#let ruled = if large { 12mm } else { 9mm }", "#let ruled = 60mm");
+    let (usual, changed) = (
+        Paper::print_into(&self::site(), "a", &["dag", "--edition", "participant"]),
+        Paper::print_into(&site, "b", &["dag", "--edition", "participant"]),
+    );
+    assert!(changed.pages("dag-deltaker.pdf") > usual.pages("dag-deltaker.pdf"), "lines are further apart");
+}
+
+#[test]
+fn data_for_theme_authors_is_what_is_drawn() {
+    let site = site();
+    let paper = Paper::print(&site, &["dag", "--edition", "participant", "--data"]);
+    let data: serde_json::Value = serde_json::from_slice(&paper.bytes("dag-deltaker.json")).expect("JSON");
+    assert_eq!((data["v"].as_u64(), data["edition"].as_str()), (Some(1), Some("participant")));
+    assert!(!data.to_string().contains("HEMMELIG"), "no theme can let slip what it is not given");
+}
+
+#[test]
+fn plain_printers_get_no_tints() {
+    let site = site();
+    let paper = Paper::print(&site, &["dag", "--edition", "participant", "--bw"]);
+    let plain = paper.bytes("dag-deltaker.pdf");
+    assert!(!plain.is_empty());
+    paper.is_sound("dag-deltaker.pdf");
+}
+
+#[test]
+fn long_documents_take_no_more_a_page_than_short_ones() {
+    let site = site();
+    let sections = |count: usize| -> f64 {
+        let text: String =
+            (0..count).map(|n| format!("## Del {n}\n\n{}\n\n", "Her står det noe å lese. ".repeat(40))).collect();
+        site.write("content/bolig/lang.md", crate::support::guide("Lang", &text));
+        let start = Instant::now();
+        let paper = Paper::print_into(&site, &format!("lang{count}"), &["guide:lang", "--edition", "handouts"]);
+        #[allow(clippy::cast_precision_loss, reason = "a few hundred pages")]
+        let pages = paper.pages("lang-utdeling.pdf") as f64;
+        start.elapsed().as_secs_f64() / pages
+    };
+    let (few, many) = (sections(40), sections(240));
+    // The bench holds 600 sections to 1.3 on a quiet machine; here others may be running.
+    assert!(many < few * 2.5, "{few} s a page, then {many}");
+}

@@ -1,0 +1,691 @@
+/* The search: how a query is understood and how pages are ranked. Touches no page and no network: `env.load(name)` gives
+   the bytes of a file of the index, `env.text(bytes)` their text. The command line runs this very file. */
+(() => {
+  'use strict';
+  const FORM = 1;
+  const echo = { docs: 3, words: 10, worth: 0.3 };
+  const limit = { letters: 400, units: 16, prefix: 12, spread: 3, rich: 100 };
+
+  /* ---- Words ---- */
+
+  const words = (text) => {
+    const found = [];
+    for (const [group] of text.normalize('NFC').replace(/\u00ad/g, '').matchAll(/[\p{L}\p{N}\p{M}]+(?:[-‐‑]+[\p{L}\p{N}\p{M}]+)*/gu)) {
+      const parts = group.split(/[-‐‑]+/);
+      const word = (part) => ({ raw: part.toLowerCase(), caps: part.length > 1 && part === part.toUpperCase() && /\p{Lu}/u.test(part) });
+      if (parts.length > 1 && parts.every((part) => /^\d/.test(part))) found.push({ raw: parts.join('-').toLowerCase() });
+      else {
+        parts.forEach((part) => found.push(word(part)));
+        if (parts.length > 1) found.push({ raw: parts.join('').toLowerCase(), extra: true });
+      }
+    }
+    return found;
+  };
+
+  const fold = (word) => word.toLowerCase().replace(/[æåä]/g, 'a').replace(/[øö]/g, 'o').normalize('NFD').replace(/\p{M}/gu, '')
+    .replace(/a[ea]+/g, 'a').replace(/oe+/g, 'o');
+
+  const vowel = (c) => 'aeiouyæåø'.includes(c);
+  const main = ['hetenes', 'hetene', 'hetens', 'heten', 'heter', 'endes', 'ande', 'ende', 'edes', 'enes', 'erte', 'ede', 'ane', 'ene',
+    'ens', 'ers', 'ets', 'het', 'ast', 'ert', 'en', 'ar', 'er', 'as', 'es', 'et', 'a', 'e', 's'];
+  const other = ['hetslov', 'eleg', 'elig', 'elov', 'slov', 'leg', 'eig', 'lig', 'els', 'lov', 'ig'];
+
+  /* Snowball's Norwegian. */
+  const snowball = (word) => {
+    let from = word.length;
+    if (word.length >= 3) {
+      let at = 0;
+      while (at < word.length && !vowel(word[at])) at++;
+      while (at < word.length && vowel(word[at])) at++;
+      if (at < word.length) from = Math.max(at + 1, 3);
+    }
+    const ends = (ending) => word.length - ending.length >= from && word.endsWith(ending);
+    const cut = (letters) => { word = word.slice(0, word.length - letters); };
+    const ending = main.find(ends);
+    if (ending === 's') {
+      const [before, last] = [word.at(-3), word.at(-2)];
+      if ('bcdfghjlmnoprtvyz'.includes(last) || (last === 'k' && before && !vowel(before))) cut(1);
+    } else if (ending === 'erte' || ending === 'ert') cut(ending.length - 2);
+    else if (ending) cut(ending.length);
+    if (ends('dt') || ends('vt')) cut(1);
+    const rest = other.find(ends);
+    if (rest) cut(rest.length);
+    return word;
+  };
+
+  const mended = (stem) => {
+    const cut = (ending) => (stem.endsWith(ending) && stem.length - ending.length >= 4 ? stem.slice(0, -ending.length) : '');
+    const verb = cut('ning');
+    const neuter = cut('t');
+    const pair = /^(..+?)([b-df-hj-np-tv-z])\2?el$/.exec(stem);
+    return cut('ern') || cut('er') || (verb && !'aeiouyæøån'.includes(verb.at(-1)) && verb) || cut('ing') || (pair && pair[1].length + pair[2].length > 2 && `${pair[1]}${pair[2]}l`)
+      || (neuter && 'lnrskgp'.includes(neuter.at(-1)) && neuter) || stem;
+  };
+
+  const stemmer = (lang) => (word) => {
+    if (/^\d/.test(word)) return word;
+    if (lang === 'nb' || lang === 'nn') return mended(snowball(word));
+    return lang === 'en' && word.length > 3 && !word.endsWith('ss') ? word.replace(/s+$/, '') : word;
+  };
+
+  /* Letters to add, drop, change or swap; more than `most` is not told apart. */
+  const distance = (a, b, most) => {
+    if (Math.abs(a.length - b.length) > most) return most + 1;
+    let [last, row] = [[], Array.from({ length: b.length + 1 }, (_, at) => at)];
+    for (let i = 1; i <= a.length; i++) {
+      const next = [i];
+      let best = i;
+      for (let j = 1; j <= b.length; j++) {
+        let cost = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] !== b[j - 1]));
+        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, last[j - 2] + 1);
+        next.push(cost);
+        best = Math.min(best, cost);
+      }
+      if (best > most) return most + 1;
+      [last, row] = [row, next];
+    }
+    return row[b.length];
+  };
+
+  /* ---- The index ---- */
+
+  const pairs = (text) => text.split('\n').filter(Boolean).map((line) => line.split('='));
+  const lines = (text) => new Set(text.split('\n').filter(Boolean));
+
+  const index = async (env) => {
+    const json = async (name) => JSON.parse(env.text(await env.load(name)));
+    const manifest = await json('index');
+    if (manifest.form !== FORM) throw new Error('the index is of another build');
+    const kept = new Map();
+    const once = (name, read) => {
+      if (!kept.has(name)) {
+        const made = env.load(name).then(read);
+        made.catch(() => kept.delete(name));
+        kept.set(name, made);
+      }
+      return kept.get(name);
+    };
+    const firsts = manifest.blocks.map(([first]) => first);
+    const block = (row) => {
+      const [, name, lists] = manifest.blocks[row];
+      return once(name, (bytes) => {
+        let [last, list, at] = ['', -1, 0];
+        const rows = env.text(bytes).split('\n').map((line) => {
+          if (line[0] === '!') [line, list, at] = [line.slice(1), list + 1, 0];
+          const [rest, pages, length, end] = line.split(' ');
+          last = last.slice(0, parseInt(rest[0], 36)) + rest.slice(1);
+          const entry = { name: last, shown: last + (end ?? ''), key: fold(last), pages: parseInt(pages, 36), file: lists[list], at };
+          at += parseInt(length, 36);
+          return entry;
+        });
+        const keys = new Map();
+        for (const entry of rows) {
+          if (keys.has(entry.key)) keys.get(entry.key).push(entry);
+          else keys.set(entry.key, [entry]);
+        }
+        return { rows, keys };
+      });
+    };
+    /* The blocks that may hold stems from one folded spelling to another. */
+    const blocks = async (from, to) => {
+      let low = firsts.findLastIndex((first) => first < from);
+      if (low < 0) low = 0;
+      const high = firsts.findLastIndex((first) => first <= to);
+      const found = [];
+      for (let row = low; row <= high; row++) found.push(block(row));
+      return Promise.all(found);
+    };
+    const list = async (entry) => {
+      const bytes = await once(entry.file, (read) => read);
+      const { pages } = entry;
+      const docs = new Uint32Array(pages);
+      let [at, doc] = [entry.at, 0];
+      for (let row = 0; row < pages; row++) {
+        let [gap, shift] = [0, 0];
+        for (; bytes[at] > 127; at++, shift += 7) gap |= (bytes[at] & 127) << shift;
+        doc += gap | (bytes[at++] << shift);
+        docs[row] = doc;
+      }
+      return { docs, impacts: bytes.subarray(at, at + pages), sections: bytes.subarray(at + pages, at + 2 * pages) };
+    };
+    return {
+      manifest,
+      list,
+      lexicon: await json(manifest.lexicon),
+      /* The expressions that begin with words of these first letters. */
+      triggers: async (keys) => {
+        const rows = [...new Set(keys.map((key) => key.charCodeAt(0) % manifest.triggers.length))];
+        const files = await Promise.all(rows.map((row) => once(manifest.triggers[row], (bytes) => {
+          const found = new Map();
+          for (const line of env.text(bytes).split('\n')) {
+            const [trigger, ...groups] = line.split('=');
+            const asked = trigger.split(' ');
+            if (!found.has(asked[0])) found.set(asked[0], []);
+            found.get(asked[0]).push({ asked, groups: groups.map((group) => ({ worth: parseInt(group, 10) / 100, targets: group.replace(/^\d+ /, '').split('|').map((target) => target.split(' ')) })) });
+          }
+          return found;
+        })));
+        return (key) => files.flatMap((found) => found.get(key) ?? []);
+      },
+      facets: () => once(manifest.facets, (bytes) => JSON.parse(env.text(bytes))),
+      same: async (key) => (await blocks(key, key)).flatMap(({ keys }) => keys.get(key) ?? []),
+      under: async (key) => (await blocks(key, `${key}\uffff`)).flatMap(({ rows }) => rows.filter((entry) => entry.key.startsWith(key))),
+      doc: async (row) => {
+        const shown = await once(manifest.shown[Math.floor(row / manifest.per)], (bytes) => JSON.parse(env.text(bytes)));
+        const [path, anchor, kind, title, trail, minutes, reviewed, summary, sections] = shown[row % manifest.per];
+        return { path, anchor, kind, title, trail, minutes, reviewed, summary, sections };
+      },
+    };
+  };
+
+  const lexicon = (raw, stem) => {
+    const odd = new Map(pairs(raw.odd));
+    const lemma = (word) => odd.get(word) ?? word;
+    const key = (word) => fold(stem(lemma(word)));
+    const phrases = raw.ask.split('\n').filter(Boolean).map((text) => words(text).map(({ raw: word }) => word)).sort((a, b) => b.length - a.length);
+    return {
+      lemma, key, phrases,
+      stop: lines(raw.stop), fill: lines(raw.fill), whole: lines(raw.whole), nofirst: lines(raw.nofirst), nolast: lines(raw.nolast),
+      cut: new Map(pairs(raw.cut).map(([word, parts]) => [word, parts.split(' ')])),
+      nn: pairs(raw.nn), ends: raw.ends, letters: raw.letters,
+      bets: new Map(Object.entries(raw.bets)),
+      crisis: raw.crisis.map(([title, helplines, asked]) => ({ title, helplines, asked: asked.split('|') })),
+    };
+  };
+
+  /* ---- Understanding a query ---- */
+
+  const parse = (query, lex, stem) => {
+    const text = query.slice(0, limit.letters);
+    const quoted = new Set([...text.matchAll(/["«“”]([^"«»“”]+)["»“”]/g)].flatMap(([, inside]) => words(inside).map(({ raw }) => raw)));
+    const shout = text === text.toUpperCase();
+    const tokens = words(text).filter(({ extra }) => !extra).map(({ raw, caps }) => {
+      const name = stem(lex.lemma(raw));
+      const key = fold(name);
+      const stop = lex.stop.has(raw) && !(caps && !shout);
+      return { raw, name, key, stop, fill: lex.fill.has(raw) && !quoted.has(raw), quoted: quoted.has(raw) };
+    });
+    for (const phrase of lex.phrases) {
+      for (let at = 0; at + phrase.length <= tokens.length; at++) {
+        if (phrase.every((word, on) => tokens[at + on].raw === word)) {
+          phrase.forEach((_, on) => { tokens[at + on].fill = true; });
+        }
+      }
+    }
+    let told = tokens.filter(({ stop, fill }) => !stop && !fill);
+    if (!told.length) {
+      // Small words only: then they are what is asked for.
+      told = tokens.filter(({ stop }) => !stop);
+      if (!told.length) told = tokens;
+      told.forEach((token) => { token.fill = false; token.stop = false; });
+    }
+    const typing = /[\p{L}\p{N}]$/u.test(text);
+    return { tokens, typing, plain: tokens.map(({ key }) => key).join(' ') };
+  };
+
+  /* The expressions of the lexicon that stand in a query: which tokens, and to what they lead. */
+  const expressions = (tokens, triggers) => {
+    const found = [];
+    tokens.forEach((token, from) => {
+      if (!token.quoted) for (const { asked, groups } of triggers(token.key)) {
+        const on = [from];
+        for (const word of asked.slice(1)) {
+          const last = on.at(-1);
+          const next = tokens.findIndex(({ key }, at) => at > last && at <= last + limit.spread && key === word);
+          if (next < 0) break;
+          on.push(next);
+        }
+        if (on.length === asked.length && !(asked.length === 1 && (token.stop || token.fill))) found.push({ on, groups });
+      }
+    });
+    return found;
+  };
+
+  /* Cuts a compound where both parts are words of the site. */
+  const compound = async (token, lex, stem, idx, depth = 0) => {
+    const { raw } = token;
+    if (lex.whole.has(raw) || /\d/.test(raw)) return [];
+    const set = lex.cut.get(raw) ?? lex.cut.get(token.name);
+    const part = async (text, first) => {
+      if (text.length < 3 || (first ? lex.nofirst : lex.nolast).has(text)) return null;
+      const name = stem(lex.lemma(text));
+      const entry = (await idx.same(fold(name))).find((one) => one.name === name);
+      return entry && (text.length > 3 || entry.pages > 2) ? entry : null;
+    };
+    if (set) {
+      const found = (await Promise.all(set.map((text) => part(text, true)))).filter(Boolean);
+      return found.length === set.length ? found : [];
+    }
+    if (raw.length < 7) return [];
+    let best = null;
+    for (let at = 3; at <= raw.length - 3; at++) {
+      const before = raw.slice(0, at);
+      const right = await part(raw.slice(at), false);
+      if (!right) continue;
+      for (const [left, cost] of [[before, 0], ...(/[se]$/.test(before) ? [[before.slice(0, -1), 0.5]] : [])]) {
+        const entry = await part(left, true);
+        if (!entry) continue;
+        const score = Math.min(Math.log(entry.pages + 1) + left.length, Math.log(right.pages + 1) + raw.length - at) - cost;
+        if (!best || score > best.score) best = { score, parts: [entry, right] };
+      }
+    }
+    if (best || depth > 1 || raw.length < 12) return best?.parts ?? [];
+    // Three parts: one known word, and what can be cut before or after it.
+    for (let at = raw.length - 4; at >= 4; at--) {
+      const right = await part(raw.slice(at), false);
+      const before = raw.slice(0, at);
+      for (const left of right ? [before, before.replace(/[se]$/, '')] : []) {
+        const parts = await compound({ raw: left, name: left }, lex, stem, idx, depth + 1);
+        if (parts.length) return [...parts, right];
+      }
+    }
+    return [];
+  };
+
+  /* What a nynorsk word may be in bokmål. Whether it is, the index says. */
+  const bokmal = (raw, lex) => {
+    const found = new Set();
+    const bases = [raw];
+    for (const [nn, nb] of lex.nn) if (nn.length > 3 && raw.includes(nn) && raw !== nn) bases.push(raw.replace(nn, nb));
+    for (const base of bases) {
+      const forms = [base];
+      for (const [nn, nb] of lex.letters) if (base.includes(nn)) forms.push(base.replace(nn, nb));
+      for (const form of forms) {
+        found.add(form);
+        for (const [nn, nb] of lex.ends) if (form.endsWith(nn)) found.add(form.slice(0, -nn.length) + nb);
+      }
+    }
+    found.delete(raw);
+    return [...found];
+  };
+
+  const typos = async (token, idx) => {
+    const most = token.key.length > 7 ? 2 : token.key.length > 3 ? 1 : 0;
+    if (!most || /\d/.test(token.key)) return [];
+    // Stems may be far apart where whole words are near: `oppsiglese`, `oppsigelse`.
+    const typed = fold(token.raw);
+    const far = (entry) => Math.min(distance(token.key, entry.key, most), distance(typed, fold(entry.shown), most));
+    const near = (await idx.under(token.key[0])).map((entry) => [entry, far(entry)]).filter(([, letters]) => letters <= most);
+    near.sort((a, b) => a[1] - b[1] || b[0].pages - a[0].pages);
+    return near.filter(([, letters]) => letters === near[0][1]).slice(0, 3).map(([entry, letters]) => ({ entries: [entry], worth: 0.85 - 0.15 * letters, how: 'typo' }));
+  };
+
+  /* A compound of which the site knows one part only: the longest beginning, and the longest end. */
+  const halves = async ({ raw }, lex, stem, idx) => {
+    const found = [];
+    if (raw.length < 8 || lex.whole.has(raw)) return found;
+    for (const [cut, refused] of [[(size) => raw.slice(0, size), lex.nofirst], [(size) => raw.slice(-size), lex.nolast]]) {
+      for (let size = raw.length - 3; size > 3; size--) {
+        const name = stem(lex.lemma(cut(size)));
+        const entry = !refused.has(cut(size)) && (await idx.same(fold(name))).find((one) => one.name === name);
+        if (entry) {
+          found.push({ entries: [entry], worth: (0.6 * size) / raw.length, how: 'part' });
+          break;
+        }
+      }
+    }
+    return found;
+  };
+
+  /* Everything a token may be found by. A way is some stems that must all be there, and what it is worth. */
+  const ways = async (token, last, q, lex, stem, idx) => {
+    const found = [];
+    const add = (entries, worth, how) => found.push({ entries, worth, how });
+    const same = await idx.same(token.key);
+    const exact = same.find(({ name }) => name === token.name);
+    if (exact) add([exact], 1, 'exact');
+    if (token.quoted) return { found, exact };
+    const ascii = /^[a-z]+$/.test(token.raw);
+    if (!exact || ascii) same.filter((entry) => entry !== exact).forEach((entry) => add([entry], exact ? 0.4 : 0.95, 'fold'));
+    if (!same.length) {
+      for (const form of bokmal(token.raw, lex)) {
+        const name = stem(lex.lemma(form));
+        const entry = (await idx.same(fold(name))).find((one) => one.name === name);
+        if (entry) add([entry], 0.9, 'nynorsk');
+        else {
+          const parts = await compound({ raw: form, name }, lex, stem, idx);
+          if (parts.length) add(parts, 0.8, 'nynorsk');
+        }
+      }
+    }
+    // A word that a hundred pages use needs no help from its likes, and each of those is a file to fetch.
+    if (exact && exact.pages > limit.rich) return { found, exact };
+    const parts = await compound(token, lex, stem, idx);
+    if (parts.length) {
+      add(parts, exact ? 0.5 : 0.85, 'parts');
+      if (!exact) parts.forEach((part) => add([part], 0.3, 'part'));
+    }
+    if (token.key.length > 3 && (token.key.length > 4 || (last && q.typing))) {
+      const start = last && q.typing && !same.length ? fold(token.raw) : token.key;
+      const under = (await idx.under(start)).filter((entry) => !same.includes(entry));
+      under.sort((a, b) => b.pages - a.pages);
+      under.slice(0, limit.prefix).forEach((entry) => add([entry], (same.length ? 0.35 : 0.6) * Math.max(0.5, start.length / entry.key.length), 'prefix'));
+    }
+    return { found, exact };
+  };
+
+  const open = async (env) => {
+    const idx = await index(env);
+    const { manifest } = idx;
+    const stem = stemmer(manifest.lang);
+    const lex = lexicon(idx.lexicon, stem);
+    const total = manifest.docs;
+    const idf = (pages) => Math.log(1 + (total - pages + 0.5) / (pages + 0.5));
+
+    const entries = async (stems) => {
+      const found = await Promise.all(stems.map(async (name) => (await idx.same(fold(name))).find((entry) => entry.name === name)));
+      return found.every(Boolean) ? found : null;
+    };
+
+    /* Adds to `best` what a way is worth on each page, where that is more than what is there. */
+    const weigh = async (way, cap, best, section) => {
+      const lists = await Promise.all(way.entries.map(idx.list));
+      const scale = way.worth / manifest.steps;
+      if (lists.length === 1) {
+        const [{ docs, impacts, sections }] = lists;
+        const worth = Math.min(idf(way.entries[0].pages), cap) * scale;
+        docs.forEach((doc, row) => {
+          const score = worth * impacts[row];
+          if (score > best[doc]) {
+            best[doc] = score;
+            section[doc] = sections[row];
+          }
+        });
+        return;
+      }
+      const sum = new Map();
+      lists.forEach(({ docs, impacts, sections }, on) => {
+        const worth = Math.min(idf(way.entries[on].pages), cap) * scale;
+        docs.forEach((doc, row) => {
+          if (on === 0) sum.set(doc, [worth * impacts[row], sections[row], 1]);
+          else {
+            const known = sum.get(doc);
+            if (known && known[2] === on) {
+              if (worth * impacts[row] > known[0] / on) known[1] = sections[row];
+              known[0] += worth * impacts[row];
+              known[2]++;
+            }
+          }
+        });
+      });
+      for (const [doc, [score, where, met]] of sum) {
+        const mean = (score / lists.length) * 1.15;
+        if (met === lists.length && mean > best[doc]) {
+          best[doc] = mean;
+          section[doc] = where;
+        }
+      }
+    };
+
+    /* The units of a query: a token with all its ways, or an expression of several tokens. */
+    const understand = async (query) => {
+      const q = parse(query, lex, stem);
+      const told = q.tokens.filter(({ stop }) => !stop).slice(0, limit.units);
+      let corrected = false;
+      for (const token of told) {
+        const { found, exact } = await ways(token, token === told.at(-1), q, lex, stem, idx);
+        token.ways = found;
+        token.exact = exact;
+      }
+      const found = expressions(q.tokens, await idx.triggers(q.tokens.map(({ key }) => key)));
+      for (const token of told) {
+        const at = q.tokens.indexOf(token);
+        token.led = found.some(({ on }) => on.includes(at));
+        if (!token.ways.length && !token.led && !token.quoted) {
+          token.ways = await typos(token, idx);
+          if (token.ways.length) {
+            corrected = true;
+            token.meant = token.ways[0].entries[0];
+            // What the corrected word leads to counts too.
+            for (const { asked, groups } of (await idx.triggers([token.meant.key]))(token.meant.key)) if (asked.length === 1) found.push({ on: [at], groups, less: 0.8 });
+          } else token.ways = await halves(token, lex, stem, idx);
+        }
+      }
+      // Two words that the pages write as one.
+      for (let at = 0; at + 1 < q.tokens.length; at++) {
+        const [one, two] = [q.tokens[at], q.tokens[at + 1]];
+        if (one.stop || two.stop || one.quoted || two.quoted) continue;
+        for (const link of ['', 's', 'e']) {
+          const joined = await entries([stem(one.raw + link + two.raw)]);
+          if (joined) found.push({ on: [at, at + 1], way: { entries: joined, worth: 1, how: 'joined' } });
+        }
+      }
+      const units = [];
+      const unitOf = new Map();
+      for (const token of told) {
+        const unit = { tokens: [token], ways: [], weight: token.fill ? 0.15 : 1 };
+        units.push(unit);
+        unitOf.set(token, unit);
+      }
+      for (const { on, groups, way, less = 1 } of found.sort((a, b) => b.on.length - a.on.length)) {
+        const leads = way ? [way] : [];
+        const rich = on.length === 1 && q.tokens[on[0]].exact?.pages > limit.rich;
+        for (const group of groups ?? []) {
+          if (rich && group.worth < 0.9) continue;
+          for (const target of group.targets) {
+            const to = await entries(target);
+            if (to) leads.push({ entries: to, worth: group.worth * less, how: 'word' });
+          }
+        }
+        const own = on.map((at) => q.tokens[at]).filter((token) => unitOf.has(token));
+        if (!leads.length || !own.length) continue;
+        const spoken = own.filter(({ fill }) => !fill);
+        const first = unitOf.get(own[0]);
+        if (own.length > 1 || on.length > 1) {
+          // All units that the expression touches become one.
+          const merged = new Set(own.map((token) => unitOf.get(token)));
+          for (const unit of merged) {
+            if (unit === first) continue;
+            first.tokens.push(...unit.tokens);
+            first.ways.push(...unit.ways);
+            unit.tokens.forEach((token) => unitOf.set(token, first));
+            units.splice(units.indexOf(unit), 1);
+          }
+          first.weight = 1;
+          first.several = true;
+        } else if (!spoken.length) first.weight = Math.max(first.weight, 0.5);
+        first.ways.push(...leads);
+      }
+      return { ...q, units, corrected };
+    };
+
+    const score = async (units) => {
+      for (const unit of units) {
+        unit.best = new Float32Array(total);
+        unit.section = new Uint8Array(total);
+        const worths = unit.tokens.map((token) => (token.exact ? idf(token.exact.pages) : 0));
+        const own = Math.max(0, ...worths);
+        const led = Math.max(0, ...[...unit.ways, ...unit.tokens.flatMap((token) => token.ways)].filter(({ how }) => how !== 'part').map((way) => way.worth * Math.max(...way.entries.map((entry) => idf(entry.pages)))));
+        // An unknown word is as telling as a word can be.
+        unit.idf = own || led || idf(0);
+        const cap = own ? own * 1.3 : Infinity;
+        for (const way of unit.ways) await weigh(way, cap, unit.best, unit.section);
+        // The words of an expression by themselves: together they may say as much as what it leads to.
+        const parts = [];
+        for (const token of unit.tokens) {
+          const part = unit.tokens.length > 1 ? new Float32Array(total) : unit.best;
+          for (const way of token.ways) await weigh(way, token.exact ? idf(token.exact.pages) * 1.3 : Infinity, part, unit.section);
+          parts.push([part, token.fill ? 0.15 : 1]);
+        }
+        if (unit.tokens.length > 1) {
+          for (let doc = 0; doc < total; doc++) {
+            let sum = 0;
+            for (const [part, weight] of parts) sum += part[doc] * weight;
+            unit.best[doc] = Math.max(unit.best[doc], (sum / parts.length) * 1.2);
+          }
+        }
+      }
+      const scores = new Float32Array(total);
+      const cover = new Float32Array(total);
+      const all = units.reduce((sum, unit) => sum + unit.weight * unit.idf, 0) || 1;
+      const met = units.filter(({ best }) => best.some((value) => value > 0));
+      const reach = met.reduce((sum, unit) => sum + unit.weight * unit.idf, 0) || 1;
+      for (let doc = 0; doc < total; doc++) {
+        let [sum, covered] = [0, 0];
+        for (const unit of met) {
+          const value = unit.best[doc];
+          if (value <= 0) continue;
+          sum += unit.weight * value;
+          covered += unit.weight * unit.idf * Math.min(1, (2.2 * value) / unit.idf);
+        }
+        if (!sum || units.some(({ tokens: [token], best }) => token.quoted && best[doc] <= 0)) continue;
+        cover[doc] = covered / all;
+        scores[doc] = sum * (0.35 + 0.65 * (covered / reach));
+      }
+      return { scores, cover };
+    };
+
+    const sectionOf = (units, doc) => {
+      const votes = new Map();
+      for (const unit of units) if (unit.best[doc] > 0) votes.set(unit.section[doc], (votes.get(unit.section[doc]) ?? 0) + unit.weight * unit.best[doc]);
+      return [...votes].reduce((best, vote) => (vote[1] > best[1] ? vote : best), [0, 0])[0];
+    };
+
+    /* The part of a text that says most, with what was found marked. */
+    const excerpt = (text, stems, letters = 220) => {
+      const marks = [];
+      for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+(?:-[\p{L}\p{N}\p{M}]+)*/gu)) {
+        const keys = match[0].toLowerCase().split('-').map(lex.key);
+        const hit = keys.find((key) => stems.has(key) || [...stems].some((one) => one.length > 3 && key.startsWith(one)));
+        if (hit) marks.push([match.index, match.index + match[0].length, hit]);
+      }
+      let from = 0;
+      let most = -1;
+      for (const [start] of marks) {
+        const inside = new Set(marks.filter(([a, b]) => a >= start && b <= start + letters).map(([, , key]) => key));
+        if (inside.size > most) [most, from] = [inside.size, start];
+      }
+      from = Math.max(0, from - 40);
+      if (text.length - from < letters) from = Math.max(0, text.length - letters);
+      if (from) from = text.indexOf(' ', from) + 1;
+      let to = Math.min(text.length, from + letters);
+      if (to < text.length) to = Math.max(text.lastIndexOf(' ', to), from + 1);
+      const pieces = [];
+      let at = from;
+      for (const [a, b] of marks) {
+        if (a < at || b > to) continue;
+        pieces.push([text.slice(at, a), 0], [text.slice(a, b), 1]);
+        at = b;
+      }
+      pieces.push([text.slice(at, to), 0]);
+      if (from) pieces.unshift(['… ', 0]);
+      if (to < text.length) pieces.push([' …', 0]);
+      return pieces.filter(([piece]) => piece);
+    };
+
+    /* What the best pages talk of besides is likely what was meant: pages that talk of it too gain by it. Only where
+       results have whole texts, that is on sites of some hundred pages: on large ones there is no lack of words. */
+    const feedback = async (scores) => {
+      if (manifest.per > 2) return;
+      const best = [];
+      scores.forEach((value, doc) => {
+        if (!value || (best.length === echo.docs && value <= scores[best.at(-1)])) return;
+        best.push(doc);
+        best.sort((a, b) => scores[b] - scores[a]).splice(echo.docs);
+      });
+      const talk = new Map();
+      for (const doc of best) {
+        const { title, summary, sections } = await idx.doc(doc);
+        const times = new Map();
+        for (const { raw, extra } of words([title, title, summary, ...sections.flatMap(([, heading, text]) => [heading, heading, text])].join(' . '))) {
+          if (extra || lex.stop.has(raw) || lex.fill.has(raw) || /^\d/.test(raw)) continue;
+          const name = stem(lex.lemma(raw));
+          times.set(name, (times.get(name) ?? 0) + 1);
+        }
+        for (const [name, count] of times) talk.set(name, (talk.get(name) ?? 0) + ((scores[doc] / scores[best[0]]) * count) / (count + 2));
+      }
+      const found = [];
+      for (const [name, worth] of talk) {
+        const entry = (await idx.same(fold(name))).find((one) => one.name === name);
+        if (entry && entry.pages > 1 && entry.pages < total / 4) found.push([entry, worth * idf(entry.pages)]);
+      }
+      found.sort((a, b) => b[1] - a[1]).splice(echo.words);
+      const all = found.reduce((sum, [, worth]) => sum + worth, 0);
+      const top = scores[best[0]];
+      for (const [entry, worth] of found) {
+        const { docs, impacts } = await idx.list(entry);
+        docs.forEach((doc, row) => { scores[doc] += (echo.worth * top * worth * impacts[row]) / all / manifest.steps; });
+      }
+    };
+
+    /* Words of the site that look like those that led nowhere. */
+    const near = async (q) => {
+      const found = new Map();
+      for (const { key, stop, fill } of q.tokens) {
+        if (stop || fill || key.length < 4) continue;
+        for (const entry of await idx.under(key.slice(0, 2))) {
+          const far = distance(key, entry.key, 3);
+          if (far <= 3 && entry.shown.length > 3 && !/\d/.test(entry.key)) found.set(entry.shown, far * 10 - Math.log(entry.pages));
+        }
+      }
+      return [...found].sort((a, b) => a[1] - b[1]).slice(0, 5).map(([word]) => word);
+    };
+
+    const crisis = (plain) => lex.crisis.find(({ asked }) => asked.some((one) => one && ` ${plain} `.includes(` ${one} `)));
+
+    const search = async (query, { from = 0, count = 10, filters = {}, explain = false, hits = false } = {}) => {
+      const q = await understand(query);
+      const answer = { query, confidence: 'none', total: 0, count: 0, results: [] };
+      const help = crisis(q.plain);
+      if (help) answer.crisis = { title: help.title, helplines: help.helplines };
+      if (!q.units.length) return answer;
+      const { scores, cover } = await score(q.units);
+      if (!q.tokens.some(({ quoted }) => quoted)) await feedback(scores);
+      let rows = [];
+      for (let doc = 0; doc < total; doc++) if (scores[doc] > 0) rows.push(doc);
+      const bet = lex.bets.get(q.plain);
+      rows.sort((a, b) => scores[b] - scores[a] || a - b);
+      if (bet !== undefined) rows = [bet, ...rows.filter((doc) => doc !== bet)];
+      const picked = Object.entries(filters).filter(([, values]) => values.length);
+      if (picked.length) {
+        const facets = await idx.facets();
+        for (const [name, values] of picked) {
+          const left = new Set();
+          for (const [value, , gaps] of facets.find(([own]) => own === name)?.[2] ?? []) {
+            if (values.includes(value)) gaps.reduce((doc, gap) => { left.add(doc + gap); return doc + gap; }, 0);
+          }
+          rows = rows.filter((doc) => left.has(doc));
+        }
+      }
+      const best = rows.length ? (bet !== undefined ? 1 : cover[rows[0]]) : 0;
+      answer.cover = Math.round(best * 1000) / 1000;
+      answer.confidence = best >= 0.52 ? 'good' : best >= 0.25 ? 'weak' : 'none';
+      const good = rows.filter((doc) => cover[doc] >= 0.5 || doc === bet);
+      answer.total = good.length;
+      answer.count = rows.length;
+      if (answer.confidence === 'none') rows = [];
+      const spoken = q.units.flatMap((unit) => [...unit.ways, ...unit.tokens.flatMap(({ ways: own }) => own)]).flatMap(({ entries: own }) => own.map(({ key }) => key));
+      const stems = new Set([...spoken, ...q.tokens.filter(({ stop, fill }) => !stop && !fill).map(({ key }) => key)]);
+      answer.results = await Promise.all(rows.slice(from, from + count).map(async (doc) => {
+        const shown = await idx.doc(doc);
+        const [anchor, section, text] = shown.sections[sectionOf(q.units, doc)] ?? ['', '', ''];
+        const result = {
+          url: shown.path, anchor: shown.anchor || anchor, title: shown.title, section, score: Math.round(scores[doc] * 1000) / 1000, kind: shown.kind,
+          trail: shown.trail, minutes: shown.minutes, reviewed: shown.reviewed,
+          excerpt: excerpt(anchor ? text : [shown.summary, text].filter(Boolean).join(' '), stems),
+        };
+        if (explain) {
+          result.why = q.units.filter(({ best: value }) => value[doc] > 0).map((unit) => ({
+            words: unit.tokens.map(({ raw }) => raw), score: Math.round(unit.best[doc] * unit.weight * 1000) / 1000,
+          }));
+          result.cover = Math.round(cover[doc] * 1000) / 1000;
+        }
+        return result;
+      }));
+      if (hits) answer.hits = new Set(good.length ? good : rows);
+      if (q.corrected) answer.corrected = q.tokens.filter(({ meant }) => meant).map(({ raw, meant }) => [raw, meant.shown]);
+      if (!rows.length) answer.near = await near(q);
+      if (explain) {
+        answer.understood = q.units.map((unit) => ({
+          words: unit.tokens.map(({ raw }) => raw), weight: unit.weight, idf: Math.round(unit.idf * 100) / 100,
+          ways: [...unit.ways, ...unit.tokens.flatMap((token) => token.ways)].map(({ entries: own, worth, how }) => `${how} ${own.map(({ name, pages }) => `${name}(${pages})`).join('+')} ${worth.toFixed(2)}`),
+        }));
+      }
+      return answer;
+    };
+
+    return { search, facets: idx.facets, lang: manifest.lang };
+  };
+
+  globalThis.fagverkSearch = { open, words, fold, stemmer, distance };
+})();
