@@ -76,16 +76,6 @@ fn words_in(text: &str) -> usize {
     count
 }
 
-/// Words an adult reads in a minute on a screen: the lower end of Brysbaert (2019), who found 175–300.
-const WORDS_A_MINUTE: usize = 180;
-
-/// The whole minutes it takes to read so many words through, from 1.
-#[must_use]
-pub const fn reading_minutes(words: usize) -> usize {
-    let minutes = words.div_ceil(WORDS_A_MINUTE);
-    if minutes == 0 { 1 } else { minutes }
-}
-
 #[cfg(test)]
 mod tests {
     use super::words_in;
