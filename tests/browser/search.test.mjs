@@ -108,7 +108,8 @@ describe('the search', () => {
       await page.waitForFunction(() => document.querySelector('[data-status]').textContent !== '');
       assert.equal(await page.locator('[data-search] img, [data-search] script').count(), 0);
     }
-    none(heard.complaints);
+    // The next page is asked for before the last file of this one has come.
+    none(heard.complaints.filter((line) => !line.includes('ERR_ABORTED')));
   }));
 
   it('keeps searches only when asked to, and forgets them when asked to', () => browse(async (page) => {

@@ -66,7 +66,8 @@ fn an_edit_changes_the_lists_it_touches_and_nothing_changes_none() {
     let second = lists(&site.build());
     assert_ne!(site.read("public/sw.js"), worker, "a new build is a new worker");
     let changed: Vec<&str> = first.keys().filter(|id| first[*id] != second[*id]).map(String::as_str).collect();
-    assert_eq!(changed, ["bolig"]);
+    // The words of the page stand in the search index too, which every collection is saved with.
+    assert_eq!(changed, ["-shell", "bolig"]);
     assert_eq!(tree(&site.path("public/offline")).len(), second.len() + 1, "old lists are gone");
 }
 

@@ -203,8 +203,9 @@ fn an_ejected_print_theme_is_used() {
     let site = site();
     site.run(&["theme", "eject", "print/look.typ"]).exits(0);
     site.edit("themes/fagverk/print/look.typ", "#let ruled = if large { 12mm } else { 9mm }", "#let ruled = 60mm");
+    let plain = self::site();
     let (usual, changed) = (
-        Paper::print_into(&self::site(), "a", &["dag", "--edition", "participant"]),
+        Paper::print_into(&plain, "a", &["dag", "--edition", "participant"]),
         Paper::print_into(&site, "b", &["dag", "--edition", "participant"]),
     );
     assert!(changed.pages("dag-deltaker.pdf") > usual.pages("dag-deltaker.pdf"), "lines are further apart");
