@@ -4,7 +4,6 @@ use std::env;
 use std::io;
 
 use super::exit::Exit;
-use crate::base::Result;
 use crate::pipeline::Typesetter;
 use crate::print;
 
@@ -16,13 +15,13 @@ pub(super) fn apart() -> Typesetter {
     env::current_exe().map_or(Typesetter::Here, Typesetter::Program)
 }
 
-pub(super) fn run() -> Result<Exit> {
+pub(super) fn run() -> Exit {
     // Where the system knows no such bound, the time alone bounds it.
     #[cfg(unix)]
     let _ = rlimit::setrlimit(rlimit::Resource::AS, MEMORY, MEMORY);
-    let Ok(request) = print::asked(&mut io::stdin().lock()) else { return Ok(Exit::Usage) };
+    let Ok(request) = print::asked(&mut io::stdin().lock()) else { return Exit::Usage };
     let result = print::typeset(&request);
     // Whoever asked has gone when it cannot be written.
     let written = print::answer(&mut io::BufWriter::new(io::stdout().lock()), &result);
-    Ok(if written.is_ok() { Exit::Fine } else { Exit::Environment })
+    if written.is_ok() { Exit::Fine } else { Exit::Environment }
 }

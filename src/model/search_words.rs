@@ -87,6 +87,6 @@ impl SearchWords {
     /// The single words among what pages say, in small letters.
     pub fn single_words(&self) -> impl Iterator<Item = &str> {
         let words = self.related.iter().flat_map(|related| &related.to);
-        words.map(String::as_str).filter(|word| word.chars().all(|c| c.is_lowercase()))
+        words.map(String::as_str).filter(|word| word.chars().all(char::is_lowercase))
     }
 }

@@ -13,11 +13,14 @@ pub fn search_words(file: FileId, text: &str) -> Diagnosed<SearchWords> {
     Diagnosed::new(words, diagnostics)
 }
 
+/// Reads one row of a kind of entry; `None` when it lacks what it cannot do without.
+type Row = fn(&mut Reader<'_, '_>) -> Option<Related>;
+
 fn read(reader: &mut Reader<'_, '_>) -> SearchWords {
     // The number grows when the file's form changes; there is one form so far.
     let _ = reader.integer("version");
     let mut words = SearchWords::default();
-    let rows: [(&'static str, fn(&mut Reader<'_, '_>) -> Option<Related>); 6] = [
+    let rows: [(&'static str, Row); 6] = [
         ("group", group),
         ("toward", toward),
         ("nynorsk", nynorsk),
@@ -34,10 +37,12 @@ fn read(reader: &mut Reader<'_, '_>) -> SearchWords {
         (words.fillers, words.filler_phrases) = fillers.value;
     }
     words.stop = reader.table("stop", |table| texts(table, "words")).map(|table| table.value).unwrap_or_default();
-    if let Some(compounds) = reader.table("compounds", |table| {
+    #[allow(clippy::redundant_closure_for_method_calls, reason = "the method alone is not general enough")]
+    let compounds = reader.table("compounds", |table| {
         let always = table.table("always_split", |table| table.texts_map());
         (texts(table, "never_split"), always.map(|table| table.value).unwrap_or_default())
-    }) {
+    });
+    if let Some(compounds) = compounds {
         let (never, always) = compounds.value;
         words.never_split = never;
         let plain = |(word, parts): (Spanned<String>, Vec<Spanned<String>>)| {
@@ -52,6 +57,7 @@ fn strength(reader: &mut Reader<'_, '_>) -> Strength {
     reader.choice("strength").map_or(Strength::Near, |strength| strength.value)
 }
 
+#[allow(clippy::unnecessary_wraps, reason = "a `Row`")]
 fn group(reader: &mut Reader<'_, '_>) -> Option<Related> {
     let to = texts(reader, "words");
     if to.is_empty() {
@@ -60,6 +66,7 @@ fn group(reader: &mut Reader<'_, '_>) -> Option<Related> {
     Some(Related { from: Vec::new(), to, strength: strength(reader), nynorsk: false })
 }
 
+#[allow(clippy::unnecessary_wraps, reason = "a `Row`")]
 fn toward(reader: &mut Reader<'_, '_>) -> Option<Related> {
     let (from, to) = (texts(reader, "from"), texts(reader, "to"));
     for (name, missing) in [("from", from.is_empty()), ("to", to.is_empty())] {

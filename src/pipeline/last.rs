@@ -32,7 +32,7 @@ pub(super) enum Last {
     /// The site stands there as this build would make it.
     Stands(Box<Built>),
     /// It must be looked into. The stage is given when it had to be opened to find that out.
-    Changed(Files, Option<Stage>),
+    Changed(Files, Option<Box<Stage>>),
 }
 
 /// Finds out whether the last build did what this one would do.
@@ -49,7 +49,7 @@ pub(super) fn compare(files: Files, key: Option<ContentHash>, options: &Options)
     };
     let stage = emit::open_with_cache(&options.out, &cache)?;
     if !stage.stands(&note) {
-        return Ok(Last::Changed(files, Some(stage)));
+        return Ok(Last::Changed(files, Some(Box::new(stage))));
     }
     let summary = Some(stage.nothing_to_do());
     let Files { sources, stats, .. } = files;

@@ -107,9 +107,9 @@ pub fn print(
     };
     let results: Vec<_> = stats.time(Phase::Print, || orders.par_iter().map(run).collect());
     let (mut printed, mut found) = (Vec::new(), paper.preflight(&loaded.site, &printable));
-    let changes = Changes { start: request.start, participants: request.participants, ..Changes::default() };
-    let changed = pages.iter().flat_map(|page| check::changed_day(&loaded.site, loaded.site.page(*page), &changes));
-    let changed: Vec<Diagnostic> = changed.collect();
+    let other = Changes { start: request.start, participants: request.participants, ..Changes::default() };
+    let told = pages.iter().flat_map(|page| check::changed_day(&loaded.site, loaded.site.page(*page), &other));
+    let told: Vec<Diagnostic> = told.collect();
     for result in results {
         let (files, problems) = result?;
         printed.extend(files);
@@ -118,7 +118,7 @@ pub fn print(
     let mut diagnostics = std::mem::take(&mut loaded.diagnostics);
     let found = check::apply_ignores(pages.iter().map(|page| &loaded.site.page(*page).document), found);
     diagnostics.extend(loaded.site.config.levels.apply(found));
-    diagnostics.extend(changed);
+    diagnostics.extend(told);
     once(&mut diagnostics);
     loaded.sources.sort(&mut diagnostics);
     Ok(PrintRun { sources: loaded.sources, diagnostics, printed: Some(printed), stats })

@@ -53,7 +53,7 @@ pub fn build(options: &Options, progress: Progress<'_>) -> Result<Built> {
         return Ok(finished(loaded, None));
     }
     let stage = match stage {
-        Some(stage) => stage,
+        Some(stage) => *stage,
         None => emit::open_with_cache(&options.out, &load::cache_folder(&options.root))?,
     };
     emit_site(loaded, stage, key, options, progress)

@@ -221,7 +221,7 @@ impl<'a> Writer<'a, '_> {
             }
         }
         node.scale = Some(Scale { min, max, low, high, statements });
-        node.spoken = self.words.word("print-rate-here").to_owned();
+        self.words.word("print-rate-here").clone_into(&mut node.spoken);
     }
 
     /// The help lines with one of the given ids or tags; all of them when none is given.

@@ -89,8 +89,7 @@ impl<'a> Press<'a> {
         // Plain values always serialise.
         all.insert("/data/pack.json".to_owned(), serde_json::to_vec(&data).unwrap_or_default());
         let page = self.builder.site().page(order.page);
-        let request =
-            Request { files: all, entry: "/theme/pack.typ".to_owned(), date: self.made(page), accessible: true };
+        let request = Request { files: all, entry: "/theme/pack.typ".to_owned(), date: made(page), accessible: true };
         Some(Job { request, cards })
     }
 
@@ -128,10 +127,10 @@ impl<'a> Press<'a> {
         hash.part(self.builder.absolute(&page.route).as_bytes()).part(page.slug.as_bytes());
         for link in &page.links {
             hash.part(self.builder.href(page, link).unwrap_or_default().as_bytes());
-            if let Resolved::File(row) = link {
-                if let Some(file) = site.files.get(*row as usize) {
-                    hash.hash(file.hash);
-                }
+            if let Resolved::File(row) = link
+                && let Some(file) = site.files.get(*row as usize)
+            {
+                hash.hash(file.hash);
             }
         }
     }
@@ -149,7 +148,7 @@ impl<'a> Press<'a> {
         let mut files = self.theme_files();
         files.insert("/data/pages.pdf".to_owned(), pdf);
         files.insert("/data/pack.json".to_owned(), data.to_string().into_bytes());
-        Request { files, entry: "/theme/impose.typ".to_owned(), date: self.made(page), accessible: false }
+        Request { files, entry: "/theme/impose.typ".to_owned(), date: made(page), accessible: false }
     }
 
     /// The name of an order's file, without its folder: `bolig-forst-i-praksis-deltaker.pdf`.
@@ -184,13 +183,13 @@ impl<'a> Press<'a> {
         });
         files.collect()
     }
+}
 
-    /// The day of its last change: a PDF made again tomorrow is the same.
-    fn made(&self, page: &Page) -> (i32, u8, u8) {
-        let Some(date) = book::version(page) else { return (2000, 1, 1) };
-        let (year, month, day) = date.parts();
-        (i32::from(year), u8::try_from(month).unwrap_or(1), u8::try_from(day).unwrap_or(1))
-    }
+/// The day of its last change: a PDF made again tomorrow is the same.
+fn made(page: &Page) -> (i32, u8, u8) {
+    let Some(date) = book::version(page) else { return (2000, 1, 1) };
+    let (year, month, day) = date.parts();
+    (i32::from(year), u8::try_from(month).unwrap_or(1), u8::try_from(day).unwrap_or(1))
 }
 
 /// What every order of a site depends on: the theme, the registers and what the settings say of all.

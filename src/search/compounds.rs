@@ -53,8 +53,8 @@ impl Compounds<'_> {
             return None;
         }
         let mut best: Option<(f32, &str, &str)> = None;
-        for at in SHORTEST..=letters - SHORTEST {
-            let (before, right) = word.split_at(ends[at]);
+        for (at, end) in ends.iter().enumerate().take(letters - SHORTEST + 1).skip(SHORTEST) {
+            let (before, right) = word.split_at(*end);
             let Some(right_met) = self.part(right, letters - at, false) else { continue };
             let bare = LINKS.iter().filter_map(|link| before.strip_suffix(link));
             for (left, joined) in bare.map(|left| (left, true)).chain([(before, false)]) {

@@ -36,6 +36,7 @@ pub const FORM: u32 = 1;
 
 /// The lexicon of an index: what every query needs, then what queries need by their words' first letters.
 #[must_use]
+#[allow(clippy::implicit_hasher, reason = "the map is made in this room")]
 pub fn lexicon(
     language: &Language,
     terms: &Terms,

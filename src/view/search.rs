@@ -128,7 +128,7 @@ impl Builder<'_> {
         match item {
             SearchItem::Page(id) => Some(self.searched_page(self.site().page(id))),
             SearchItem::Generated(page) => Some(self.searched_register(page, lang)),
-            SearchItem::Letter(id, row) => self.searched_letter(self.site().page(id), row),
+            SearchItem::Letter(id, row) => Self::searched_letter(self.site().page(id), row),
             SearchItem::Term(row) => self.searched_term(row, lang),
             SearchItem::Law(law, fact) => self.searched_law(law, fact, lang),
             SearchItem::Helpline(row) => self.searched_helpline(row, lang),
@@ -236,7 +236,7 @@ impl Builder<'_> {
         }
     }
 
-    fn searched_letter(&self, page: &Page, row: u32) -> Option<SearchPage> {
+    fn searched_letter(page: &Page, row: u32) -> Option<SearchPage> {
         let (anchor, title, blocks) = letters(&page.document).nth(row as usize)?;
         let mut text = String::new();
         visit::blocks(blocks, &mut |block| append(block, &mut text));

@@ -36,7 +36,8 @@ describe('from the front page to a notice of eviction', () => {
     await page.locator('#side-q').fill('utkastelse');
     await page.keyboard.press('Enter');
     await page.waitForURL(/q=utkastelse/);
-    assert.ok(await page.getByRole('link', { name: /utkastelse/ }).count() > 0);
+    // The results come when the pieces of the index have been fetched.
+    await page.getByRole('link', { name: /utkastelse/ }).first().waitFor();
     await context.close();
   });
 });

@@ -51,8 +51,6 @@ fn a_page_edited_in_the_output_is_made_right_again() {
     assert_eq!(site.build().files, before.files);
 }
 
-/// A site of so many pages that a kill has something to hit.
-
 /// What a build says and makes depends on its files and options alone, not on whether another ran before it.
 #[test]
 fn a_build_with_nothing_to_do_says_what_the_last_one_said() {
@@ -72,6 +70,7 @@ fn a_build_with_nothing_to_do_says_what_the_last_one_said() {
     site.run(&["build", "--lang", "en"]).exits(0).never_says("nothing to write");
 }
 
+/// A site of so many pages that a kill has something to hit.
 fn many_pages() -> SiteTest {
     let site = SiteTest::small();
     for row in 0..150 {

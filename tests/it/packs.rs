@@ -89,7 +89,7 @@ fn hostile_text_in_every_field_stays_text() {
 fn a_huge_programme_and_three_hundred_questions_come_to_an_end() {
     let site = SiteTest::small();
     // No run sheet has room for it.
-    site.append("fagverk.toml", "\n[print]\npacks = []\n");
+    site.edit("fagverk.toml", "packs = [\"run-sheet\"]", "packs = []");
     let mut rows = String::new();
     for row in 0..3000 {
         rows.push_str(&format!("[[program]]\nwork = \"Rad {row}\"\nminutes = 1\n\n"));

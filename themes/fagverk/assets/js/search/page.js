@@ -224,5 +224,4 @@
   recent.hidden = false;
   showRecent();
   start();
-  if (!state.q) field.focus();
 })();
