@@ -97,7 +97,7 @@ fn a_portable_copy_names_every_file_and_packs_to_the_same_bytes() {
         let mut file = archive.by_index(row).expect("an entry");
         let mut bytes = Vec::new();
         file.read_to_end(&mut bytes).expect("its bytes");
-        packed.insert(file.name().trim_start_matches("a/").to_owned(), bytes);
+        packed.insert(file.name().expect("a name in UTF-8").trim_start_matches("a/").to_owned(), bytes);
     }
     let files: BTreeMap<_, _> = built.files.into_iter().filter(|(path, _)| !path.starts_with(".fagverk/")).collect();
     assert!(packed == files, "what is packed is what was built");
