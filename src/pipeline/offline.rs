@@ -39,7 +39,8 @@ pub(super) fn write(
         let (path, file) = file;
         if theme_files.contains(path) {
             shell.push(file.clone());
-            lists.iter_mut().for_each(|list| list.push(file.clone()));
+            let pages = lists.iter_mut().zip(&collections).filter(|(_, collection)| !collection.prints);
+            pages.for_each(|(list, _)| list.push(file.clone()));
         } else if let Some(owners) = owners.of_file(path) {
             owners.iter().for_each(|row| lists[*row].push(file.clone()));
         } else {
@@ -101,8 +102,13 @@ impl Owners {
         let mut of_page = BTreeMap::new();
         for (row, collection) in collections.iter().enumerate() {
             for id in &collection.pages {
-                of_page.insert(*id, row);
                 let page = site.page(*id);
+                if collection.prints {
+                    let files = builder.downloads(*id).iter().filter_map(|file| page.route.beside(&file.href));
+                    files.for_each(|file| owners.files.entry(file).or_default().push(row));
+                    continue;
+                }
+                of_page.insert(*id, row);
                 owners.folders.entry(page.route.as_str().to_owned()).or_default().push(row);
                 for link in &page.links {
                     if let Resolved::File(file) = link {

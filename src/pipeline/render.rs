@@ -7,7 +7,7 @@ use rayon::prelude::*;
 
 use super::last::{self, Last};
 use super::plan::{Make, plan};
-use super::printing::{self, Downloads};
+use super::printing;
 use super::{Loaded, Options, Phase, Progress, Stats, load, recipe};
 use crate::base::{ContentHash, Error, Lang, OutputPath, Result};
 use crate::diag::{Diagnostic, Severity, Sources};
@@ -76,7 +76,7 @@ fn emit_site(
     }
     let downloads = prints.downloads;
     let rendered = stats.time(Phase::Render, || {
-        let builder = Builder::new(&loaded.site, &loaded.words);
+        let builder = Builder::new(&loaded.site, &loaded.words).with_downloads(&downloads);
         let assets = Assets::of(&loaded.theme, html::script);
         let views = loaded.words.iter().map(|(lang, words)| (words, builder.site_view(*lang, &assets, CSP)));
         let templates = match Templates::new(&loaded.theme, views) {
@@ -85,7 +85,7 @@ fn emit_site(
         };
         super::search::write(&builder, &stage)?;
         let theme_files = assets.by_name.values().map(|asset| asset.output.clone()).collect();
-        let renderer = Renderer { builder, templates, stage: &stage, options, downloads: &downloads };
+        let renderer = Renderer { builder, templates, stage: &stage, options };
         let problems = render_all(&renderer, assets, progress)?;
         // Everything is staged now, so what there is to save can be told by its hash.
         if problems.is_empty() && loaded.site.form == Form::Published {
@@ -131,7 +131,6 @@ struct Renderer<'a> {
     templates: Templates,
     stage: &'a Stage,
     options: &'a Options,
-    downloads: &'a Downloads,
 }
 
 /// Renders and stages every file; gives what templates complained of.
@@ -195,7 +194,6 @@ impl Renderer<'_> {
     fn page(&self, path: &OutputPath, id: crate::site::PageId) -> Result<Option<Box<Diagnostic>>> {
         let page = self.builder.site().page(id);
         let mut view = self.builder.page(page);
-        view.downloads = self.downloads.get(&id).cloned().unwrap_or_default();
         let recipe = recipe::page(&self.builder, page, &view, &self.templates);
         if self.stage.is_current(path, recipe) {
             return Ok(None);

@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::references::Citer;
 use super::{
-    Change, DateView, LinkView, Notice, PageView, References, ReviewView, TocEntry, VersionView, exercise, labels,
+    Change, DateView, DownloadView, LinkView, Notice, PageView, References, ReviewView, TocEntry, VersionView, exercise, labels,
     pack, registers, tools,
 };
 use crate::base::{Lang, Route};
@@ -17,6 +17,9 @@ use crate::theme::UiWords;
 /// The words of every language in use.
 pub type Words = BTreeMap<Lang, Arc<UiWords>>;
 
+/// The printed editions of each page.
+pub type Downloads = BTreeMap<PageId, Vec<DownloadView>>;
+
 /// A page needs this many headings before a table of contents helps.
 const TOC_FROM: usize = 3;
 
@@ -24,6 +27,7 @@ const TOC_FROM: usize = 3;
 pub struct Builder<'a> {
     pub(super) site: &'a Site,
     words: &'a Words,
+    downloads: Option<&'a Downloads>,
     /// Made when a page cites something: reading the style takes longer than building a small site.
     citer: OnceLock<Option<Citer>>,
 }
@@ -32,7 +36,19 @@ impl<'a> Builder<'a> {
     /// A builder for a site.
     #[must_use]
     pub const fn new(site: &'a Site, words: &'a Words) -> Self {
-        Self { site, words, citer: OnceLock::new() }
+        Self { site, words, downloads: None, citer: OnceLock::new() }
+    }
+
+    /// The same builder, which knows what was printed.
+    #[must_use]
+    pub fn with_downloads(self, downloads: &'a Downloads) -> Self {
+        Self { downloads: Some(downloads), ..self }
+    }
+
+    /// What was printed of a page.
+    #[must_use]
+    pub fn downloads(&self, page: PageId) -> &'a [DownloadView] {
+        self.downloads.and_then(|all| all.get(&page)).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// The site.
@@ -95,6 +111,7 @@ impl<'a> Builder<'a> {
             versions: self.versions(page),
             quick_exit: meta.quick_exit,
             feedback: self.feedback(page, words),
+            downloads: self.downloads(page.id).to_vec(),
             ..self.frame(&page.route, document.lang, document.lang)
         };
         match &document.kind {

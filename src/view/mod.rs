@@ -24,7 +24,7 @@ mod tools;
 mod year_letters;
 
 pub use body::Body;
-pub use build::{Builder, Words};
+pub use build::{Builder, Downloads, Words};
 pub use compose::{ChoiceView, ComposeView};
 pub use data::{PageRow, ReviewRow};
 pub use exercise::{ExerciseView, FactRow};

@@ -1,5 +1,5 @@
-//! What a reader can save for reading without a network: the site in collections, one for each top section, and one for
-//! the packs of a language.
+//! What a reader can save for reading without a network: the site in collections, one for each top section, one for the
+//! packs of a language, and one for what is printed. Files for printing weigh more than all pages, so they go with no other.
 
 use std::collections::BTreeMap;
 
@@ -21,6 +21,8 @@ pub struct Collection {
     pub title: String,
     /// One sentence; may be empty.
     pub summary: String,
+    /// True for what was printed of the pages, and not the pages.
+    pub prints: bool,
     /// Its pages.
     pub pages: Vec<PageId>,
 }
@@ -41,7 +43,7 @@ pub struct CollectionView {
     pub title: String,
     /// One sentence; may be empty.
     pub summary: String,
-    /// How many pages it has, in words.
+    /// How many pages it has, or files, in words.
     pub pages: String,
 }
 
@@ -52,6 +54,8 @@ enum Belongs {
     /// Straight under the front page.
     Guides,
     Packs,
+    /// What is printed of any page.
+    Prints,
 }
 
 impl Builder<'_> {
@@ -62,6 +66,9 @@ impl Builder<'_> {
         for page in &self.site().pages {
             if let Some(belongs) = self.belongs(page) {
                 found.entry((page.document.lang, belongs)).or_default().push(page.id);
+            }
+            if !self.downloads(page.id).is_empty() {
+                found.entry((page.document.lang, Belongs::Prints)).or_default().push(page.id);
             }
         }
         let mut rows: Vec<_> = found.into_iter().collect();
@@ -74,6 +81,7 @@ impl Builder<'_> {
                 }
                 Belongs::Guides => (1, 0, Vec::new()),
                 Belongs::Packs => (2, 0, Vec::new()),
+                Belongs::Prints => (3, 0, Vec::new()),
             };
             (languages.iter().position(|own| own == lang), order)
         });
@@ -110,15 +118,21 @@ impl Builder<'_> {
             }
             Belongs::Guides => ("guider".to_owned(), words.word("list-guides").to_owned(), String::new()),
             Belongs::Packs => ("pakker".to_owned(), words.word("list-packs").to_owned(), String::new()),
+            Belongs::Prints => {
+                let word = |key| words.word(key).to_owned();
+                ("utskrifter".to_owned(), word("offline-prints"), word("offline-prints-summary"))
+            }
         };
         let id = if lang == self.site().config.default_lang() { name } else { format!("{lang}-{name}") };
-        Collection { id, lang, title, summary, pages }
+        Collection { id, lang, title, summary, prints: belongs == Belongs::Prints, pages }
     }
 
     pub(super) fn offline_view(&self, lang: Lang) -> OfflineView {
         let (own, others): (Vec<_>, Vec<_>) = self.collections().into_iter().partition(|one| one.lang == lang);
         let view = |one: Collection| {
-            let pages = self.words(lang).get("offline-pages", &[("count", &one.pages.len().to_string())]);
+            let files = one.pages.iter().map(|page| self.downloads(*page).len()).sum();
+            let (key, count) = if one.prints { ("offline-files", files) } else { ("offline-pages", one.pages.len()) };
+            let pages = self.words(lang).get(key, &[("count", &count.to_string())]);
             CollectionView { id: one.id, title: one.title, summary: one.summary, pages }
         };
         OfflineView { collections: own.into_iter().chain(others).map(view).collect() }

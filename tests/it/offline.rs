@@ -36,7 +36,8 @@ fn every_page_can_be_saved_with_all_it_needs_by_its_hash() {
         assert!(saved.contains(address), "{address} is in no list");
     }
     for (id, files) in &lists {
-        for path in built.files.keys().filter(|path| path.starts_with("assets/css/site.")) {
+        let styles = built.files.keys().filter(|path| path.starts_with("assets/css/site.") && id != "utskrifter");
+        for path in styles {
             assert!(files.contains_key(path), "{id} lacks {path}");
         }
         for (address, hash) in files {
@@ -53,6 +54,21 @@ fn every_page_can_be_saved_with_all_it_needs_by_its_hash() {
     assert!(lists["bolig"].contains_key("gammel/leie/"), "an old address goes with its page");
     assert!(lists["-shell"].contains_key("") && lists["-shell"].contains_key("uten-nett/"));
     assert!(!lists["-shell"].contains_key("bolig/leie/"));
+}
+
+/// Files for printing weigh more than all pages: a reader takes them only when she asks for them.
+#[test]
+fn what_is_printed_is_saved_apart() {
+    let built = SiteTest::own().build();
+    let lists = lists(&built);
+    let printed: BTreeSet<&str> = built.files.keys().map(String::as_str).filter(|path| path.ends_with(".pdf")).collect();
+    assert!(printed.len() > 5);
+    assert_eq!(lists["utskrifter"].keys().map(String::as_str).collect::<BTreeSet<_>>(), printed);
+    for (id, files) in lists.iter().filter(|(id, _)| *id != "utskrifter") {
+        assert!(!files.keys().any(|path| path.ends_with(".pdf")), "{id}");
+    }
+    let pages = built.page("uten-nett/index.html").texts("[data-collection=utskrifter] .small");
+    assert!(pages[0].starts_with(&format!("{} filer", printed.len())), "{pages:?}");
 }
 
 #[test]

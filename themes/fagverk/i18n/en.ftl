@@ -228,6 +228,13 @@ offline-pages =
         [one] { $count } page
        *[other] { $count } pages
     }
+offline-files =
+    { $count ->
+        [one] { $count } file
+       *[other] { $count } files
+    }
+offline-prints = For printing (PDF)
+offline-prints-summary = Guides, exercises and workshop packs as files ready to print. The files are large. Save them when you are on a network without a data limit.
 offline-save = Save
 offline-update = Update
 offline-delete = Delete

@@ -228,6 +228,13 @@ offline-pages =
         [one] { $count } side
        *[other] { $count } sider
     }
+offline-files =
+    { $count ->
+        [one] { $count } fil
+       *[other] { $count } filer
+    }
+offline-prints = Utskrifter (PDF)
+offline-prints-summary = Guider, øvelser og fagdager som ferdige filer til å skrive ut. Filene er store. Lagre dem når du er på et nett uten datagrense.
 offline-save = Lagre
 offline-update = Oppdater
 offline-delete = Slett

@@ -127,7 +127,8 @@
       const old = saved && there && saved.version !== there.version;
       row.size.textContent = there || saved ? size((saved ?? there).bytes) : '';
       row.state.textContent = saved ? `${words.saved} ${day(saved.saved)}.${old ? ` ${words.newer}` : ''}` : '';
-      row.button('save').hidden = Boolean(saved) || !there;
+      // Where the list of what there is did not come, the press tells so.
+      row.button('save').hidden = Boolean(saved) || Boolean(catalogue && !there);
       row.button('update').hidden = !old;
       row.button('delete').hidden = !saved;
     }
