@@ -91,10 +91,14 @@ function newEdition() {
 
 /** Waits until only one cache of a collection is left, and it is another than before. */
 async function updated(id, before) {
-  await page.waitForFunction(async ([wanted, old]) => {
-    const names = (await window.caches.keys()).filter((name) => name.split(' ')[2] === wanted);
-    return names.length === 1 && names[0] !== old;
-  }, [id, before]);
+  const changed = async () => {
+    const names = (await caches()).filter((cache) => cache.id === id).map((cache) => cache.name);
+    return names.length === 1 && names[0] !== before;
+  };
+  for (let left = 200; !(await changed()); left -= 1) {
+    assert.ok(left > 0, `${id} is still as it was`);
+    await page.waitForTimeout(50);
+  }
 }
 
 describe('reading without a network', () => {

@@ -28,7 +28,7 @@
   start();
 
   async function start() {
-    catalogue = await (await fetch(words.catalogue, { cache: 'no-cache' })).json().catch(() => null);
+    catalogue = await fetch(words.catalogue, { cache: 'no-cache' }).then((answer) => answer.json()).catch(() => null);
     await show();
     doc.querySelector('[data-offline-cannot]').hidden = true;
     box.hidden = false;
