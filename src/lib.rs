@@ -11,6 +11,7 @@ pub mod feeds;
 pub mod html;
 pub mod model;
 pub mod parse;
+pub mod picture;
 pub mod pipeline;
 pub mod print;
 pub mod program;

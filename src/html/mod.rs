@@ -8,6 +8,7 @@ mod escape;
 mod inline;
 mod minify;
 mod page;
+mod picture;
 mod portable;
 mod qr;
 mod squeeze;

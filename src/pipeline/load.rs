@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use rayon::prelude::*;
 
 use super::paper::Paper;
+use super::pictures::{self, KnownPictures};
 use super::{Options, Phase, Progress, Stats};
 use crate::base::{ContentHash, HashBuilder, Lang, OutputPath, RelPath, Result, nearest};
 use crate::check;
@@ -33,6 +34,8 @@ pub struct Loaded {
     pub sources: Sources,
     /// What printing needs; `None` for a site with nothing to print.
     pub(super) paper: Option<Paper>,
+    /// What was seen of the pictures.
+    pub(super) pictures: KnownPictures,
     /// Everything there is to say, at the site's levels, in order.
     pub diagnostics: Vec<Diagnostic>,
     /// How long the phases took.
@@ -111,6 +114,11 @@ pub(super) fn look_into(files: Files, options: &Options, progress: Progress<'_>)
         let links = assembling.site().pages.par_iter().map(|page| assembling.resolve(page)).collect();
         assembling.finish(links).unload(&mut diagnostics)
     });
+    let pictures = stats.time(Phase::Check, || {
+        let (told, known) = pictures::look_at(&mut site, options);
+        diagnostics.extend(told);
+        known
+    });
     let paper = stats.time(Phase::Check, || {
         find_terms(&mut site);
         diagnostics.extend(check::site(&site));
@@ -123,7 +131,7 @@ pub(super) fn look_into(files: Files, options: &Options, progress: Progress<'_>)
     let mut diagnostics = check::apply_ignores(site.pages.iter().map(|page| &page.document), diagnostics);
     diagnostics = levels.apply(diagnostics);
     sources.sort(&mut diagnostics);
-    Loaded { site, theme, words, sources, paper, diagnostics, stats }
+    Loaded { site, theme, words, sources, paper, pictures, diagnostics, stats }
 }
 
 /// Reads the files of a site.
@@ -276,7 +284,7 @@ fn site_files(files: &[File]) -> Vec<SiteFile> {
         let path: &RelPath = &file.found.path;
         let rest = path.as_str().split_once('/').map_or(path.as_str(), |(_, rest)| rest);
         let output = OutputPath::new(&format!("filer/{rest}")).ok()?;
-        Some(SiteFile { path: path.clone(), hash: file.content.hash, output })
+        Some(SiteFile { path: path.clone(), hash: file.content.hash, output, picture: None })
     };
     assets.filter_map(file).collect()
 }

@@ -7,6 +7,7 @@ mod last;
 mod load;
 mod offline;
 mod paper;
+mod pictures;
 mod plan;
 mod print_run;
 mod printing;

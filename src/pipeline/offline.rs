@@ -112,9 +112,13 @@ impl Owners {
                 owners.folders.entry(page.route.as_str().to_owned()).or_default().push(row);
                 for link in &page.links {
                     if let Resolved::File(file) = link {
-                        let rows = owners.files.entry(site.files[*file as usize].output.clone()).or_default();
-                        if rows.last() != Some(&row) {
-                            rows.push(row);
+                        let file = &site.files[*file as usize];
+                        let copies = file.picture.iter().flat_map(|picture| &picture.copies);
+                        for output in copies.map(|copy| &copy.output).chain([&file.output]) {
+                            let rows = owners.files.entry(output.clone()).or_default();
+                            if rows.last() != Some(&row) {
+                                rows.push(row);
+                            }
                         }
                     }
                 }

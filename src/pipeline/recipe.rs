@@ -26,6 +26,9 @@ pub(super) fn page(builder: &Builder<'_>, page: &Page, view: &PageView, template
     // What the body's links lead to is decided by other pages.
     for link in &page.links {
         hash.part(builder.href(page, link).unwrap_or_default().as_bytes());
+        if let Some(picture) = builder.picture(link) {
+            hash.part(format!("{picture:?}").as_bytes());
+        }
     }
     // Terms, help lines, citations and law facts come from the registers.
     if let Some(registers) = builder.site().registers.hash {

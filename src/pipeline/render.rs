@@ -13,7 +13,9 @@ use crate::base::{ContentHash, Error, Lang, OutputPath, Result};
 use crate::diag::{Diagnostic, Severity, Sources};
 use crate::emit::{self, Stage, Summary};
 use crate::html::{self, Templates};
-use crate::site::{Form, Site};
+use crate::picture;
+use crate::site::{Form, Site, SiteFile};
+use crate::source;
 use crate::theme::Assets;
 use crate::view::{Body, Builder, PageView};
 
@@ -67,6 +69,7 @@ fn emit_site(
     progress: Progress<'_>,
 ) -> Result<Built> {
     let mut stats = std::mem::take(&mut loaded.stats);
+    loaded.pictures.keep();
     let prints = stats.time(Phase::Print, || printing::downloads(&loaded, &stage, options, progress))?;
     loaded.diagnostics.extend(prints.diagnostics);
     loaded.sources.sort(&mut loaded.diagnostics);
@@ -178,9 +181,22 @@ impl Renderer<'_> {
                 }
                 Ok(None)
             }
+            Make::Picture(row, copy) => self.picture(path, &self.builder.site().files[row], copy),
             Make::Bytes(bytes) => self.bytes(path, &bytes),
             Make::Feed(feed) => self.bytes(path, &feed.bytes(&self.builder)),
         }
+    }
+
+    fn picture(&self, path: &OutputPath, file: &SiteFile, copy: usize) -> Result<Option<Box<Diagnostic>>> {
+        let Some(copy) = file.picture.as_ref().and_then(|picture| picture.copies.get(copy)) else { return Ok(None) };
+        if !self.stage.is_current(path, copy.recipe) {
+            let bytes = source::picture(&self.options.root, &file.path).unwrap_or_default();
+            let made = picture::shrink(&bytes, copy.width);
+            // It was looked at in this very build: only a change under our hands can have spoilt it.
+            let changed = |_| Error::Output(format!("{} changed while the site was built", file.path));
+            self.stage.put(path, copy.recipe, &made.map_err(changed)?)?;
+        }
+        Ok(None)
     }
 
     fn bytes(&self, path: &OutputPath, bytes: &[u8]) -> Result<Option<Box<Diagnostic>>> {

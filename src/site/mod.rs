@@ -86,6 +86,30 @@ pub struct SiteFile {
     pub hash: ContentHash,
     /// Where it is written.
     pub output: OutputPath,
+    /// What a page shows of it; `None` for what no page shows, or what cannot be shown.
+    pub picture: Option<Picture>,
+}
+
+/// A file as pages show it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// Pixels across.
+    pub width: u32,
+    /// Pixels down.
+    pub height: u32,
+    /// The smaller ones that are sent in its stead, from the narrowest; none for what is sent as it is.
+    pub copies: Vec<PictureCopy>,
+}
+
+/// A smaller one of a picture.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PictureCopy {
+    /// Pixels across.
+    pub width: u32,
+    /// What it is made of and how, as one hash.
+    pub recipe: ContentHash,
+    /// Where it is written.
+    pub output: OutputPath,
 }
 
 /// The whole site.

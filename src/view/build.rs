@@ -8,10 +8,10 @@ use super::{
     Change, DateView, DownloadView, LinkView, Notice, PageView, References, ReviewView, TocEntry, VersionView, exercise, labels,
     pack, registers, tools,
 };
-use crate::base::{Lang, Route};
+use crate::base::{Lang, OutputPath, Route};
 use crate::diag::Spanned;
 use crate::model::{Document, Heading, Kind, Status};
-use crate::site::{Facet, NameSpace, Page, PageId, Resolved, Site};
+use crate::site::{Facet, NameSpace, Page, PageId, Picture, Resolved, Site};
 use crate::theme::UiWords;
 
 /// The words of every language in use.
@@ -318,6 +318,19 @@ impl<'a> Builder<'a> {
         labels::date(self.words(lang), date)
     }
 
+    /// The picture that a link leads to, with its size and its copies.
+    #[must_use]
+    pub fn picture(&self, link: &Resolved) -> Option<&'a Picture> {
+        let Resolved::File(row) = link else { return None };
+        self.site.files.get(*row as usize)?.picture.as_ref()
+    }
+
+    /// The address of a file of the site, from a page.
+    #[must_use]
+    pub fn file_href(&self, page: &Page, file: &OutputPath) -> String {
+        format!("{}{}", page.route.to_root(), path_in_url(file.as_str()))
+    }
+
     /// The address that a page's link leads to, from that page; `None` for a link that leads nowhere.
     #[must_use]
     pub fn href(&self, page: &Page, link: &Resolved) -> Option<String> {
@@ -328,10 +341,7 @@ impl<'a> Builder<'a> {
                 anchor.as_ref().map_or(href.clone(), |anchor| format!("{href}#{anchor}"))
             }
             Resolved::Anchor(anchor) => format!("#{anchor}"),
-            Resolved::File(row) => {
-                let file = &self.site.files[*row as usize];
-                format!("{}{}", page.route.to_root(), path_in_url(file.output.as_str()))
-            }
+            Resolved::File(row) => self.file_href(page, &self.site.files[*row as usize].output),
             Resolved::Term(row) => registers::term_href(self, *row, &page.route, lang),
             Resolved::Law(law, fact) => registers::law_href(self, *law, *fact, &page.route, lang),
             Resolved::External(url) => url.to_string(),
