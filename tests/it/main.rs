@@ -13,6 +13,7 @@ mod formats;
 mod offline;
 mod output_place;
 mod packs;
+mod pictures;
 mod print;
 mod print_bad_input;
 mod program;
