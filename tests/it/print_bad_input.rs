@@ -79,7 +79,7 @@ fn bad_pictures_are_told_and_their_words_stand_instead() {
     let pictures = "![Den store](stor.png)\n\n![Den brutte](brutt.png)\n\n![Den med skript](skript.svg)\n";
     site.edit("exercises/bolig/nabo.md", "Innledningen er for alle.", pictures);
     site.run(&["build"]).exits(1).says("image/file");
-    site.edit("fagverk.toml", "[print]", "[checks]\n\"image/file\" = \"warn\"\n\n[print]");
+    site.edit("fagverk.toml", "[checks]", "[checks]\n\"image/file\" = \"warn\"");
     let run = Paper::run(&site, "trykk", &["dag", "--edition", "participant"]).exits(0);
     for words in ["for stort", "ødelagt", "kjører programmer"] {
         assert!(run.stderr.contains(words), "{words} in {}", run.stderr);
