@@ -7,6 +7,7 @@ use std::{env, fs};
 fn main() {
     println!("cargo::rerun-if-changed=src");
     println!("cargo::rerun-if-changed=themes");
+    println!("cargo::rerun-if-changed=content/language.toml");
     println!("cargo::rerun-if-changed=Cargo.lock");
     let root = env::var("CARGO_MANIFEST_DIR").unwrap_or_default();
     let mut hash = blake3::Hasher::new();
@@ -14,7 +15,10 @@ fn main() {
     for folder in ["src", "themes"] {
         add(Path::new(&root).join(folder).as_path(), &mut hash);
     }
-    hash.update(&fs::read(Path::new(&root).join("Cargo.lock")).unwrap_or_default());
+    // So is the built-in list of words, which is this project's own.
+    for file in ["content/language.toml", "Cargo.lock"] {
+        hash.update(&fs::read(Path::new(&root).join(file)).unwrap_or_default());
+    }
     println!("cargo::rustc-env=FAGVERK_CODE={}", &hash.finalize().to_hex()[..16]);
 }
 

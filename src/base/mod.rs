@@ -22,4 +22,4 @@ pub use minutes::Minutes;
 pub use page_kind::{PageKind, stem_and_lang};
 pub use path::{OutputPath, PathError, RelPath};
 pub use route::Route;
-pub use slug::{Slug, nearest, slugify};
+pub use slug::{Slug, nearest, only_near, slugify};

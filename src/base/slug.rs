@@ -88,9 +88,34 @@ pub fn nearest<'a>(wanted: &str, candidates: impl IntoIterator<Item = &'a str>) 
         .map(|(_, candidate)| candidate)
 }
 
+/// The one name that is near to `wanted`, when no other is: near enough to be put in its place unasked.
+pub fn only_near<'a>(wanted: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let folded = slugify(wanted);
+    let mut found = None;
+    for candidate in candidates {
+        // `nearest` on one name says whether it is near at all.
+        if nearest(wanted, [candidate]).is_none() || found == Some(candidate) {
+            continue;
+        }
+        if found.replace(candidate).is_some() {
+            return None;
+        }
+    }
+    // A name that only holds the other is a guess; two letters apart are a slip.
+    found.filter(|found| strsim::damerau_levenshtein(&folded, &slugify(found)) <= 2)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_a_slip_beside_no_other_name_is_put_right_unasked() {
+        assert_eq!(only_near("sumary", ["summary", "title"]), Some("summary"));
+        assert_eq!(only_near("depositum", ["depositumet", "depositum2"]), None, "two are near");
+        assert_eq!(only_near("leie", ["leietakers-rettigheter"]), None, "a guess, and no slip");
+        assert_eq!(only_near("sumary", ["summary", "summary"]), Some("summary"), "one name twice");
+    }
 
     #[test]
     fn norwegian_letters_become_plain() {

@@ -8,6 +8,7 @@ mod content;
 mod exercises;
 mod freshness;
 mod ignore;
+mod language;
 mod orphans;
 mod phone;
 mod programs;
@@ -15,11 +16,12 @@ mod references;
 mod structure;
 
 pub use ignore::apply_ignores;
+pub use language::{LanguageRules, Readability, readability};
 pub use programs::changed_day;
 
 use crate::diag::Diagnostic;
 use crate::model::{Block, Document, Inline, visit};
-use crate::site::Site;
+use crate::site::{Registers, Site};
 
 /// A rule about one document as a whole.
 type DocumentRule = fn(&Document, &mut Vec<Diagnostic>);
@@ -27,6 +29,8 @@ type DocumentRule = fn(&Document, &mut Vec<Diagnostic>);
 type BlockRule = fn(&Block, &mut Vec<Diagnostic>);
 /// A rule about one piece of running text, wherever it stands.
 type InlineRule = fn(&Inline, &mut Vec<Diagnostic>);
+/// A rule about one document and the registers it names things in.
+type RegisterRule = fn(&Document, &Registers, &mut Vec<Diagnostic>);
 /// A rule about the whole site.
 type SiteRule = fn(&Site, &mut Vec<Diagnostic>);
 
@@ -45,14 +49,13 @@ const BLOCK_RULES: &[BlockRule] = &[a11y::table, content::phone_numbers, content
 
 const INLINE_RULES: &[InlineRule] = &[a11y::image, a11y::link_text];
 
+const REGISTER_RULES: &[RegisterRule] = &[references::citations, references::helplines, references::item_laws];
+
 const SITE_RULES: &[SiteRule] = &[
     references::themes,
     references::navigation,
     references::search_words,
-    references::citations,
-    references::helplines,
     references::pages,
-    references::item_laws,
     references::register_sources,
     references::expired,
     programs::days,
@@ -63,9 +66,9 @@ const SITE_RULES: &[SiteRule] = &[
     orphans::orphans,
 ];
 
-/// What is to be said of one document by itself.
+/// What is to be said of one document by itself, with the site's advice on its language.
 #[must_use]
-pub fn document(document: &Document) -> Vec<Diagnostic> {
+pub fn document(document: &Document, language: &LanguageRules<'_>) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
     for rule in DOCUMENT_RULES {
         rule(document, &mut diagnostics);
@@ -77,6 +80,17 @@ pub fn document(document: &Document) -> Vec<Diagnostic> {
             visit::within(run, &mut |inline| INLINE_RULES.iter().for_each(|rule| rule(inline, &mut diagnostics)));
         });
     });
+    language.advise(document, &mut diagnostics);
+    diagnostics
+}
+
+/// What is to be said of what a document names in the registers.
+#[must_use]
+pub fn against_registers(document: &Document, registers: &Registers) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
+    for rule in REGISTER_RULES {
+        rule(document, registers, &mut diagnostics);
+    }
     diagnostics
 }
 

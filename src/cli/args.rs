@@ -1,5 +1,6 @@
 //! What can be typed.
 
+use std::net::IpAddr;
 use std::num::NonZeroU16;
 use std::path::PathBuf;
 
@@ -8,8 +9,10 @@ use clap_complete::Shell;
 
 use crate::base::{Date, Lang};
 use crate::config;
+use crate::diag::Code;
 use crate::model::{Clock, Edition};
 use crate::schema::Choice as _;
+use crate::serve::Editor;
 
 const EXIT_CODES: &str = "\
 Exit codes:
@@ -22,6 +25,7 @@ const EXAMPLES: &str = "\
 Examples:
   fagverk init min-side              make a site to start from
   fagverk new guide bolig/depositum  start a guide
+  fagverk serve                      see it while you write
   fagverk check                      what is wrong, and how to mend it
   fagverk build                      write the site to public/
   fagverk pack --all                 print every pack to utskrift/
@@ -77,6 +81,11 @@ pub(super) enum Command {
     #[command(after_help = "Examples:\n  fagverk new guide bolig/depositum --title \"Depositum\"\n  \
         fagverk new exercise bolig/nabosamtalen\n  fagverk new pack oppstartsdag\n  fagverk new term skadereduksjon")]
     New(New),
+    /// Show the site while it is written: every save is on the screen at once
+    #[command(after_help = "Examples:\n  fagverk serve --open\n  fagverk serve --editor vscode   \
+        # problems open in the editor, at their line\n  fagverk serve --host            # for a phone on the same network\n  \
+        fagverk serve --poll            # for network drives")]
+    Serve(Serve),
     /// Write the site
     #[command(
         after_help = "Examples:\n  fagverk build\n  fagverk build --out /srv/www --base-url https://veileder.kommune.no/\n  \
@@ -85,7 +94,8 @@ pub(super) enum Command {
     Build(Build),
     /// Say everything that is wrong, and how to mend it; writes nothing
     #[command(after_help = "Examples:\n  fagverk check\n  fagverk check --format short\n  \
-        fagverk check --format sarif > fagverk.sarif\n  fagverk check --today 2027-06-01   # what will be overdue then")]
+        fagverk check --format sarif > fagverk.sarif\n  fagverk check --today 2027-06-01   # what will be overdue then\n  \
+        fagverk check --fix --dry-run      # what could be mended, as a diff\n  fagverk check --fix --code link/broken")]
     Check(Check),
     /// Print packs, exercises and guides as PDF
     #[command(after_help = "Examples:\n  fagverk pack bolig-forst-i-praksis\n  \
@@ -147,6 +157,32 @@ pub(super) enum NewKind {
 }
 
 #[derive(Debug, Args)]
+pub(super) struct Serve {
+    /// Let others on the network see it, at this address of the machine's [default with no address: all of them]
+    #[arg(long, value_name = "ADDRESS", num_args = 0..=1, default_missing_value = "0.0.0.0")]
+    pub host: Option<IpAddr>,
+    /// The port [default: 4242, or the next that is free]
+    #[arg(long, value_name = "N")]
+    pub port: Option<NonZeroU16>,
+    /// Open the site in the browser
+    #[arg(long)]
+    pub open: bool,
+    /// Look for changes every so many milliseconds, for drives that do not tell of them
+    #[arg(long, value_name = "MS", num_args = 0..=1, default_missing_value = "500")]
+    pub poll: Option<NonZeroU16>,
+    /// Show drafts
+    #[arg(long, value_name = "WHETHER", default_value_t = true, action = clap::ArgAction::Set, num_args = 0..=1, default_missing_value = "true")]
+    pub drafts: bool,
+    /// What opens a file from the page: vscode, cursor, zed, jetbrains, none, or an address with {path}, {line} and
+    /// {column}
+    #[arg(long, value_name = "EDITOR", env = "FAGVERK_EDITOR", default_value = "none", value_parser = editor)]
+    pub editor: Editor,
+    /// The day it is shown for [default: `SOURCE_DATE_EPOCH`, or today]
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub today: Option<Date>,
+}
+
+#[derive(Debug, Args)]
 pub(super) struct Build {
     /// Where to write [default: public, or portable with `--portable`]
     #[arg(long, value_name = "DIR")]
@@ -188,6 +224,15 @@ pub(super) struct Check {
     /// The day to check for [default: `SOURCE_DATE_EPOCH`, or today]
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub today: Option<Date>,
+    /// Mend what can be mended safely: shows the diff, writes it, and checks again
+    #[arg(long)]
+    pub fix: bool,
+    /// With `--fix`: show the diff and write nothing
+    #[arg(long, requires = "fix")]
+    pub dry_run: bool,
+    /// With `--fix`: mend only what has one of these codes
+    #[arg(long, value_name = "CODE", num_args = 1.., requires = "fix", value_parser = code)]
+    pub code: Vec<Code>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -310,6 +355,10 @@ fn lang(text: &str) -> Result<Lang, String> {
     }
 }
 
+fn code(text: &str) -> Result<Code, String> {
+    Code::find(text).ok_or_else(|| "`fagverk explain`".to_owned())
+}
+
 fn edition(text: &str) -> Result<Edition, String> {
     let names = || Edition::CHOICES.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ");
     Edition::from_name(text.trim()).ok_or_else(names)
@@ -326,6 +375,11 @@ fn any_lang(text: &str) -> Result<Lang, String> {
 
 fn date(text: &str) -> Result<Date, String> {
     text.parse().map_err(|()| "YYYY-MM-DD".to_owned())
+}
+
+fn editor(text: &str) -> Result<Editor, String> {
+    Editor::parse(text)
+        .ok_or_else(|| format!("{}, x://{{path}}:{{line}}", Editor::names().collect::<Vec<_>>().join(", ")))
 }
 
 fn url(text: &str) -> Result<String, String> {

@@ -8,6 +8,7 @@ use super::progress::Bar;
 use super::report::{Console, site_root, today};
 use super::typeset;
 use crate::base::{Error, Result};
+use crate::diag::{Diagnostic, Severity};
 use crate::emit;
 use crate::pipeline::{self, Form, Options};
 use crate::source::{OutputPlace, output_place};
@@ -30,10 +31,16 @@ pub(super) fn run(global: &Global, own: &Build, console: &Console) -> Result<Exi
     let built = pipeline::build(&options, &|phase, done, total| bar.update(phase, done, total));
     bar.finish();
     let built = built?;
-    console.diagnostics(&built.diagnostics, &built.sources);
+    // Advice is for those who write, and `check` gives it; who builds wants to know that there is some.
+    let (advice, told): (Vec<Diagnostic>, Vec<Diagnostic>) =
+        built.diagnostics.into_iter().partition(|diagnostic| diagnostic.severity == Severity::Advice);
+    console.diagnostics(&told, &built.sources);
     console.timings(&built.stats);
-    if !built.diagnostics.is_empty() {
-        console.summary(&built.diagnostics);
+    if !told.is_empty() {
+        console.summary(&told);
+    }
+    if !advice.is_empty() {
+        console.say("build-advice", &[("advice", advice.len().to_string())]);
     }
     let Some(summary) = built.summary else {
         console.say("build-failed", &[]);

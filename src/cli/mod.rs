@@ -9,12 +9,14 @@ mod build;
 mod check;
 mod exit;
 mod explain;
+mod fix;
 mod init;
 mod new;
 mod pack;
 mod progress;
 mod report;
 mod search;
+mod serve;
 mod theme;
 mod typeset;
 
@@ -52,6 +54,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
     let result = match arguments.command {
         Command::Build(own) => build::run(&arguments.global, &own, &console),
+        Command::Serve(own) => serve::run(&arguments.global, &own, &console),
         Command::Check(own) => check::run(&arguments.global, &own, &console),
         Command::Init(own) => init::run(&own, &console),
         Command::New(own) => new::run(&arguments.global, &own, &console),

@@ -61,6 +61,11 @@ impl Console {
 
     /// Writes diagnostics for people to standard error; in quiet runs errors only.
     pub(super) fn diagnostics(&self, diagnostics: &[Diagnostic], sources: &Sources) {
+        self.listed(Format::Human, diagnostics, sources);
+    }
+
+    /// Writes diagnostics to standard error in a format of people's; in quiet runs errors only.
+    pub(super) fn listed(&self, format: Format, diagnostics: &[Diagnostic], sources: &Sources) {
         let kept: Vec<Diagnostic>;
         let shown = if self.quiet {
             let error = |diagnostic: &&Diagnostic| diagnostic.severity == crate::diag::Severity::Error;
@@ -72,7 +77,7 @@ impl Console {
         let color = self.uses_color(io::stderr().is_terminal());
         let context = Context { sources, messages: &self.messages, color };
         let mut out = io::BufWriter::new(io::stderr().lock());
-        let _ = report::write(&mut out, Format::Human, shown, context).and_then(|()| out.flush());
+        let _ = report::write(&mut out, format, shown, context).and_then(|()| out.flush());
     }
 
     /// Writes a report to standard output.
@@ -83,6 +88,22 @@ impl Console {
         let written = report::write(&mut out, format, diagnostics, context).and_then(|()| out.flush());
         match written {
             // The reader has gone, as `head` does: nobody is left to tell.
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+            other => other.map_err(|source| Error::io("write", Path::new("stdout"), source)),
+        }
+    }
+
+    /// Writes a diff, with colour where a person reads it: to standard output, or to standard error where that
+    /// is for a program.
+    pub(super) fn diff(&self, to_stdout: bool, diff: impl FnOnce(bool) -> String) -> Result<()> {
+        let written = if to_stdout {
+            let text = diff(self.uses_color(io::stdout().is_terminal()));
+            io::stdout().lock().write_all(text.as_bytes())
+        } else {
+            let text = diff(self.uses_color(io::stderr().is_terminal()));
+            io::stderr().lock().write_all(text.as_bytes())
+        };
+        match written {
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
             other => other.map_err(|source| Error::io("write", Path::new("stdout"), source)),
         }

@@ -42,6 +42,7 @@ fn site(reader: &mut Reader<'_, '_>) -> SiteConfig {
             .map_or(usual.law_max_age, |period| period.value),
         allow_html: reader.boolean("allow_html").unwrap_or_default(),
         print: reader.table("print", print).map_or(usual.print, |table| table.value),
+        search_index: reader.boolean("search_index").unwrap_or(usual.search_index),
         search_vocabulary: reader.boolean("search_vocabulary").unwrap_or(usual.search_vocabulary),
         levels: levels(reader),
     }

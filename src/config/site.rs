@@ -40,6 +40,8 @@ pub struct SiteConfig {
     pub allow_html: bool,
     /// What is printed, and what is on it.
     pub print: PrintConfig,
+    /// False leaves out the search's index and its page; the box in the header leads to A–Å then.
+    pub search_index: bool,
     /// True lets the search know the words of housing, health and work that are built in.
     pub search_vocabulary: bool,
     /// How serious each code is here.
@@ -133,6 +135,7 @@ impl Default for SiteConfig {
             law_max_age: Period::Months(12),
             allow_html: false,
             print: PrintConfig::default(),
+            search_index: true,
             search_vocabulary: true,
             levels: Levels::default(),
         }

@@ -108,6 +108,15 @@ codes! {
     CONTENT_ORPHAN = "content/orphan", Warning;
     LOCAL_OVERLAY = "local/overlay", Error;
     CONTENT_TRANSLATION_OLD = "content/translation-old", Warning;
+    LANGUAGE_TERM = "language/term", Advice;
+    LANGUAGE_LIX = "language/lix", Advice;
+    LANGUAGE_DUTY = "language/duty", Advice;
+    LANGUAGE_SENTENCE = "language/sentence", Advice;
+    LANGUAGE_PARAGRAPH = "language/paragraph", Advice;
+    LANGUAGE_PASSIVE = "language/passive", Advice;
+    LANGUAGE_ABBREVIATION = "language/abbreviation", Advice;
+    LANGUAGE_PERSONAL = "language/personal", Advice;
+    LANGUAGE_EXEMPTION = "language/exemption", Warning;
     CHECK_IGNORE_UNUSED = "check/ignore-unused", Warning;
     PRINT_GLYPH = "print/glyph", Warning;
     PRINT_BIDI = "print/bidi", Warning;

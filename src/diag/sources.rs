@@ -23,7 +23,8 @@ const STEP: usize = 1024;
 /// Every text of a build, by [`FileId`].
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
-    files: Vec<SourceFile>,
+    /// Shared, so that a preview's next round takes them over for next to nothing.
+    files: Vec<Arc<SourceFile>>,
 }
 
 /// A place as people count it: lines and columns from 1, columns in characters.
@@ -39,14 +40,21 @@ impl Sources {
     /// Adds a text and gives its id.
     pub fn add(&mut self, path: RelPath, text: Arc<String>) -> FileId {
         let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
-        self.files.push(SourceFile { path, text, marks: OnceLock::new() });
+        self.files.push(Arc::new(SourceFile { path, text, marks: OnceLock::new() }));
         id
+    }
+
+    /// Puts another text in the place of a file's: a preview's files change and keep their ids.
+    pub fn replace(&mut self, id: FileId, text: Arc<String>) {
+        if let Some(file) = self.files.get_mut(id.0 as usize) {
+            *file = Arc::new(SourceFile { path: file.path.clone(), text, marks: OnceLock::new() });
+        }
     }
 
     /// The file with this id.
     #[must_use]
     pub fn get(&self, id: FileId) -> Option<&SourceFile> {
-        self.files.get(id.0 as usize)
+        self.files.get(id.0 as usize).map(|file| &**file)
     }
 
     /// The file with this path.
@@ -79,11 +87,15 @@ impl Sources {
 
     /// Sorts by path, place and code, and drops what is said twice.
     pub fn sort(&self, diagnostics: &mut Vec<Diagnostic>) {
-        let key = |diagnostic: &Diagnostic| {
-            let path = diagnostic.span.and_then(|span| self.get(span.file)).map(|file| file.path.clone());
-            (path, diagnostic.span.map(|span| (span.start, span.end)), diagnostic.code, diagnostic.message_id())
+        let place = |diagnostic: &Diagnostic| {
+            let path = diagnostic.span.and_then(|span| self.get(span.file)).map(|file| &file.path);
+            (path, diagnostic.span.map(|span| (span.start, span.end)), diagnostic.code)
         };
-        diagnostics.sort_by_cached_key(|diagnostic| (key(diagnostic), format!("{:?}", diagnostic.args())));
+        // What has to be put together is compared only where nothing else tells two apart.
+        diagnostics.sort_by(|one, other| {
+            let words = || one.message_id().cmp(&other.message_id()).then_with(|| one.args().cmp(other.args()));
+            place(one).cmp(&place(other)).then_with(words)
+        });
         diagnostics.dedup();
     }
 }

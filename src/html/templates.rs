@@ -59,8 +59,7 @@ impl Templates {
     ) -> Result<Self, Box<Diagnostic>> {
         let files: Vec<(String, String)> =
             theme.under("templates").map(|(name, file)| (name.to_owned(), file.text().into_owned())).collect();
-        let origins = theme.under("templates").map(|(name, file)| (name.to_owned(), file.origin.clone())).collect();
-        let mut templates = Self { sets: BTreeMap::new(), origins, surrounds: Mutex::default() };
+        let mut templates = Self { sets: BTreeMap::new(), origins: origins(theme), surrounds: Mutex::default() };
         let source = theme.hash_under("templates");
         for (words, site) in languages {
             let mut tera = Tera::new();
@@ -76,6 +75,15 @@ impl Templates {
             templates.sets.insert(words.lang(), Set { tera, hash, linked });
         }
         Ok(templates)
+    }
+
+    /// True when these are the templates that [`Self::new`] would make of the same.
+    #[must_use]
+    pub fn are_of(&self, theme: &Theme, languages: &[(&Arc<UiWords>, SiteView)]) -> bool {
+        let source = theme.hash_under("templates");
+        let same =
+            |(words, site): &(&Arc<UiWords>, SiteView)| self.hash(words.lang()) == Some(salt(source, words, site));
+        languages.len() == self.sets.len() && languages.iter().all(same) && self.origins == origins(theme)
     }
 
     /// What a page's rendering depends on beside its own view: templates, words and what all pages share.
@@ -173,6 +181,11 @@ fn plain(value: &Value) -> String {
 /// The plain words under names that templates can write: `skip_to_content`.
 fn underscored(words: &UiWords) -> BTreeMap<String, &str> {
     words.plain().iter().map(|(id, text)| (id.replace('-', "_"), text.as_str())).collect()
+}
+
+/// Whose each template is.
+fn origins(theme: &Theme) -> BTreeMap<String, Origin> {
+    theme.under("templates").map(|(name, file)| (name.to_owned(), file.origin.clone())).collect()
 }
 
 fn salt(source: ContentHash, words: &UiWords, site: &SiteView) -> ContentHash {

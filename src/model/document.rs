@@ -1,5 +1,7 @@
 //! A parsed file.
 
+use std::sync::Arc;
+
 use super::{Block, Exercise, Meta, Pack, Target};
 use crate::base::{ContentHash, Lang, RelPath};
 use crate::diag::{FileId, Span};
@@ -11,6 +13,8 @@ pub struct Document {
     pub file: FileId,
     /// Where it lies.
     pub path: RelPath,
+    /// Its text, into which every span of the document points; held once, with the pieces that are slices of it.
+    pub text: Arc<String>,
     /// The hash of its bytes.
     pub hash: ContentHash,
     /// The language it is written in.

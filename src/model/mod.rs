@@ -8,6 +8,7 @@ mod document;
 mod edition;
 mod exercise;
 mod inline;
+mod language;
 mod meta;
 mod pack;
 mod registers;
@@ -23,6 +24,7 @@ pub use document::{Anchor, Document, Footnote, Heading, Kind, LinkRef};
 pub use edition::Edition;
 pub use exercise::{Duration, Exercise, ExerciseKind, GroupSize, Material, Participant, Per, Repeat, Strain};
 pub use inline::{Citation, CitedItem, Image, Inline, Link};
+pub use language::{Abbreviation, AvoidedTerm, Duty, Language, Limits, WordLists};
 pub use meta::{Audience, Change, ChangeKind, Ignore, Meta, Phase, Status};
 pub use pack::{Activity, Clock, FollowUp, Pack, PackKind, People, ProgramItem, ProgramKind};
 pub use registers::{

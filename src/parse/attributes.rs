@@ -95,7 +95,7 @@ pub(super) fn check(
                 .arg("container", of)
                 .arg("attribute", &pair.key.value)
                 .arg("known", known.collect::<Vec<_>>().join(", "));
-            if let Some(near) = near {
+            if let Some(near) = crate::base::only_near(&pair.key.value, rules.iter().map(|(name, _)| *name)) {
                 diagnostic = diagnostic.fix(pair.key.span, near);
             }
             diagnostics.push(diagnostic.at(pair.key.span).near(near));

@@ -29,7 +29,7 @@ impl Builder<'_> {
         if kind.is_none() {
             let near = crate::base::nearest(name, ContainerKind::all_names());
             let mut diagnostic = Diagnostic::new(code::CONTAINER_UNKNOWN).arg("name", name).at(name_span).near(near);
-            if let Some(near) = near {
+            if let Some(near) = crate::base::only_near(name, ContainerKind::all_names()) {
                 diagnostic = diagnostic.fix(name_span, near);
             }
             self.diagnostics.push(diagnostic);

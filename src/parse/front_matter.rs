@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{PageKind, Source, exercise, meta, pack};
+use super::{PageKind, Source, exercise, meta, pack, yaml};
 use crate::diag::{Diagnostic, Span, code};
 use crate::model::{Kind, Meta};
 use crate::schema;
@@ -68,7 +68,17 @@ fn yaml_front_matter(source: Source<'_>, start: usize, open: usize, diagnostics:
         .find_map(|line| line.split_once(':'))
         .map_or_else(|| "title = \"…\"".to_owned(), |(key, value)| toml_line(key.trim(), value.trim()));
     let diagnostic = Diagnostic::new(code::FRONT_MATTER_YAML).arg("example", example);
-    diagnostics.push(diagnostic.at(Span::new(source.file, start..start + 3)));
+    let diagnostic = diagnostic.at(Span::new(source.file, start..start + 3));
+    diagnostics.push(match yaml::to_toml(&text[open..end]) {
+        Some(toml) => {
+            let written = format!("+++\n{toml}+++{}", if text[..body].ends_with('\n') { "\n" } else { "" });
+            // Lines end as they did.
+            let windows = text[start..open].ends_with("\r\n");
+            let written = if windows { written.replace('\n', "\r\n") } else { written };
+            diagnostic.fix(Span::new(source.file, start..body), written)
+        }
+        None => diagnostic,
+    });
     Split { front: None, body: body..text.len() }
 }
 

@@ -115,17 +115,23 @@ fn dates(reader: &mut Reader<'_, '_>, meta: &Meta) {
         if let (Some(early), Some(late)) = (early, late)
             && early.value > late.value
         {
-            complain(reader, (first, early), (second, late));
+            // Where the time between reviews is said, the next one can be reckoned.
+            let due = meta.review_every.filter(|_| second == "next_review").and_then(|every| early.value.plus(every));
+            complain(reader, (first, early), (second, late), due);
         }
     }
 }
 
-fn complain(reader: &mut Reader<'_, '_>, early: (&str, &Spanned<Date>), late: (&str, &Spanned<Date>)) {
-    reader.complain(
-        Diagnostic::new(code::FRONT_MATTER_DATES)
-            .arg("first", early.0)
-            .arg("second", late.0)
-            .at(late.1.span)
-            .also(early.1.span, "other"),
-    );
+fn complain(
+    reader: &mut Reader<'_, '_>,
+    early: (&str, &Spanned<Date>),
+    late: (&str, &Spanned<Date>),
+    due: Option<Date>,
+) {
+    let diagnostic = Diagnostic::new(code::FRONT_MATTER_DATES).arg("first", early.0).arg("second", late.0);
+    let diagnostic = diagnostic.at(late.1.span).also(early.1.span, "other");
+    reader.complain(match due {
+        Some(due) => diagnostic.fix(late.1.span, due.to_string()),
+        None => diagnostic,
+    });
 }

@@ -12,15 +12,18 @@ mod exercise;
 mod footnotes;
 mod front_matter;
 mod inlines;
+mod language;
 mod lists;
 mod markers;
 mod meta;
 mod pack;
 mod registers;
 mod search_words;
+mod yaml;
 
 pub use crate::base::PageKind;
 pub use bibliography::bibliography;
+pub use language::language;
 pub use registers::{glossary, helplines, law_book};
 pub use search_words::search_words;
 
@@ -46,7 +49,7 @@ pub struct Source<'a> {
 }
 
 /// What parsing depends on beside the text.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Options {
     /// The language of files that do not say theirs.
     pub lang: Lang,
@@ -72,6 +75,7 @@ pub fn parse(source: Source<'_>, options: Options) -> Diagnosed<Document> {
     let document = Document {
         file: source.file,
         path: source.path.clone(),
+        text: Arc::clone(source.text),
         hash: source.hash,
         lang: meta.lang.or(named_lang).unwrap_or(options.lang),
         stem: stem.into(),

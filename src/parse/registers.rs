@@ -38,7 +38,7 @@ pub fn helplines(file: FileId, text: &str) -> Diagnosed<Helplines> {
     Diagnosed::new(Helplines { lines }, diagnostics)
 }
 
-fn rows<T>(
+pub(super) fn rows<T>(
     file: FileId,
     text: &str,
     diagnostics: &mut Vec<Diagnostic>,
@@ -125,7 +125,7 @@ fn helpline(reader: &mut Reader<'_, '_>) -> Option<Helpline> {
 }
 
 /// Says which ids are given twice.
-fn unique<'a>(ids: impl Iterator<Item = &'a Spanned<String>>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn unique<'a>(ids: impl Iterator<Item = &'a Spanned<String>>, diagnostics: &mut Vec<Diagnostic>) {
     let mut seen: BTreeMap<&str, Span> = BTreeMap::new();
     for id in ids {
         if let Some(first) = seen.get(id.value.as_str()) {

@@ -122,7 +122,8 @@ pub(super) fn decode(bytes: &[u8]) -> Result<DynamicImage, Flaw> {
     limits.max_image_height = Some(MOST_PIXELS);
     reader.limits(limits);
     let mut decoder = reader.into_decoder().map_err(flaw)?;
-    if matches!(decoder.original_color_type(), ExtendedColorType::Cmyk8 | ExtendedColorType::Cmyk16) || is_for_a_press(bytes)
+    if matches!(decoder.original_color_type(), ExtendedColorType::Cmyk8 | ExtendedColorType::Cmyk16)
+        || is_for_a_press(bytes)
     {
         return Err(Flaw::Cmyk);
     }

@@ -3,9 +3,14 @@
 //! Floor 7. The only room that runs things in parallel. Everything that decides the result comes in through
 //! [`Options`]: no clock, no environment.
 
+mod edition;
+mod kept;
 mod last;
+mod live;
 mod load;
+mod memory;
 mod offline;
+mod pages;
 mod paper;
 mod pictures;
 mod plan;
@@ -17,6 +22,8 @@ mod search;
 mod stats;
 mod typesetter;
 
+pub use edition::{Asked, Edition};
+pub use live::{Changes, Live};
 pub use load::{Loaded, load};
 pub use print_run::{PrintRequest, PrintRun, Printed, print};
 pub use render::{Built, build};

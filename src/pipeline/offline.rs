@@ -110,7 +110,7 @@ impl Owners {
                 }
                 of_page.insert(*id, row);
                 owners.folders.entry(page.route.as_str().to_owned()).or_default().push(row);
-                for link in &page.links {
+                for link in &*page.links {
                     if let Resolved::File(file) = link {
                         let file = &site.files[*file as usize];
                         let copies = file.picture.iter().flat_map(|picture| &picture.copies);

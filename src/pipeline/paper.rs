@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::base::{ContentHash, RelPath};
+use crate::base::{ContentHash, HashBuilder, RelPath};
 use crate::diag::{Diagnostic, Span, code};
-use crate::print::{self, Album, Fault, Flaw, Ink, Printable, Settings};
+use crate::print::{self, Album, Fault, Flaw, Ink, Picture, Printable, Settings};
 use crate::site::Site;
 use crate::source;
 use crate::theme::{Origin, Theme};
@@ -17,31 +18,43 @@ use super::typesetter::Failure;
 /// What printing needs beside the site.
 pub(super) struct Paper {
     /// The fonts.
-    pub(super) ink: Ink,
+    pub(super) ink: Arc<Ink>,
     /// The pictures of what may be printed.
     pub(super) album: Album,
     flaws: BTreeMap<RelPath, Flaw>,
 }
 
 impl Paper {
-    /// Reads fonts and pictures.
-    pub(super) fn new(site: &Site, theme: &Theme, printable: &Printable, root: &Path) -> Self {
-        let fonts = theme.under("print").filter(|(name, _)| name.starts_with("fonts/"));
-        let ink = Ink::of(fonts.map(|(_, file)| &*file.bytes));
+    /// Reads fonts and pictures; those that a preview remembers are not read again.
+    pub(super) fn new(
+        site: &Site,
+        theme: &Theme,
+        printable: &Printable,
+        root: &Path,
+        mut memory: Option<&mut Remembered>,
+    ) -> Self {
+        let ink = ink(theme, memory.as_deref_mut());
         let logo = logo(site);
         let rows: Vec<u32> = printable.pictures.iter().copied().chain(logo).collect();
+        let known = memory.as_deref();
         let judged: Vec<_> = rows
             .into_par_iter()
             .filter_map(|row| {
                 let file = site.files.get(row as usize)?;
-                let bytes = source::picture(root, &file.path)?;
-                Some((file.path.clone(), print::judge(bytes)))
+                if let Some(judged) = known.and_then(|known| known.pictures.get(&(file.path.clone(), file.hash))) {
+                    return Some((file, judged.clone()));
+                }
+                Some((file, print::judge(source::copied(root, &file.path, file.hash)?)))
             })
             .collect();
+        if let Some(memory) = memory {
+            memory.pictures =
+                judged.iter().map(|(file, judged)| ((file.path.clone(), file.hash), judged.clone())).collect();
+        }
         let (mut album, mut flaws) = (Album::new(), BTreeMap::new());
-        for (path, (picture, flaw)) in judged {
-            flaws.extend(flaw.map(|flaw| (path.clone(), flaw)));
-            album.extend(picture.map(|picture| (path, picture)));
+        for (file, (picture, flaw)) in judged {
+            flaws.extend(flaw.map(|flaw| (file.path.clone(), flaw)));
+            album.extend(picture.map(|picture| (file.path.clone(), picture)));
         }
         Self { ink, album, flaws }
     }
@@ -69,6 +82,28 @@ impl Paper {
         let config = &site.config.print;
         let logo = logo(site).and_then(|row| self.album.get(&site.files.get(row as usize)?.path)).cloned();
         Settings { municipality: config.municipality.clone(), logo, bw: config.bw, ..Settings::default() }
+    }
+}
+
+/// What a preview remembers of what was read: fonts take longer to read than a small site.
+#[derive(Default)]
+pub(super) struct Remembered {
+    ink: Option<(ContentHash, Arc<Ink>)>,
+    pictures: BTreeMap<(RelPath, ContentHash), (Option<Picture>, Option<Flaw>)>,
+}
+
+fn ink(theme: &Theme, memory: Option<&mut Remembered>) -> Arc<Ink> {
+    let fonts = || theme.under("print").filter(|(name, _)| name.starts_with("fonts/"));
+    let make = || Arc::new(Ink::of(fonts().map(|(_, file)| &*file.bytes)));
+    let Some(memory) = memory else { return make() };
+    let mut hash = HashBuilder::new("fonts");
+    for (_, file) in fonts() {
+        hash.part(&file.bytes);
+    }
+    let hash = hash.finish();
+    match &memory.ink {
+        Some((known, ink)) if *known == hash => Arc::clone(ink),
+        _ => Arc::clone(&memory.ink.insert((hash, make())).1),
     }
 }
 
@@ -135,6 +170,6 @@ impl Known {
 
 /// The recipe of a PDF: what it is made from, and the code that makes it.
 pub(super) fn recipe(made_from: ContentHash) -> ContentHash {
-    let mut hash = crate::base::HashBuilder::new(super::recipe::CODE);
+    let mut hash = HashBuilder::new(super::recipe::CODE);
     hash.hash(made_from).finish()
 }

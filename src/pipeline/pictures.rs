@@ -1,11 +1,12 @@
 //! The pictures that pages show: looked at once for each file as it is, and remembered.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use rayon::prelude::*;
 
 use super::{Options, load};
-use crate::base::{ContentHash, HashBuilder, OutputPath};
+use crate::base::{ContentHash, Error, HashBuilder, OutputPath, Result};
 use crate::diag::{Diagnostic, code};
 use crate::emit::Recall;
 use crate::picture::{self, Flaw};
@@ -15,7 +16,7 @@ use crate::source;
 /// What was seen of the pictures, to be remembered.
 pub(super) struct KnownPictures {
     recall: Recall,
-    lines: BTreeMap<ContentHash, String>,
+    pub(super) lines: Seen,
 }
 
 impl KnownPictures {
@@ -25,8 +26,21 @@ impl KnownPictures {
     }
 }
 
+/// The bytes of a smaller copy.
+///
+/// # Errors
+/// When the file is no longer what it was when it was looked at.
+pub(super) fn shrunk(root: &Path, file: &SiteFile, copy: &PictureCopy) -> Result<Vec<u8>> {
+    let bytes = source::copied(root, &file.path, file.hash).unwrap_or_default();
+    let changed = |_| Error::Output(format!("{} changed while the site was built", file.path));
+    picture::shrink(&bytes, copy.width).map_err(changed)
+}
+
+/// What is known of pictures, as it is written down: by what each was made from.
+pub(super) type Seen = BTreeMap<ContentHash, String>;
+
 /// Gives each file that a page shows its size and its copies, and tells of those that cannot be shown.
-pub(super) fn look_at(site: &mut Site, options: &Options) -> (Vec<Diagnostic>, KnownPictures) {
+pub(super) fn look_at(site: &mut Site, options: &Options, before: Option<&Seen>) -> (Vec<Diagnostic>, KnownPictures) {
     let recall = Recall::load(&load::cache_folder(&options.root), "pictures");
     let rows: BTreeSet<u32> = shown(site).filter_map(|(_, to)| file(to)).collect();
     let seen: BTreeMap<u32, (ContentHash, Known)> = rows
@@ -34,7 +48,8 @@ pub(super) fn look_at(site: &mut Site, options: &Options) -> (Vec<Diagnostic>, K
         .map(|row| {
             let file = &site.files[row as usize];
             let recipe = recipe(file, 0);
-            let known = recall.get(recipe).and_then(Known::read);
+            let known = before.and_then(|seen| seen.get(&recipe)).map(String::as_str).or_else(|| recall.get(recipe));
+            let known = known.and_then(Known::read);
             (row, (recipe, known.unwrap_or_else(|| Known::of(file, options))))
         })
         .collect();
@@ -64,7 +79,7 @@ pub(super) fn look_at(site: &mut Site, options: &Options) -> (Vec<Diagnostic>, K
 /// Every place where a page shows a picture, and what it leads to.
 fn shown(site: &Site) -> impl Iterator<Item = (crate::diag::Span, &Resolved)> {
     site.pages.iter().flat_map(|page| {
-        let links = page.document.links.iter().zip(&page.links);
+        let links = page.document.links.iter().zip(&*page.links);
         links.filter(|(link, _)| link.image).map(|(link, to)| (link.span, to))
     })
 }
@@ -104,7 +119,7 @@ enum Known {
 
 impl Known {
     fn of(file: &SiteFile, options: &Options) -> Self {
-        let bytes = source::picture(&options.root, &file.path).unwrap_or_default();
+        let bytes = source::copied(&options.root, &file.path, file.hash).unwrap_or_default();
         match picture::look(&bytes) {
             Ok(seen) if seen.whole => Self::Whole(seen.width, seen.height),
             Ok(seen) => Self::Shrinks(seen.width, seen.height),

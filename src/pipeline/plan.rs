@@ -1,6 +1,7 @@
 //! Every file of the site, and what each is made from.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::base::{Lang, OutputPath};
 use crate::feeds;
@@ -28,13 +29,13 @@ pub(super) enum Make {
     /// A smaller picture: the row of the file it is made of, and which of its copies.
     Picture(usize, usize),
     /// Bytes that were there before.
-    Bytes(Vec<u8>),
+    Bytes(Arc<[u8]>),
     /// A file for other programs.
     Feed(Feed),
 }
 
 /// The files of a site, in a fixed order.
-pub(super) fn plan(builder: &Builder<'_>, assets: Assets) -> Vec<(OutputPath, Make)> {
+pub(super) fn plan(builder: &Builder<'_>, assets: &Assets) -> Vec<(OutputPath, Make)> {
     let site = builder.site();
     let mut plan = Vec::with_capacity(site.pages.len() + 64);
     for page in site.pages.iter().filter(|page| !redirects(site, page.id)) {
@@ -67,7 +68,7 @@ pub(super) fn plan(builder: &Builder<'_>, assets: Assets) -> Vec<(OutputPath, Ma
             plan.push((file.output.clone(), Make::File(row)));
         }
     }
-    plan.extend(assets.by_name.into_values().map(|asset| (asset.output, Make::Bytes(asset.bytes))));
+    plan.extend(assets.by_name.values().map(|asset| (asset.output.clone(), Make::Bytes(Arc::clone(&asset.bytes)))));
     // What is made of every page comes first, so that no thread is left alone with it in the end.
     let mut all = for_programs(builder);
     all.append(&mut plan);
@@ -101,7 +102,7 @@ fn generated(site: &Site) -> Vec<Generated> {
     let registers = &site.registers;
     let there = [
         (Generated::Az, true),
-        (Generated::Search, true),
+        (Generated::Search, site.config.search_index),
         (Generated::Glossary, !registers.glossary.terms.is_empty()),
         (Generated::Law, !registers.law.laws.is_empty()),
         (Generated::Helplines, !registers.helplines.lines.is_empty()),

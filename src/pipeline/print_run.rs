@@ -87,7 +87,7 @@ pub fn print(
     let mut stats = std::mem::take(&mut loaded.stats);
     let pages = pages(&loaded.site, request)?;
     let printable = Printable::only(&loaded.site, pages.iter().copied());
-    let paper = Paper::new(&loaded.site, &loaded.theme, &printable, &options.root);
+    let paper = Paper::new(&loaded.site, &loaded.theme, &printable, &options.root, None);
     let settings = settings(&loaded.site, &paper, request)?;
     let orders: Vec<Order> = pages
         .iter()
@@ -116,7 +116,7 @@ pub fn print(
         found.extend(problems);
     }
     let mut diagnostics = std::mem::take(&mut loaded.diagnostics);
-    let found = check::apply_ignores(pages.iter().map(|page| &loaded.site.page(*page).document), found);
+    let found = check::apply_ignores(pages.iter().map(|page| &*loaded.site.page(*page).document), found);
     diagnostics.extend(loaded.site.config.levels.apply(found));
     diagnostics.extend(told);
     once(&mut diagnostics);

@@ -13,8 +13,8 @@ use crate::base::{ContentHash, Lang, OutputPath, Result};
 use crate::diag::{Diagnostic, Levels, Severity, Span, code};
 use crate::emit::{Recall, Stage};
 use crate::model::{Edition, Kind};
-use crate::print::{Job, Order, Press, Settings, Sheet, Typeset, fits, sheets};
-use crate::site::{PageId, Site};
+use crate::print::{Job, Order, Press, Settings, Sheet, Typeset, file_name, fits, sheets};
+use crate::site::{Page, PageId, Site};
 use crate::theme::Origin;
 use crate::view::{Builder, DownloadView, Downloads};
 
@@ -27,19 +27,63 @@ pub(super) struct Prints {
     pub diagnostics: Vec<Diagnostic>,
 }
 
+/// Where finished PDFs are put, and found again.
+pub(super) trait Shelf: Sync {
+    /// What is known of the PDF that was made at this place from this recipe, if it stands there still. That an
+    /// edition has nothing in it is known as well, as no pages.
+    fn known(&self, path: &OutputPath, recipe: ContentHash) -> Option<Known>;
+
+    /// Takes a PDF; of no pages when there is nothing to print.
+    fn put(&self, path: &OutputPath, recipe: ContentHash, known: &Known, pdf: Vec<u8>) -> Result<()>;
+}
+
+/// The output of a build.
+struct Output<'a> {
+    stage: &'a Stage,
+    recall: &'a Recall,
+}
+
+impl Shelf for Output<'_> {
+    fn known(&self, path: &OutputPath, recipe: ContentHash) -> Option<Known> {
+        let known = self.recall.get(recipe).and_then(Known::of)?;
+        (known.pages == 0 || self.stage.is_current(path, recipe)).then_some(known)
+    }
+
+    fn put(&self, path: &OutputPath, recipe: ContentHash, known: &Known, pdf: Vec<u8>) -> Result<()> {
+        if known.pages == 0 { Ok(()) } else { self.stage.put(path, recipe, &pdf) }
+    }
+}
+
 /// Prints what a build offers beside its pages. What is unchanged is neither set nor written.
 pub(super) fn downloads(loaded: &Loaded, stage: &Stage, options: &Options, progress: Progress<'_>) -> Result<Prints> {
     let orders = orders(&loaded.site);
-    let Some(paper) = loaded.paper.as_ref().filter(|_| !orders.is_empty()) else { return Ok(Prints::default()) };
-    let settings = paper.settings(&loaded.site);
-    let builder = Builder::new(&loaded.site, &loaded.words);
-    let shop = Shop::new(loaded, &builder, paper, &settings, options);
+    if orders.is_empty() {
+        return Ok(Prints::default());
+    }
     let recall = Recall::load(&load::cache_folder(&options.root), "print");
+    let builder = Builder::new(&loaded.site, &loaded.words);
+    let (prints, lines) = print(loaded, &builder, orders, &Output { stage, recall: &recall }, options, progress)?;
+    recall.keep(&lines);
+    Ok(prints)
+}
+
+/// Prints orders, in parallel; gives the line to remember of each recipe, too.
+pub(super) fn print(
+    loaded: &Loaded,
+    builder: &Builder<'_>,
+    orders: Vec<Order>,
+    shelf: &dyn Shelf,
+    options: &Options,
+    progress: Progress<'_>,
+) -> Result<(Prints, BTreeMap<ContentHash, String>)> {
+    let Some(paper) = loaded.paper.as_ref() else { return Ok(Default::default()) };
+    let settings = paper.settings(&loaded.site);
+    let shop = Shop::new(loaded, builder, paper, &settings, options);
     let (total, done) = (orders.len(), AtomicUsize::new(0));
     let results: Vec<Result<Result<Made, Vec<Diagnostic>>>> = orders
         .par_iter()
         .map(|order| {
-            let result = shop.stage_one(*order, stage, &recall);
+            let result = shop.make(*order, shelf);
             progress(Phase::Print, done.fetch_add(1, Ordering::Relaxed) + 1, total);
             result
         })
@@ -58,11 +102,10 @@ pub(super) fn downloads(loaded: &Loaded, stage: &Stage, options: &Options, progr
             }
         }
     }
-    recall.keep(&lines);
     let levels = Levels { strict: options.strict, ..loaded.site.config.levels.clone() };
     prints.diagnostics = levels.apply(prints.diagnostics);
     once(&mut prints.diagnostics);
-    Ok(prints)
+    Ok((prints, lines))
 }
 
 /// One fault of a theme is found in every file it draws: it is told once.
@@ -77,20 +120,28 @@ pub(super) fn once(diagnostics: &mut Vec<Diagnostic>) {
     });
 }
 
-/// What a build prints, in page order.
-fn orders(site: &Site) -> Vec<Order> {
+/// What a build prints, in page order, with the place of each.
+pub(super) fn orders(site: &Site) -> Vec<Order> {
+    site.pages.iter().flat_map(|page| beside(site, page)).collect()
+}
+
+/// What a build prints beside a page.
+pub(super) fn beside(site: &Site, page: &Page) -> Vec<Order> {
     let config = &site.config.print;
-    let mut orders = Vec::new();
-    for page in &site.pages {
-        let editions = match &page.document.kind {
-            Kind::Pack(_) => config.packs.clone().unwrap_or_else(|| wanted(site, page.id)),
-            Kind::Exercise(_) => config.exercises.clone(),
-            Kind::Guide => config.guides.clone(),
-            Kind::Page | Kind::Section => Vec::new(),
-        };
-        orders.extend(of_page(site, page.id, &editions));
-    }
-    orders
+    let editions = match &page.document.kind {
+        Kind::Pack(_) => config.packs.clone().unwrap_or_else(|| wanted(site, page.id)),
+        Kind::Exercise(_) => config.exercises.clone(),
+        Kind::Guide => config.guides.clone(),
+        Kind::Page | Kind::Section => return Vec::new(),
+    };
+    of_page(site, page.id, &editions)
+}
+
+/// Where an order's PDF is written.
+pub(super) fn place(builder: &Builder<'_>, order: Order) -> OutputPath {
+    let route = &builder.site().page(order.page).route;
+    let path = format!("{}{}", route.as_str(), file_name(builder, order));
+    OutputPath::new(&path).expect("a route and a plain name")
 }
 
 /// The editions a page asks for: those its pack names, or all that fit.
@@ -120,6 +171,7 @@ struct Made {
 /// Prints orders of one site.
 pub(super) struct Shop<'a> {
     loaded: &'a Loaded,
+    builder: &'a Builder<'a>,
     press: Press<'a>,
     options: &'a Options,
 }
@@ -133,20 +185,15 @@ impl<'a> Shop<'a> {
         options: &'a Options,
     ) -> Self {
         let press = Press::new(builder, &loaded.theme, &paper.ink, &paper.album, settings);
-        Self { loaded, press, options }
+        Self { loaded, builder, press, options }
     }
 
-    /// Makes sure that an order's PDF stands in the output; of no pages when there is nothing to print.
-    fn stage_one(&self, order: Order, stage: &Stage, recall: &Recall) -> Result<Result<Made, Vec<Diagnostic>>> {
+    /// Makes sure that an order's PDF stands on the shelf; of no pages when there is nothing to print.
+    fn make(&self, order: Order, shelf: &dyn Shelf) -> Result<Result<Made, Vec<Diagnostic>>> {
         let press = &self.press;
         let recipe = paper::recipe(press.recipe(order));
-        let path = self.path(order);
-        let known = recall.get(recipe).and_then(Known::of);
-        // That an edition has nothing in it is remembered as well.
-        if known.as_ref().is_some_and(|known| known.pages == 0) {
-            return Ok(Ok(Made { recipe, known: Known::default(), diagnostics: Vec::new() }));
-        }
-        if let Some(known) = known.filter(|_| stage.is_current(&path, recipe)) {
+        let path = place(self.builder, order);
+        if let Some(known) = shelf.known(&path, recipe) {
             let cards = if known.misfits.is_empty() {
                 Vec::new()
             } else {
@@ -156,14 +203,16 @@ impl<'a> Shop<'a> {
             return Ok(Ok(Made { recipe, known, diagnostics }));
         }
         let Some(job) = press.job(order) else {
-            return Ok(Ok(Made { recipe, known: Known::default(), diagnostics: Vec::new() }));
+            let known = Known::default();
+            shelf.put(&path, recipe, &known, Vec::new())?;
+            return Ok(Ok(Made { recipe, known, diagnostics: Vec::new() }));
         };
         let (set, mut diagnostics) = match self.set(order, &job) {
             Ok(set) => set,
             Err(problems) => return Ok(Err(problems)),
         };
-        stage.put(&path, recipe, &set.pdf)?;
         let known = known_of(&set);
+        shelf.put(&path, recipe, &known, set.pdf)?;
         diagnostics.extend(self.misfits(order, &job.cards, &known));
         Ok(Ok(Made { recipe, known, diagnostics }))
     }
@@ -176,7 +225,7 @@ impl<'a> Shop<'a> {
     ) -> Result<(Vec<Printed>, Vec<Diagnostic>)> {
         let press = &self.press;
         let Some(job) = press.job(order) else { return Ok((Vec::new(), Vec::new())) };
-        let name = press.file_name(order);
+        let name = file_name(self.builder, order);
         let mut printed = Vec::new();
         if let Some(json) = job.request.files.get("/data/pack.json").filter(|_| data && order.sheet != Sheet::Imposed) {
             let name = name.replace(".pdf", ".json");
@@ -198,7 +247,7 @@ impl<'a> Shop<'a> {
     fn set(&self, order: Order, job: &Job) -> Result<(Typeset, Vec<Diagnostic>), Vec<Diagnostic>> {
         let limit = Duration::from_secs(u64::from(self.loaded.site.config.print.time_limit));
         let press = &self.press;
-        let name = press.file_name(order);
+        let name = file_name(self.builder, order);
         let theme = &self.loaded.theme;
         let set =
             |request: &_| self.options.typesetter.set(request, limit).map_err(|failure| told(theme, &failure, &name));
@@ -242,19 +291,13 @@ impl<'a> Shop<'a> {
         diagnostics
     }
 
-    fn path(&self, order: Order) -> OutputPath {
-        let route = &self.loaded.site.page(order.page).route;
-        let path = format!("{}{}", route.as_str(), self.press.file_name(order));
-        OutputPath::new(&path).expect("a route and a plain name")
-    }
-
     fn view(&self, order: Order, known: &Known) -> DownloadView {
         let press = &self.press;
         let lang = self.loaded.site.page(order.page).document.lang;
         DownloadView {
             edition: order.edition.name(),
             label: press.label(order.edition, order.sheet, lang),
-            href: press.file_name(order),
+            href: file_name(self.builder, order),
             size: size(known.bytes, lang),
             bytes: known.bytes,
             pages: known.pages,

@@ -24,7 +24,7 @@ pub(super) fn page(builder: &Builder<'_>, page: &Page, view: &PageView, template
     let mut hash = start(view, page.document.lang, templates);
     hash.hash(page.document.hash);
     // What the body's links lead to is decided by other pages.
-    for link in &page.links {
+    for link in page.links.iter() {
         hash.part(builder.href(page, link).unwrap_or_default().as_bytes());
         if let Some(picture) = builder.picture(link) {
             hash.part(format!("{picture:?}").as_bytes());

@@ -1,23 +1,24 @@
 //! From a checked site to files in their place.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
 use super::last::{self, Last};
+use super::pages::{Made, Pages};
+use super::pictures;
 use super::plan::{Make, plan};
 use super::printing;
-use super::{Loaded, Options, Phase, Progress, Stats, load, recipe};
-use crate::base::{ContentHash, Error, Lang, OutputPath, Result};
-use crate::diag::{Diagnostic, Severity, Sources};
+use super::{Form, Loaded, Options, Phase, Progress, Stats, load, recipe};
+use crate::base::{ContentHash, OutputPath, Result};
+use crate::diag::{Diagnostic, Sources};
 use crate::emit::{self, Stage, Summary};
 use crate::html::{self, Templates};
-use crate::picture;
-use crate::site::{Form, Site, SiteFile};
-use crate::source;
-use crate::theme::Assets;
-use crate::view::{Body, Builder, PageView};
+use crate::site::Site;
+use crate::theme::{Assets, UiWords};
+use crate::view::{Builder, SiteView};
 
 /// What may be loaded and run: our own files and nothing else. Images may also be `data:`, for CSS.
 const CSP: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; \
@@ -50,7 +51,7 @@ pub fn build(options: &Options, progress: Progress<'_>) -> Result<Built> {
         Last::Stands(built) => return Ok(*built),
         Last::Changed(files, stage) => (files, stage),
     };
-    let loaded = load::look_into(files, options, progress);
+    let loaded = load::look_into(files, options, None, progress);
     if loaded.has_errors() {
         return Ok(finished(loaded, None));
     }
@@ -71,28 +72,32 @@ fn emit_site(
     let mut stats = std::mem::take(&mut loaded.stats);
     loaded.pictures.keep();
     let prints = stats.time(Phase::Print, || printing::downloads(&loaded, &stage, options, progress))?;
-    loaded.diagnostics.extend(prints.diagnostics);
+    loaded.diagnostics.extend(prints.diagnostics.iter().cloned());
     loaded.sources.sort(&mut loaded.diagnostics);
     if loaded.has_errors() {
         loaded.stats = stats;
         return Ok(finished(loaded, None));
     }
-    let downloads = prints.downloads;
     let rendered = stats.time(Phase::Render, || {
-        let builder = Builder::new(&loaded.site, &loaded.words).with_downloads(&downloads);
+        let builder = Builder::new(&loaded.site, &loaded.words).with_downloads(&prints.downloads);
         let assets = Assets::of(&loaded.theme, html::script);
-        let views = loaded.words.iter().map(|(lang, words)| (words, builder.site_view(*lang, &assets, CSP)));
-        let templates = match Templates::new(&loaded.theme, views) {
+        let templates = match Templates::new(&loaded.theme, site_views(&loaded, &builder, &assets)) {
             Ok(templates) => templates,
             Err(problem) => return Ok(vec![*problem]),
         };
-        super::search::write(&builder, &stage)?;
-        let theme_files = assets.by_name.values().map(|asset| asset.output.clone()).collect();
-        let renderer = Renderer { builder, templates, stage: &stage, options };
-        let problems = render_all(&renderer, assets, progress)?;
+        super::search::write(&builder, &|shard| {
+            let recipe = recipe::bytes(&shard.bytes);
+            // Two files of the same bytes are one file.
+            if stage.is_current(&shard.path, recipe) { Ok(()) } else { stage.put(&shard.path, recipe, &shard.bytes) }
+        })?;
+        let printed = |page| prints.downloads.get(&page).cloned().unwrap_or_default();
+        let pages = Pages { builder, templates: &templates, downloads: &printed };
+        let renderer = Renderer { pages, stage: &stage, options };
+        let problems = render_all(&renderer, &assets, progress)?;
         // Everything is staged now, so what there is to save can be told by its hash.
         if problems.is_empty() && loaded.site.form == Form::Published {
-            super::offline::write(&renderer.builder, &loaded.theme, &theme_files, &stage)?;
+            let theme_files = assets.by_name.values().map(|asset| asset.output.clone()).collect();
+            super::offline::write(&renderer.pages.builder, &loaded.theme, &theme_files, &stage)?;
         }
         Ok(problems)
     });
@@ -114,6 +119,15 @@ fn emit_site(
     Ok(finished(loaded, Some(summary)))
 }
 
+/// What all pages of each language share, with its words.
+pub(super) fn site_views<'a>(
+    loaded: &'a Loaded,
+    builder: &Builder<'a>,
+    assets: &Assets,
+) -> Vec<(&'a Arc<UiWords>, SiteView)> {
+    loaded.words.iter().map(|(lang, words)| (words, builder.site_view(*lang, assets, CSP))).collect()
+}
+
 fn reason(problem: &Diagnostic) -> String {
     problem.args().iter().filter(|(name, _)| *name == "reason").map(|(_, reason)| reason.clone()).collect()
 }
@@ -130,120 +144,49 @@ fn finished(loaded: Loaded, summary: Option<Summary>) -> Built {
 }
 
 struct Renderer<'a> {
-    builder: Builder<'a>,
-    templates: Templates,
+    pages: Pages<'a>,
     stage: &'a Stage,
     options: &'a Options,
 }
 
 /// Renders and stages every file; gives what templates complained of.
-fn render_all(renderer: &Renderer<'_>, assets: Assets, progress: Progress<'_>) -> Result<Vec<Diagnostic>> {
-    let plan = plan(&renderer.builder, assets);
+fn render_all(renderer: &Renderer<'_>, assets: &Assets, progress: Progress<'_>) -> Result<Vec<Diagnostic>> {
+    let plan = plan(&renderer.pages.builder, assets);
     let (total, done) = (plan.len(), AtomicUsize::new(0));
     let results: Vec<Result<Option<Box<Diagnostic>>>> = plan
         .into_par_iter()
         .map(|(path, make)| {
-            let result = renderer.stage_one(&path, make);
+            let result = renderer.stage_one(&path, &make);
             progress(Phase::Render, done.fetch_add(1, Ordering::Relaxed) + 1, total);
             result
         })
         .collect();
     let mut problems = Vec::new();
     for result in results {
-        problems.extend(result?.map(|mut problem| {
-            problem.severity = Severity::Error;
-            *problem
-        }));
+        problems.extend(result?.map(|problem| *problem));
     }
     Ok(problems)
 }
 
 impl Renderer<'_> {
-    fn stage_one(&self, path: &OutputPath, make: Make) -> Result<Option<Box<Diagnostic>>> {
-        let default = self.builder.site().config.default_lang();
-        match make {
-            Make::Page(id) => self.page(path, id),
-            Make::Generated(page, lang) => self.generated(path, lang, self.builder.generated_page(page, lang)),
-            Make::Facet(facet, id, lang) => self.generated(path, lang, self.builder.facet_page(facet, &id, lang)),
-            Make::Show(id) => {
-                let lang = self.builder.site().page(id).document.lang;
-                self.builder.show(id).map_or(Ok(None), |view| self.generated(path, lang, view))
-            }
-            Make::NotFound => self.generated(path, default, self.builder.not_found(default)),
-            Make::Redirect(redirect) => {
-                let lang = self.builder.site().page(redirect.to).document.lang;
-                self.generated(path, lang, self.builder.redirect(&redirect))
-            }
-            Make::File(row) => {
-                let file = &self.builder.site().files[row];
+    fn stage_one(&self, path: &OutputPath, make: &Make) -> Result<Option<Box<Diagnostic>>> {
+        match self.pages.make(make, &|recipe| self.stage.is_current(path, recipe)) {
+            Made::Known | Made::Nothing => {}
+            Made::Bytes(recipe, bytes) => self.stage.put(path, recipe, &bytes)?,
+            Made::Copy(row) => {
+                let file = &self.pages.builder.site().files[row];
                 if !self.stage.is_current(path, file.hash) {
                     self.stage.copy(path, &file.path.on_disk(&self.options.root), file.hash)?;
                 }
-                Ok(None)
             }
-            Make::Picture(row, copy) => self.picture(path, &self.builder.site().files[row], copy),
-            Make::Bytes(bytes) => self.bytes(path, &bytes),
-            Make::Feed(feed) => self.bytes(path, &feed.bytes(&self.builder)),
-        }
-    }
-
-    fn picture(&self, path: &OutputPath, file: &SiteFile, copy: usize) -> Result<Option<Box<Diagnostic>>> {
-        let Some(copy) = file.picture.as_ref().and_then(|picture| picture.copies.get(copy)) else { return Ok(None) };
-        if !self.stage.is_current(path, copy.recipe) {
-            let bytes = source::picture(&self.options.root, &file.path).unwrap_or_default();
-            let made = picture::shrink(&bytes, copy.width);
-            // It was looked at in this very build: only a change under our hands can have spoilt it.
-            let changed = |_| Error::Output(format!("{} changed while the site was built", file.path));
-            self.stage.put(path, copy.recipe, &made.map_err(changed)?)?;
+            Made::Picture(row, copy) => {
+                let file = &self.pages.builder.site().files[row];
+                if let Some(copy) = file.picture.as_ref().and_then(|picture| picture.copies.get(copy)) {
+                    self.stage.put(path, copy.recipe, &pictures::shrunk(&self.options.root, file, copy)?)?;
+                }
+            }
+            Made::Problem(problem) => return Ok(Some(problem)),
         }
         Ok(None)
-    }
-
-    fn bytes(&self, path: &OutputPath, bytes: &[u8]) -> Result<Option<Box<Diagnostic>>> {
-        let recipe = recipe::bytes(bytes);
-        if !self.stage.is_current(path, recipe) {
-            self.stage.put(path, recipe, bytes)?;
-        }
-        Ok(None)
-    }
-
-    fn page(&self, path: &OutputPath, id: crate::site::PageId) -> Result<Option<Box<Diagnostic>>> {
-        let page = self.builder.site().page(id);
-        let mut view = self.builder.page(page);
-        let recipe = recipe::page(&self.builder, page, &view, &self.templates);
-        if self.stage.is_current(path, recipe) {
-            return Ok(None);
-        }
-        let references = self.builder.references(&page.document);
-        let body = html::body(&self.builder, page, &references);
-        view.references = references.list;
-        self.write(path, recipe, page.document.lang, view, &body)
-    }
-
-    fn generated(&self, path: &OutputPath, lang: Lang, view: PageView) -> Result<Option<Box<Diagnostic>>> {
-        let recipe = recipe::generated(&view, lang, &self.templates);
-        if self.stage.is_current(path, recipe) {
-            return Ok(None);
-        }
-        self.write(path, recipe, lang, view, &Body::default())
-    }
-
-    fn write(
-        &self,
-        path: &OutputPath,
-        recipe: ContentHash,
-        lang: Lang,
-        view: PageView,
-        body: &Body,
-    ) -> Result<Option<Box<Diagnostic>>, Error> {
-        match html::page(&self.templates, lang, view, body) {
-            Ok(bytes) => {
-                let portable = self.options.form == Form::Portable;
-                let bytes = if portable { html::portable(&bytes) } else { bytes };
-                self.stage.put(path, recipe, &bytes)?;
-                Ok(None)
-            }
-            Err(problem) => Ok(Some(problem)),
-        }
     }
 }

@@ -4,9 +4,7 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use super::recipe;
 use crate::base::{Lang, Result};
-use crate::emit::Stage;
 use crate::search::{self, Contents, Gathered, Language, Postings, Shard, Terms, Vocabulary};
 use crate::view::{Builder, SearchItem, SearchPage};
 
@@ -18,18 +16,24 @@ const SHOWN_PAGES: usize = 40;
 /// do; nothing but headings and the page's summary where many do, since ten results come from as many files.
 const SHOWN_LETTERS: [(usize, usize); 3] = [(2, 4000), (8, 300), (usize::MAX, 0)];
 
-/// Writes the indexes of a site.
-pub(super) fn write(builder: &Builder<'_>, stage: &Stage) -> Result<()> {
+/// Takes a finished file of an index.
+type Put<'a> = &'a (dyn Fn(&Shard) -> Result<()> + Sync);
+
+/// Makes the indexes of a site that has one, and gives each file of them to `put`.
+pub(super) fn write(builder: &Builder<'_>, put: Put<'_>) -> Result<()> {
+    if !builder.site().config.search_index {
+        return Ok(());
+    }
     for lang in builder.site().languages() {
         let items = builder.search_items(lang);
         if !items.is_empty() {
-            write_one(builder, lang, &items, stage)?;
+            write_one(builder, lang, &items, put)?;
         }
     }
     Ok(())
 }
 
-fn write_one(builder: &Builder<'_>, lang: Lang, items: &[SearchItem], stage: &Stage) -> Result<()> {
+fn write_one(builder: &Builder<'_>, lang: Lang, items: &[SearchItem], put: Put<'_>) -> Result<()> {
     let registers = &builder.site().registers;
     let language = Language::of(lang, registers.search.clone(), &registers.glossary);
     let per = items.len().div_ceil(SHOWN_FILES).clamp(1, SHOWN_PAGES);
@@ -41,7 +45,6 @@ fn write_one(builder: &Builder<'_>, lang: Lang, items: &[SearchItem], stage: &St
             search::gather(&language, &pages, cap)
         })
         .collect();
-    let put = |shard: &Shard| put(stage, shard);
     let shown = gathered.par_iter().map(|part| {
         let (name, shard) = search::shard(lang, "t", part.shown().as_bytes());
         put(&shard).map(|()| name)
@@ -76,12 +79,6 @@ fn write_one(builder: &Builder<'_>, lang: Lang, items: &[SearchItem], stage: &St
     let contents = Contents { lang, docs: items.len(), per, shown, lexicon, triggers, facets, blocks };
     let (_, shard) = search::shard(lang, "index", search::manifest(&contents).as_bytes());
     put(&shard)
-}
-
-fn put(stage: &Stage, shard: &Shard) -> Result<()> {
-    let recipe = recipe::bytes(&shard.bytes);
-    // Two files of the same bytes are one file.
-    if stage.is_current(&shard.path, recipe) { Ok(()) } else { stage.put(&shard.path, recipe, &shard.bytes) }
 }
 
 /// The rows of pages by address and by slug, for best bets.

@@ -24,7 +24,7 @@ mod wire;
 pub use ink::{Blot, Ink, reorders};
 pub use pictures::{Album, Flaw, Picture, judge};
 pub use preflight::{Printable, preflight};
-pub use press::{Job, Order, Press, Settings};
+pub use press::{Job, Order, Press, Settings, file_name};
 pub use sheet::{Sheet, fits, sheets};
 pub use typesetter::{Fault, Request, Typeset, typeset};
 pub use wire::{answer, answered, ask, asked};

@@ -125,7 +125,7 @@ impl<'a> Press<'a> {
         let site = self.builder.site();
         hash.hash(page.document.hash).hash(self.builder.words(page.document.lang).hash());
         hash.part(self.builder.absolute(&page.route).as_bytes()).part(page.slug.as_bytes());
-        for link in &page.links {
+        for link in page.links.iter() {
             hash.part(self.builder.href(page, link).unwrap_or_default().as_bytes());
             if let Resolved::File(row) = link
                 && let Some(file) = site.files.get(*row as usize)
@@ -151,20 +151,6 @@ impl<'a> Press<'a> {
         Request { files, entry: "/theme/impose.typ".to_owned(), date: made(page), accessible: false }
     }
 
-    /// The name of an order's file, without its folder: `bolig-forst-i-praksis-deltaker.pdf`.
-    #[must_use]
-    pub fn file_name(&self, order: Order) -> String {
-        let page = self.builder.site().page(order.page);
-        let words = self.builder.words(page.document.lang);
-        let slug = if page.slug.is_empty() { "side" } else { page.slug.as_str() };
-        let mut name = format!("{slug}-{}", words.word(&format!("print-file-{}", order.edition.name())));
-        if let Some(suffix) = order.sheet.suffix() {
-            name.push('-');
-            name.push_str(words.word(suffix));
-        }
-        format!("{name}.pdf")
-    }
-
     /// What an edition is called, with its paper where there are several.
     #[must_use]
     pub fn label(&self, edition: Edition, sheet: Sheet, lang: Lang) -> String {
@@ -183,6 +169,20 @@ impl<'a> Press<'a> {
         });
         files.collect()
     }
+}
+
+/// The name of an order's file, without its folder: `bolig-forst-i-praksis-deltaker.pdf`.
+#[must_use]
+pub fn file_name(builder: &Builder<'_>, order: Order) -> String {
+    let page = builder.site().page(order.page);
+    let words = builder.words(page.document.lang);
+    let slug = if page.slug.is_empty() { "side" } else { page.slug.as_str() };
+    let mut name = format!("{slug}-{}", words.word(&format!("print-file-{}", order.edition.name())));
+    if let Some(suffix) = order.sheet.suffix() {
+        name.push('-');
+        name.push_str(words.word(suffix));
+    }
+    format!("{name}.pdf")
 }
 
 /// The day of its last change: a PDF made again tomorrow is the same.

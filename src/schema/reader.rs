@@ -3,7 +3,7 @@
 use toml::de::{DeTable, DeValue};
 
 use super::value::{self, Choice};
-use crate::base::{Date, nearest};
+use crate::base::{Date, nearest, only_near};
 use crate::diag::{Code, Diagnostic, Span, Spanned, code};
 
 type Item<'t> = toml::Spanned<DeValue<'t>>;
@@ -224,16 +224,8 @@ impl<'a, 't> Reader<'a, 't> {
 
     /// Complains about a value that has the right type but is not one of what is `expected`.
     pub fn bad_value(&mut self, name: &str, expected: &'static str, found: &str, span: Span, near: Option<&str>) {
-        let mut diagnostic = Diagnostic::new(code::TOML_BAD_VALUE)
-            .arg("field", name)
-            .arg("expected", expected)
-            .arg("found", found)
-            .at(span)
-            .near(near);
-        if let Some(near) = near {
-            diagnostic = diagnostic.fix(span, format!("\"{near}\""));
-        }
-        self.diagnostics.push(diagnostic);
+        let diagnostic = Diagnostic::new(code::TOML_BAD_VALUE).arg("field", name).arg("expected", expected);
+        self.diagnostics.push(diagnostic.arg("found", found).at(span).near(near));
     }
 
     /// Complains about every field that was not asked for.
@@ -244,11 +236,11 @@ impl<'a, 't> Reader<'a, 't> {
                 continue;
             }
             let known = self.asked.iter().copied().filter(|known| !self.table.contains_key(*known));
-            let near = nearest(name, known);
+            let near = nearest(name, known.clone());
             let span = Span::new(self.span.file, self.base + key.span().start..self.base + key.span().end);
             let mut diagnostic =
                 Diagnostic::new(code::TOML_UNKNOWN_FIELD).arg("field", name).arg("known", self.asked.join(", "));
-            if let Some(near) = near {
+            if let Some(near) = only_near(name, known) {
                 diagnostic = diagnostic.fix(span, near);
             }
             self.diagnostics.push(diagnostic.at(span).near(near));
@@ -318,7 +310,7 @@ impl<'a, 't> Reader<'a, 't> {
         if value.is_none() {
             let names = C::CHOICES.iter().map(|(name, _)| *name);
             let near = nearest(text, names.clone());
-            let list = names.collect::<Vec<_>>().join(", ");
+            let list = names.clone().collect::<Vec<_>>().join(", ");
             let mut diagnostic = Diagnostic::new(code::TOML_BAD_VALUE)
                 .variant("choice")
                 .arg("field", name)
@@ -326,7 +318,7 @@ impl<'a, 't> Reader<'a, 't> {
                 .arg("choices", list)
                 .at(span)
                 .near(near);
-            if let Some(near) = near {
+            if let Some(near) = only_near(text, names) {
                 diagnostic = diagnostic.fix(span, format!("\"{near}\""));
             }
             self.diagnostics.push(diagnostic);

@@ -3,7 +3,7 @@
 //! Floor 5, beside `html`: reads views, never HTML. How a query is understood and how pages are ranked is in the
 //! theme's `assets/js/search/core.js`, which the reader's browser and the command line both run: one core, two doors.
 //!
-//! The phases, which `pipeline` runs in parallel: [`gather`] pages in pieces, put their words in one [`Vocabulary`],
+//! The phases, which `pipeline` runs in parallel: [`gather()`] pages in pieces, put their words in one [`Vocabulary`],
 //! analyse those, number the stems ([`Terms`]), [`weigh`] each page, turn that round ([`Postings`]), write the files.
 
 mod compounds;
@@ -23,7 +23,7 @@ pub use engine::Engine;
 pub use gather::{Gathered, gather};
 pub use index::{Postings, Terms, Vocabulary, Weight, weigh};
 pub use language::{Language, VOCABULARY};
-pub use shards::{Block, FOLDER, Shard, blocks, content, shard, write_block};
+pub use shards::{Block, FOLDER, Shard, blocks, content, is_shard, shard, write_block};
 
 use std::collections::{BTreeMap, HashMap};
 

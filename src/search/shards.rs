@@ -50,6 +50,13 @@ pub fn shard(lang: Lang, name: &str, content: &[u8]) -> (String, Shard) {
     (name, Shard { path, bytes })
 }
 
+/// True for a place where a file of an index can be.
+#[must_use]
+pub fn is_shard(path: &OutputPath) -> bool {
+    let rest = path.as_str().strip_prefix(FOLDER).and_then(|rest| rest.strip_prefix('/'));
+    rest.is_some_and(|rest| rest.rsplit_once('.').is_some_and(|(_, ending)| ending == "js"))
+}
+
 /// What is in a file that [`shard`] wrapped; `None` for any other.
 #[must_use]
 pub fn content(bytes: &[u8]) -> Option<Vec<u8>> {

@@ -1,10 +1,11 @@
 //! What each link leads to.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use super::{NameSpace, Page, PageId, Site};
-use crate::base::{PathError, RelPath, nearest};
-use crate::diag::{Code, Diagnostic, code};
+use crate::base::{PathError, RelPath, nearest, only_near};
+use crate::diag::{Code, Diagnostic, Span, code};
 use crate::model::{Document, LinkRef, Scheme, Target};
 
 /// What a link leads to.
@@ -29,24 +30,31 @@ pub enum Resolved {
 /// Guesses are made for this many broken links; past that the site has other problems than spelling.
 const MOST_GUESSES: usize = 50;
 
-/// What the links of one page lead to, with what is wrong with them.
-#[derive(Debug)]
-pub struct PageLinks(Vec<Result<Resolved, Box<Problem>>>);
+/// What the links of one page lead to, with what is wrong with them. Cloned for next to nothing.
+#[derive(Clone, Debug)]
+pub struct PageLinks {
+    /// In the document's order.
+    resolved: Arc<[Resolved]>,
+    /// What is wrong with those that are broken, with their rows.
+    problems: Arc<[(usize, Problem)]>,
+}
 
-/// Tells what is wrong with the links, and gathers what links where.
-pub(super) fn connect(site: &mut Site, known: &Known, links: Vec<PageLinks>, diagnostics: &mut Vec<Diagnostic>) {
-    let resolver = Resolver { site, known };
+/// What is wrong with the links.
+pub(super) fn told<'a>(site: &'a Site, known: &dyn Fn() -> &'a Known, links: &[PageLinks]) -> Vec<Diagnostic> {
     let mut guesses = MOST_GUESSES;
-    let mut all = Vec::with_capacity(site.pages.len());
-    for (page, PageLinks(links)) in site.pages.iter().zip(links) {
-        let told = links.into_iter().zip(&page.document.links).map(|(resolved, link)| {
-            resolved.unwrap_or_else(|problem| {
-                diagnostics.push(problem.tell(&resolver, page, link, &mut guesses));
-                Resolved::Broken
-            })
-        });
-        all.push(told.collect::<Vec<Resolved>>());
+    let mut diagnostics = Vec::new();
+    for (page, links) in site.pages.iter().zip(links) {
+        for (row, problem) in links.problems.iter() {
+            let resolver = Resolver { site, known: known() };
+            diagnostics.push(problem.tell(&resolver, page, &page.document.links[*row], &mut guesses));
+        }
     }
+    diagnostics
+}
+
+/// Gathers what links where.
+pub(super) fn connect(site: &mut Site, links: Vec<PageLinks>) {
+    let all: Vec<Arc<[Resolved]>> = links.into_iter().map(|links| links.resolved).collect();
     let backlinks = backlinks(site, &all);
     for ((page, links), backlinks) in site.pages.iter_mut().zip(all).zip(backlinks) {
         page.links = links;
@@ -55,7 +63,7 @@ pub(super) fn connect(site: &mut Site, known: &Known, links: Vec<PageLinks>, dia
 }
 
 /// The pages that link to each page, from links in the text and from `related` and `exercises`.
-fn backlinks(site: &Site, links: &[Vec<Resolved>]) -> Vec<Vec<PageId>> {
+fn backlinks(site: &Site, links: &[Arc<[Resolved]>]) -> Vec<Vec<PageId>> {
     let mut backlinks: Vec<Vec<PageId>> = vec![Vec::new(); site.pages.len()];
     let mut add = |from: &Page, to: PageId| {
         let row = &mut backlinks[to.0 as usize];
@@ -64,7 +72,7 @@ fn backlinks(site: &Site, links: &[Vec<Resolved>]) -> Vec<Vec<PageId>> {
         }
     };
     for (page, links) in site.pages.iter().zip(links) {
-        for link in links {
+        for link in links.iter() {
             if let Resolved::Page(to, _) = link {
                 add(page, *to);
             }
@@ -83,7 +91,7 @@ fn backlinks(site: &Site, links: &[Vec<Resolved>]) -> Vec<Vec<PageId>> {
 }
 
 /// Why a link leads nowhere.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Problem {
     code: Code,
     variant: Option<&'static str>,
@@ -118,9 +126,9 @@ impl Problem {
         self
     }
 
-    fn tell(self, resolver: &Resolver<'_>, page: &Page, link: &LinkRef, guesses: &mut usize) -> Diagnostic {
+    fn tell(&self, resolver: &Resolver<'_>, page: &Page, link: &LinkRef, guesses: &mut usize) -> Diagnostic {
         let mut diagnostic = Diagnostic::new(self.code).at(link.span);
-        for (name, value) in self.args {
+        for (name, value) in &self.args {
             diagnostic = diagnostic.arg(name, value);
         }
         if let Some(variant) = self.variant {
@@ -131,7 +139,11 @@ impl Problem {
         }
         *guesses -= 1;
         let near = resolver.guess(self.guess, page, &link.target);
-        diagnostic.near(near.as_deref())
+        let diagnostic = diagnostic.near(near.as_deref());
+        match resolver.mended(self.guess, page, link) {
+            Some((span, text)) => diagnostic.fix(span, text),
+            None => diagnostic,
+        }
     }
 }
 
@@ -143,11 +155,11 @@ pub(super) struct Known {
     /// Files by their path in composed letters.
     files: HashMap<String, u32>,
     /// Documents that are not built, by their path in composed letters.
-    left_out: BTreeMap<String, Document>,
+    left_out: BTreeMap<String, Arc<Document>>,
 }
 
 impl Known {
-    pub(super) fn new(site: &Site, left_out: impl Iterator<Item = Document>) -> Self {
+    pub(super) fn new(site: &Site, left_out: impl Iterator<Item = Arc<Document>>) -> Self {
         Self {
             pages: site.pages.iter().map(|page| (page.document.path.normalized(), page.id)).collect(),
             files: (0u32..).zip(&site.files).map(|(row, file)| (file.path.normalized(), row)).collect(),
@@ -158,7 +170,15 @@ impl Known {
     /// What the links of one page lead to.
     pub(super) fn resolve(&self, site: &Site, page: &Page) -> PageLinks {
         let resolver = Resolver { site, known: self };
-        PageLinks(page.document.links.iter().map(|link| resolver.resolve(page, link).map_err(Box::new)).collect())
+        let mut problems = Vec::new();
+        let links = page.document.links.iter().enumerate();
+        let resolved = links.map(|(row, link)| {
+            resolver.resolve(page, link).unwrap_or_else(|problem| {
+                problems.push((row, problem));
+                Resolved::Broken
+            })
+        });
+        PageLinks { resolved: resolved.collect(), problems: problems.into() }
     }
 }
 
@@ -289,6 +309,62 @@ impl Resolver<'_> {
         let found = same_lang.into_iter().find(|other| &*other.document.stem == stem)?;
         Some(relative_path(&page.document.path, &found.document.path))
     }
+}
+
+impl Resolver<'_> {
+    /// What a link should say and where, when one name only is near: the path, the slug or the anchor alone, so
+    /// that what stands beside it is kept.
+    fn mended(&self, guess: Guess, page: &Page, link: &LinkRef) -> Option<(Span, String)> {
+        let (at, written) = destination(&page.document, link)?;
+        let registers = &self.site.registers;
+        let (wrong, near) = match (guess, &link.target) {
+            (Guess::Path, Target::File { path, anchor }) => (&**path, self.only_path(page, path, anchor.as_deref())?),
+            (Guess::Slug(space), Target::Named { slug, .. }) => {
+                (&**slug, only_near(slug, self.site.slugs(space))?.to_owned())
+            }
+            (Guess::Term, Target::Term(id)) => {
+                (&**id, only_near(id, registers.glossary.terms.iter().map(|t| t.id.value.as_str()))?.to_owned())
+            }
+            (Guess::Law, Target::Law { law, .. }) => {
+                (&**law, only_near(law, registers.law.laws.iter().map(|law| law.id.value.as_str()))?.to_owned())
+            }
+            (Guess::Anchor(to), target) => {
+                let anchors = self.site.page(to).document.anchors.iter().map(|anchor| &*anchor.id);
+                let anchor = anchor_of(target)?;
+                (anchor, only_near(anchor, anchors)?.to_owned())
+            }
+            // A paragraph's number is no word to be a letter wrong in.
+            _ => return None,
+        };
+        // An anchor stands last; the others stand before it, after the scheme.
+        let start = if matches!(guess, Guess::Anchor(_)) { written.rfind(wrong)? } else { written.find(wrong)? };
+        let start = at + start;
+        Some((Span::new(link.span.file, start..start + wrong.len()), near))
+    }
+
+    /// The one page whose file name is near the link's, and which has the anchor that the link names.
+    fn only_path(&self, page: &Page, path: &str, anchor: Option<&str>) -> Option<String> {
+        let wanted = path.rsplit('/').next().unwrap_or(path);
+        let wanted = wanted.strip_suffix(".md").unwrap_or(wanted);
+        let same_lang = || self.site.pages.iter().filter(|other| other.document.lang == page.document.lang);
+        let stem = only_near(wanted, same_lang().map(|other| &*other.document.stem))?;
+        let mut named = same_lang().filter(|other| &*other.document.stem == stem);
+        let found = named.next().filter(|_| named.next().is_none())?;
+        let there = anchor.is_none_or(|anchor| found.document.anchors.iter().any(|known| *known.id == *anchor));
+        let path = relative_path(&page.document.path, &found.document.path);
+        let plain = path.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"/._-".contains(&byte));
+        (there && plain).then_some(path)
+    }
+}
+
+/// Where the destination of an inline link is written, and what it says there; `None` for other kinds of link.
+fn destination<'a>(document: &'a Document, link: &LinkRef) -> Option<(usize, &'a str)> {
+    let written = document.text.get(link.span.range())?;
+    let open = written.rfind("](")? + 2;
+    let rest = written[open..].trim_start_matches('<');
+    let start = written.len() - rest.len();
+    let text = &rest[..rest.find(|c: char| c.is_whitespace() || matches!(c, ')' | '>'))?];
+    (Target::parse(text) == link.target).then_some((link.span.start as usize + start, text))
 }
 
 pub(super) fn namespace(scheme: Scheme) -> NameSpace {

@@ -20,10 +20,12 @@ pub use redirects::Redirect;
 pub use routes::{Addressed, Generated, address};
 pub use terms::{TermIndex, TermUse};
 
+use std::sync::{Arc, OnceLock};
+
 use crate::base::{ContentHash, Date, Lang, OutputPath, RelPath, Route};
 use crate::config::SiteConfig;
 use crate::diag::{Diagnosed, Diagnostic};
-use crate::model::{Bibliography, Document, Glossary, Helplines, Kind, LawBook, SearchWords, Status, Target};
+use crate::model::{Bibliography, Document, Glossary, Helplines, Kind, Language, LawBook, SearchWords, Status, Target};
 
 /// A page of the site: its row in [`Site::pages`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -51,7 +53,7 @@ pub struct Parts {
     /// Every document with its address, in path order.
     pub documents: Vec<Addressed>,
     /// The registers.
-    pub registers: Registers,
+    pub registers: Arc<Registers>,
     /// Files that pages can link to and that are copied as they are.
     pub files: Vec<SiteFile>,
     /// The day it is built.
@@ -71,6 +73,8 @@ pub struct Registers {
     pub helplines: Helplines,
     /// Sources.
     pub bibliography: Bibliography,
+    /// Words to weigh, and how long sentences may be; no page is made from them.
+    pub language: Language,
     /// What people type and what pages say.
     pub search: SearchWords,
     /// The hash of the first four files: what a page made from them depends on.
@@ -122,7 +126,7 @@ pub struct Site {
     /// The pages, in path order.
     pub pages: Vec<Page>,
     /// The registers.
-    pub registers: Registers,
+    pub registers: Arc<Registers>,
     /// Files that are copied.
     pub files: Vec<SiteFile>,
     /// Pages by theme, audience and phase.
@@ -142,8 +146,8 @@ pub struct Site {
 pub struct Page {
     /// Its row.
     pub id: PageId,
-    /// Its file, parsed.
-    pub document: Document,
+    /// Its file, parsed; shared with whoever keeps it for the next assembly.
+    pub document: Arc<Document>,
     /// Its address.
     pub route: Route,
     /// Its slug: the last part of the address; empty for a section.
@@ -153,7 +157,7 @@ pub struct Page {
     /// The page in every language there is, this one included, in the languages' order.
     pub versions: Vec<PageId>,
     /// What each of the document's links leads to, in the document's order.
-    pub links: Vec<Resolved>,
+    pub links: Arc<[Resolved]>,
     /// The pages that link here, in path order.
     pub backlinks: Vec<PageId>,
     /// Where glossary terms are first used.
@@ -274,7 +278,8 @@ impl NameSpace {
 #[derive(Debug)]
 pub struct Assembling {
     site: Site,
-    known: links::Known,
+    known: OnceLock<links::Known>,
+    left_out: Vec<Arc<Document>>,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -288,14 +293,21 @@ impl Assembling {
     /// What the links of one page lead to.
     #[must_use]
     pub fn resolve(&self, page: &Page) -> PageLinks {
-        self.known.resolve(&self.site, page)
+        self.known().resolve(&self.site, page)
+    }
+
+    /// Made when a link is looked up: a preview often knows them all.
+    fn known(&self) -> &links::Known {
+        self.known.get_or_init(|| links::Known::new(&self.site, self.left_out.iter().cloned()))
     }
 
     /// The whole site. `links` are those of every page, in the pages' order.
     #[must_use]
     pub fn finish(self, links: Vec<PageLinks>) -> Diagnosed<Site> {
-        let Self { mut site, known, mut diagnostics } = self;
-        links::connect(&mut site, &known, links, &mut diagnostics);
+        let told = links::told(&self.site, &|| self.known(), &links);
+        let Self { mut site, mut diagnostics, .. } = self;
+        diagnostics.extend(told);
+        links::connect(&mut site, links);
         site.listings = listings::gather(&site);
         site.local = local::gather(&site);
         site.redirects = redirects::gather(&site, &mut diagnostics);
@@ -326,6 +338,6 @@ pub fn assemble(parts: Parts) -> Assembling {
     };
     versions::pair(&mut site);
     sections::place(&mut site);
-    let known = links::Known::new(&site, left_out.into_iter().map(|addressed| addressed.document));
-    Assembling { site, known, diagnostics }
+    let left_out = left_out.into_iter().map(|addressed| addressed.document).collect();
+    Assembling { site, known: OnceLock::new(), left_out, diagnostics }
 }

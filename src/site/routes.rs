@@ -3,12 +3,13 @@
 //! `content/bolig/leie.md` is `/bolig/leie/`, `leie.nn.md` is `/nn/bolig/leie/`; `content/pages/om.md` is `/om/`;
 //! exercises live under `/ovelser/` and packs under `/pakker/`.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::{Facet, Page, PageId, Site, sort_key};
-use crate::base::{Lang, Route, Slug};
+use crate::base::{ContentHash, HashBuilder, Lang, Route, Slug};
 use crate::diag::{Diagnostic, code};
-use crate::model::{Document, Kind};
+use crate::model::{Document, Kind, Status};
 
 /// The pages that no file stands behind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -71,19 +72,40 @@ fn slug(text: &str) -> Slug {
 }
 
 /// A document with its address and its place in alphabetical order: what can be said of it by itself.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Addressed {
     /// The document.
-    pub document: Document,
+    pub document: Arc<Document>,
     route: Route,
     slug: String,
     sort_key: Vec<u8>,
 }
 
+impl Addressed {
+    /// One hash of everything that other pages' links can see of it. Where no page's has changed, no link leads
+    /// elsewhere than it did.
+    #[must_use]
+    pub fn surface(&self) -> ContentHash {
+        let document = &self.document;
+        let mut hash = HashBuilder::new("surface");
+        for part in [document.path.as_str(), document.lang.code(), document.kind.name(), &self.slug, &document.stem] {
+            hash.part(part.as_bytes());
+        }
+        if let Kind::Exercise(exercise) = &document.kind {
+            hash.part(exercise.id.value.as_bytes());
+        }
+        hash.part(&[u8::from(document.meta.status == Status::Draft)]);
+        for anchor in &document.anchors {
+            hash.part(anchor.id.as_bytes());
+        }
+        hash.finish()
+    }
+}
+
 /// Gives a document its address.
 pub fn address(document: Document, default: Lang, diagnostics: &mut Vec<Diagnostic>) -> Addressed {
     let (route, slug) = route_and_slug(&document, default, diagnostics);
-    Addressed { route, slug, sort_key: sort_key(&document.meta.title), document }
+    Addressed { route, slug, sort_key: sort_key(&document.meta.title), document: Arc::new(document) }
 }
 
 /// Makes a page of every document.
@@ -98,7 +120,7 @@ pub(super) fn place(documents: Vec<Addressed>) -> Vec<Page> {
             slug,
             section: None,
             versions: Vec::new(),
-            links: Vec::new(),
+            links: Arc::default(),
             backlinks: Vec::new(),
             terms: Vec::new(),
             listed: true,
@@ -137,7 +159,7 @@ fn route_and_slug(document: &Document, default: Lang, diagnostics: &mut Vec<Diag
 
 /// Complains about files that make one address, and about files that take an address of the program's own.
 pub(super) fn collisions(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
-    let mut taken: BTreeMap<&Route, &Page> = BTreeMap::new();
+    let mut taken: HashMap<&Route, &Page> = HashMap::new();
     let own = own(site);
     for page in &site.pages {
         let place = page.document.place();

@@ -7,12 +7,13 @@ use crate::base::Lang;
 
 /// Tells every page of its versions, in the languages' order.
 pub(super) fn pair(site: &mut Site) {
-    let mut groups: BTreeMap<_, Vec<(Lang, PageId)>> = BTreeMap::new();
+    let mut groups: BTreeMap<(&str, &str), Vec<(Lang, PageId)>> = BTreeMap::new();
     for page in &site.pages {
-        let key = (page.document.path.folder().to_owned(), page.document.stem.clone());
+        let key = (page.document.path.folder(), &*page.document.stem);
         groups.entry(key).or_default().push((page.document.lang, page.id));
     }
-    for mut group in groups.into_values() {
+    let groups: Vec<_> = groups.into_values().collect();
+    for mut group in groups {
         group.sort_unstable();
         let versions: Vec<PageId> = group.into_iter().map(|(_, id)| id).collect();
         for id in &versions {

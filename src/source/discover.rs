@@ -61,11 +61,15 @@ pub fn discover(root: &Path, skip: &Path) -> Result<(Vec<Found>, Vec<Diagnostic>
 
 /// Leaves out hidden files, editors' leavings and the output.
 fn wanted(entry: &DirEntry, skip: Option<&Path>) -> bool {
-    let name = entry.file_name().to_string_lossy();
-    let leaving = name.starts_with('.') || name.ends_with('~') || name.starts_with('#') || name.starts_with("~$");
+    let leaving = is_leaving(&entry.file_name().to_string_lossy());
     let output =
         entry.file_type().is_dir() && skip.is_some_and(|skip| entry.path().canonicalize().is_ok_and(|p| p == skip));
     entry.depth() == 0 || (!leaving && !output)
+}
+
+/// True for hidden files and editors' leavings.
+pub(super) fn is_leaving(name: &str) -> bool {
+    name.starts_with('.') || name.ends_with('~') || name.starts_with('#') || name.starts_with("~$")
 }
 
 fn visit(entry: &DirEntry, root: &Path, real_root: &Path, found: &mut Vec<Found>, diagnostics: &mut Vec<Diagnostic>) {

@@ -8,8 +8,10 @@ mod discover;
 mod output;
 mod place;
 mod read;
+mod touched;
 
 pub use discover::{Found, discover, find_root};
 pub use output::{OutputPlace, output_place};
 pub use place::FileKind;
-pub use read::{Content, picture, read};
+pub use read::{Content, copied, read};
+pub use touched::{Touched, touched, watched};

@@ -19,6 +19,8 @@ pub enum FileKind {
     LocalHelplines,
     /// `content/sources.bib`
     Sources,
+    /// `content/language.toml`
+    Language,
     /// `content/search.toml`
     SearchWords,
     /// A file of the site's own theme.
@@ -37,6 +39,7 @@ impl FileKind {
             "content/law.toml" => Some(Self::Law),
             "content/helplines.toml" => Some(Self::Helplines),
             "content/sources.bib" => Some(Self::Sources),
+            "content/language.toml" => Some(Self::Language),
             "content/search.toml" => Some(Self::SearchWords),
             _ => None,
         };
@@ -96,7 +99,8 @@ mod tests {
         assert_eq!(of("exercises/packs/dag.md"), Some(FileKind::Page(PageKind::Pack)));
         assert_eq!(of("content/bolig/plan.png"), Some(FileKind::Asset));
         assert_eq!(of("content/local/lillevik/helplines.toml"), Some(FileKind::LocalHelplines));
-        assert_eq!(of("content/language.toml"), None);
+        assert_eq!(of("content/language.toml"), Some(FileKind::Language));
+        assert_eq!(of("content/bolig/tabell.toml"), None);
         assert_eq!(of("README.md"), None);
     }
 }

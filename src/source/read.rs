@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::Found;
-use crate::base::ContentHash;
+use crate::base::{ContentHash, RelPath};
 use crate::diag::{Diagnosed, Diagnostic, FileId, Span, code};
 
 /// Files of text above this are refused: spans count in 32 bits, and no page is a hundredth of it.
@@ -48,6 +48,12 @@ pub fn read(root: &Path, found: &Found, file: FileId) -> Diagnosed<Content> {
     Diagnosed::new(Content { text, hash, bytes: [].into(), readable: true }, diagnostics)
 }
 
+/// The bytes of a file that is copied as it is; `None` when it cannot be read or no longer has this hash.
+#[must_use]
+pub fn copied(root: &Path, path: &RelPath, hash: ContentHash) -> Option<Vec<u8>> {
+    std::fs::read(path.on_disk(root)).ok().filter(|bytes| ContentHash::of(bytes) == hash)
+}
+
 fn unreadable() -> Content {
     Content { text: Arc::default(), hash: ContentHash::of(&[]), bytes: [].into(), readable: false }
 }
@@ -74,10 +80,4 @@ fn without_mark(mut text: String) -> String {
     }
     text.shrink_to_fit();
     text
-}
-
-/// The bytes of a picture of the site; `None` when it cannot be read, which has been told where it was hashed.
-#[must_use]
-pub fn picture(root: &Path, path: &crate::base::RelPath) -> Option<Vec<u8>> {
-    std::fs::read(path.on_disk(root)).ok()
 }

@@ -1,10 +1,11 @@
 //! The theme's files for readers: fingerprinted names, and hashes for Subresource Integrity.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::Theme;
 use super::styles::{Styles, is_style};
-use crate::base::{ContentHash, OutputPath, sha384};
+use crate::base::{ContentHash, HashBuilder, OutputPath, sha384};
 
 /// A file that is written as it is.
 #[derive(Clone, Debug)]
@@ -12,7 +13,7 @@ pub struct Asset {
     /// Where it is written.
     pub output: OutputPath,
     /// Its bytes.
-    pub bytes: Vec<u8>,
+    pub bytes: Arc<[u8]>,
     /// Their hash.
     pub hash: ContentHash,
     /// The value of the `integrity` attribute.
@@ -42,13 +43,23 @@ impl Assets {
         }
         Self { by_name }
     }
+
+    /// The hash of every file that [`Self::of`] reads.
+    #[must_use]
+    pub fn made_from(theme: &Theme) -> ContentHash {
+        let mut hash = HashBuilder::new("assets");
+        for (path, file) in theme.files.iter().filter(|(path, _)| path.starts_with("assets/") || is_style(path)) {
+            hash.part(path.as_bytes()).part(&file.bytes);
+        }
+        hash.finish()
+    }
 }
 
 fn asset(name: &str, bytes: Vec<u8>) -> Option<(String, Asset)> {
     let hash = ContentHash::of(&bytes);
     let output = OutputPath::new(&format!("assets/{}", fingerprinted(name, hash))).ok()?;
     let integrity = sha384(&bytes);
-    Some((name.to_owned(), Asset { output, bytes, hash, integrity }))
+    Some((name.to_owned(), Asset { output, bytes: bytes.into(), hash, integrity }))
 }
 
 fn is_script(name: &str) -> bool {

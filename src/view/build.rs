@@ -5,8 +5,8 @@ use std::sync::{Arc, OnceLock};
 
 use super::references::Citer;
 use super::{
-    Change, DateView, DownloadView, LinkView, Notice, PageView, References, ReviewView, TocEntry, VersionView, exercise, labels,
-    pack, registers, tools,
+    Change, DateView, DownloadView, LinkView, Notice, PageView, References, ReviewView, TocEntry, VersionView,
+    exercise, labels, pack, registers, tools,
 };
 use crate::base::{Lang, OutputPath, Route};
 use crate::diag::Spanned;
@@ -23,20 +23,30 @@ pub type Downloads = BTreeMap<PageId, Vec<DownloadView>>;
 /// A page needs this many headings before a table of contents helps.
 const TOC_FROM: usize = 3;
 
+/// The style that citations are written in, read when a page first cites something: reading it takes longer than
+/// building a small site. Cloned, it is shared: a preview reads it once.
+#[derive(Clone, Default)]
+pub struct CitationStyle(Arc<OnceLock<Option<Citer>>>);
+
 /// Makes views. Holds what many pages share.
 pub struct Builder<'a> {
     pub(super) site: &'a Site,
     words: &'a Words,
     downloads: Option<&'a Downloads>,
-    /// Made when a page cites something: reading the style takes longer than building a small site.
-    citer: OnceLock<Option<Citer>>,
+    style: CitationStyle,
 }
 
 impl<'a> Builder<'a> {
     /// A builder for a site.
     #[must_use]
-    pub const fn new(site: &'a Site, words: &'a Words) -> Self {
-        Self { site, words, downloads: None, citer: OnceLock::new() }
+    pub fn new(site: &'a Site, words: &'a Words) -> Self {
+        Self::with_style(site, words, CitationStyle::default())
+    }
+
+    /// A builder for a site that uses a style which may have been read before.
+    #[must_use]
+    pub const fn with_style(site: &'a Site, words: &'a Words, style: CitationStyle) -> Self {
+        Self { site, words, downloads: None, style }
     }
 
     /// The same builder, which knows what was printed.
@@ -71,7 +81,7 @@ impl<'a> Builder<'a> {
         if found.is_empty() {
             return References::default();
         }
-        let citer = self.citer.get_or_init(Citer::new).as_ref();
+        let citer = self.style.0.get_or_init(Citer::new).as_ref();
         citer.map(|citer| citer.cite(document.lang, &found, &self.site.registers.bibliography)).unwrap_or_default()
     }
 
@@ -111,7 +121,6 @@ impl<'a> Builder<'a> {
             versions: self.versions(page),
             quick_exit: meta.quick_exit,
             feedback: self.feedback(page, words),
-            downloads: self.downloads(page.id).to_vec(),
             ..self.frame(&page.route, document.lang, document.lang)
         };
         match &document.kind {

@@ -78,7 +78,7 @@ impl Builder<'_> {
         FooterView {
             pages: pages.into_iter().map(nav_link).collect(),
             az: route(Generated::Az),
-            search: route(Generated::Search),
+            search: some(site.config.search_index, Generated::Search),
             glossary: some(!site.registers.glossary.terms.is_empty(), Generated::Glossary),
             law: some(!site.registers.law.laws.is_empty(), Generated::Law),
             helplines: some(!site.registers.helplines.lines.is_empty(), Generated::Helplines),
@@ -330,7 +330,8 @@ fn nav_link(page: &Page) -> NavLink {
 }
 
 /// The path of an address: `/under/` of `https://a.no/under/`, `/` when there is none.
-fn base_path(base_url: &str) -> String {
+#[must_use]
+pub fn base_path(base_url: &str) -> String {
     let after_scheme = base_url.split_once("://").map_or(base_url, |(_, rest)| rest);
     after_scheme.find('/').map_or_else(|| "/".to_owned(), |at| after_scheme[at..].to_owned())
 }

@@ -24,11 +24,12 @@ mod tools;
 mod year_letters;
 
 pub use body::Body;
-pub use build::{Builder, Downloads, Words};
+pub use build::{Builder, CitationStyle, Downloads, Words};
 pub use compose::{ChoiceView, ComposeView};
 pub use data::{PageRow, ReviewRow};
 pub use exercise::{ExerciseView, FactRow};
 pub use feed::{FeedEntry, FeedView};
+pub use generated::base_path;
 pub use labels::period_words;
 pub use listing::{Card, Group, ListingView};
 pub use offline::{Collection, CollectionView, OfflineView};

@@ -51,7 +51,7 @@ pub struct FooterView {
     pub pages: Vec<NavLink>,
     /// A–Å.
     pub az: String,
-    /// The search's results.
+    /// The search's results; empty on a site without a search index.
     pub search: String,
     /// The glossary; empty when there is none.
     pub glossary: String,

@@ -58,10 +58,12 @@ function overflows() {
   const width = document.documentElement.clientWidth;
   const scrolls = (part) => part && part !== document.body && part !== document.documentElement
     && (/auto|scroll/.test(getComputedStyle(part).overflowX) || scrolls(part.parentElement));
+  // For those who listen only: clipped away on purpose.
+  const unseen = (part) => part && (getComputedStyle(part).clipPath === 'inset(50%)' || unseen(part.parentElement));
   const name = (part) => `${part.tagName.toLowerCase()}${part.classList.length ? `.${[...part.classList].join('.')}` : ''}`;
   const faults = document.documentElement.scrollWidth > width ? [`the page is ${document.documentElement.scrollWidth} px wide`] : [];
   for (const part of document.body.querySelectorAll('*')) {
-    if (!part.checkVisibility() || part.closest('.visually-hidden') || part.matches('option')) continue;
+    if (!part.checkVisibility() || part.matches('option') || unseen(part)) continue;
     const box = part.getBoundingClientRect();
     const style = getComputedStyle(part);
     const text = part.textContent.trim().slice(0, 30);

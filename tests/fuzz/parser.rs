@@ -1,11 +1,12 @@
 //! The parser takes any text: every place it tells of lies in the file and on whole characters, and every
 //! link and heading it counts is there.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use fagverk::base::{ContentHash, Lang, RelPath};
-use fagverk::diag::{Diagnosed, FileId};
-use fagverk::model::{Block, Document, Inline, visit};
+use fagverk::check;
+use fagverk::diag::{Diagnosed, FileId, Levels};
+use fagverk::model::{Block, Document, Inline, Language, Limits, visit};
 use fagverk::parse::{Options, PageKind, Source, parse};
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
@@ -66,8 +67,17 @@ fn is_sound(text: &str, kind: PageKind, allow_html: bool) -> Result<(), TestCase
     let parsed = parsed(text, kind, allow_html);
     spans_are_sound(text, &format!("{:?}", parsed.value))?;
     spans_are_sound(text, &format!("{:?}", parsed.diagnostics))?;
+    spans_are_sound(text, &format!("{:?}", check::document(&parsed.value, &RULES)))?;
     indices_are_sound(&parsed.value)
 }
+
+/// The advice on language, with limits so low that every rule has something to say.
+static RULES: LazyLock<check::LanguageRules<'static>> =
+    LazyLock::new(|| check::LanguageRules::new(&LANGUAGE, &Levels::default()));
+static LANGUAGE: LazyLock<Language> = LazyLock::new(|| {
+    let limits = Limits { sentence_words: 1, paragraph_words: 1, lix: 0, lix_public: 0, passives: 0 };
+    Language { limits, ..fagverk::parse::language(None).value }
+});
 
 #[test]
 fn spans_are_found_in_what_is_printed() {

@@ -14,6 +14,9 @@ const LAW: &str = "[[law]]\nid = \"a\"\ntitle = \"A\"\nshort = \"a\"\nnumber = \
     [[law.fact]]\nid = \"1\"\nparagraph = \"§ 1\"\ntext.nb = \"x\"\nvalue = 3\nunit = \"months\"\nchecked = 2026-01-01\n";
 const HELPLINES: &str = "[[helpline]]\nid = \"a\"\nname = \"A\"\nnumber = \"116 117\"\nhours = \"alltid\"\n\
     for = [\"akutt\"]\nlevel = \"urgent\"\nurl = \"https://x.no\"\nchecked = 2026-01-01\n";
+const LANGUAGE: &str = "off = [\"narkoman\"]\nbuilt_in = true\ngiven_names = [\"Kari\"]\n[limits]\nlix = 45\n[duty]\n\
+    words.nb = [\"må\"]\nsubjects.nb = [\"kommunen\"]\n[[term]]\nid = \"a\"\nwords.nb = [\"å, -en\"]\nunless.nb = [\"å nei\"]\n\
+    prefer = \"x\"\nreason.nn = \"y\"\nsource = \"k\"\n[[abbreviation]]\nshort.nb = [\"f.eks.\"]\nlong.nb = \"for eksempel\"\n";
 const SOURCES: &str = "@report{a2020,\n title = {Å {B} \\\"o},\n author = {{NAPHA} and Hansen, Kari},\n date = {2020-01/2021},\n\
     url = {https://x.no},\n pages = {1--2}\n}\n\n@article{b,\n title = \"x\" # \"y\",\n year = 1999\n}\n";
 
@@ -47,6 +50,13 @@ fn law() {
 fn helplines() {
     fuzz(800, &grammar::spoiled(HELPLINES), |text| {
         places(&text, &fagverk::parse::helplines(FileId(0), &text).diagnostics)
+    });
+}
+
+#[test]
+fn language() {
+    fuzz(400, &grammar::spoiled(LANGUAGE), |text| {
+        places(&text, &fagverk::parse::language(Some((FileId(0), &text))).diagnostics)
     });
 }
 

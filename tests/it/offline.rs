@@ -61,7 +61,8 @@ fn every_page_can_be_saved_with_all_it_needs_by_its_hash() {
 fn what_is_printed_is_saved_apart() {
     let built = SiteTest::own().build();
     let lists = lists(&built);
-    let printed: BTreeSet<&str> = built.files.keys().map(String::as_str).filter(|path| path.ends_with(".pdf")).collect();
+    let printed: BTreeSet<&str> =
+        built.files.keys().map(String::as_str).filter(|path| path.ends_with(".pdf")).collect();
     assert!(printed.len() > 5);
     assert_eq!(lists["utskrifter"].keys().map(String::as_str).collect::<BTreeSet<_>>(), printed);
     for (id, files) in lists.iter().filter(|(id, _)| *id != "utskrifter") {

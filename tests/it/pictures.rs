@@ -57,7 +57,10 @@ fn a_photograph_comes_in_the_sizes_that_screens_ask_for() {
     }
     assert_eq!(sizes.iter().map(|(width, _)| *width).collect::<Vec<_>>(), [480, 720, 1080, 1440]);
     assert!(sizes.is_sorted_by_key(|(_, bytes)| *bytes), "{sizes:?}");
-    assert_eq!(page.attributes("main img", "src")[0], set.split(", ").nth(2).expect("1080").split_once(' ').expect("it").0);
+    assert_eq!(
+        page.attributes("main img", "src")[0],
+        set.split(", ").nth(2).expect("1080").split_once(' ').expect("it").0
+    );
     assert!(!built.has("filer/bolig/hus.jpg"), "the file of the camera is not given away");
 }
 
@@ -102,7 +105,9 @@ fn an_unchanged_picture_is_not_made_again_and_a_changed_one_is() {
 fn pictures_that_cannot_be_shown_are_told_where_they_stand() {
     let site = site("![Brutt](brutt.png)\n\n![Stort](stort.jpg)\n\n![Tomt](tomt.png)\n\n![Trykk](trykk.jpg)");
     let mut png = Vec::new();
-    DynamicImage::from(RgbImage::new(40, 40)).write_to(&mut Cursor::new(&mut png), ImageFormat::Png).expect("a picture");
+    DynamicImage::from(RgbImage::new(40, 40))
+        .write_to(&mut Cursor::new(&mut png), ImageFormat::Png)
+        .expect("a picture");
     site.write("content/bolig/brutt.png", &png[..png.len() / 2]);
     let mut large = photo(64, 64);
     large.resize(20 << 20, 0);
@@ -110,7 +115,12 @@ fn pictures_that_cannot_be_shown_are_told_where_they_stand() {
     site.write("content/bolig/tomt.png", "");
     site.write("content/bolig/trykk.jpg", for_a_press());
     let mut run = site.run(&["--lang", "nb", "check"]).exits(1);
-    let told = [("brutt.png", "ødelagt"), ("stort.jpg", "for stort"), ("tomt.png", "tomt"), ("trykk.jpg", "farger for trykkeri")];
+    let told = [
+        ("brutt.png", "ødelagt"),
+        ("stort.jpg", "for stort"),
+        ("tomt.png", "tomt"),
+        ("trykk.jpg", "farger for trykkeri"),
+    ];
     for (file, words) in told {
         run = run.says(&format!("bildet `{file}` ")).says(words);
     }

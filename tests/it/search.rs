@@ -108,3 +108,16 @@ fn pages_and_help_lines_that_are_not_there_are_told() {
     let codes = site.check().exits(1).codes();
     assert_eq!(codes, ["content/search.toml:3 link/broken", "content/search.toml:9 helpline/unknown"]);
 }
+
+#[test]
+fn a_site_can_leave_the_index_out() {
+    let site = homes();
+    assert!(tree(&site.out()).keys().any(|path| path.starts_with("sok/")));
+    site.write("fagverk.toml", "title = \"Prøve\"\nsearch_index = false\n[checks]\n\"content/orphan\" = \"allow\"\n");
+    site.build();
+    let files = tree(&site.out());
+    assert!(!files.keys().any(|path| path.starts_with("sok/") || path.contains("search/no")), "{:?}", files.keys());
+    let home = String::from_utf8_lossy(&files["index.html"]).into_owned();
+    assert!(home.contains("action=a-aa/") || home.contains("action=\"a-aa/\""), "the box leads to A–Å");
+    assert!(!home.contains("data-search-at"), "and nowhere else");
+}

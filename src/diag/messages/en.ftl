@@ -466,6 +466,46 @@ check-ignore-unused = the page asks not to be told `{ $code }`, but there is no 
     .label = not in use
     .help = delete this group with `[[ignore]]`
 
+## language: advice on the language
+
+language-term = weigh the word “{ $word }”
+    .label = is there a better word?
+    .help = rather write { $prefer }. { $reason }{ $source ->
+        [none] {""}
+       *[other] {" "}Source: { $source }
+    }
+language-lix = LIX is { $lix }, and more than { $limit } is hard reading here
+    .label = sentences have { $sentence } words on average, and { $long } per cent of the words are long
+    .longest = one of the longest sentences
+    .help = split the longest sentences, and choose shorter words where you can
+language-duty = “{ $subject }” and “{ $word }” without a word on where the duty comes from
+    .label = what does this rest on?
+    .help = link to the law in the same paragraph or box, such as `[§ 9-8](law:husleieloven#9-8)`, or cite the source; if it is advice and no duty, write “bør”
+language-sentence = the sentence has { $words } words, and more than { $limit } is a lot to keep in mind
+    .label = can it be split?
+    .help = end it where a new thought begins, or make a list
+language-paragraph = the paragraph has { $words } words, and more than { $limit } is a lot on a phone
+    .label = can it be split?
+    .help = begin a new paragraph, or make a list or a subheading
+language-passive = there are { $count } passive verbs in the paragraph
+    .label = who does what?
+    .help = say who does it: “Nav behandler søknaden” instead of “søknaden behandles”
+language-abbreviation = the abbreviation “{ $word }” can be written out
+    .label = abbreviation
+    .help = write { $long }
+language-personal = “{ $found }” looks like the full name of a person
+    .label = a name in a case
+    .help = use a given name only, or a role: “leietakeren”; if the case is publicly known, say where it is from with `source` in the box
+language-personal--birth = “{ $found }” looks like a day of birth
+    .label = day of birth in a case
+    .help = write an approximate age, or leave it out: “a man in his forties”
+language-personal--number = “{ $found }” is a valid national identity number
+    .label = identity number in a case
+    .help = take it out; if it is real, tell the data protection officer as well
+language-exemption = the exemption gives no reason, so it does not hold
+    .label = why?
+    .help = say why the word is right here: `<!-- ord-ok: the name of an association -->`
+
 ## print: paper
 
 print-glyph = the character `{ $character }` ({ $number }) is in no font used on paper
@@ -542,6 +582,25 @@ report-summary = { $errors ->
     }
 check-clean = everything is in order
 build-zipped = packed into `{ $file }`
+build-advice = { $advice ->
+        [one] 1 piece of advice on the text
+       *[other] { $advice } pieces of advice on the text
+    }; see it with `fagverk check`
+fix-plan = { $fixes ->
+        [0] nothing that can be mended safely
+        [one] 1 fix in { $files } file
+       *[other] { $fixes } fixes in { $files } files
+    }
+fix-dry = nothing is written; run without `--dry-run` to mend
+fix-done = { $fixes ->
+        [one] 1 fix
+       *[other] { $fixes } fixes
+    } written; undo in your editor or with `git restore`
+fix-overlap = { $left ->
+        [one] 1 fix
+       *[other] { $left } fixes
+    } overlapped another and waited; run `fagverk check --fix` again
+fix-changed = `{ $path }` has changed since it was read, and is left alone
 build-done = { $pages ->
         [one] 1 page
        *[other] { $pages } pages
@@ -561,6 +620,8 @@ error-io = cannot { $action ->
         [write] write
         [remove] remove
         [open] open
+        [listen] listen at
+        [watch] watch
         [lock] lock
         [list] look into
         [copy] copy
@@ -592,6 +653,86 @@ jobs-invalid = the number of jobs should be a whole number from 1 upwards, such 
 date-invalid = `{ $found }` is not a date; write year, month and day: `2026-03-15`
 url-invalid = `{ $found }` is not a full address; write it with `https://` first: `https://veileder.kommune.no/`
 strict-note = warnings count as errors because you used `--strict`
+serve-ready = { $pages ->
+        [one] 1 page
+       *[other] { $pages } pages
+    } ready in { $time } ms
+serve-updated = updated in { $time } ms
+serve-failed = the site cannot be built as the files are now; the last good version is shown until that is mended ({ $time } ms)
+serve-more = … and { $count } more; the page in the browser lists them
+serve-at = see the site at { $url } – stop with Ctrl-C
+serve-shared = warning: everyone on the same network can read all that is shown, drafts too: { $url }
+serve-taken = another program uses port { $port }, so another port was chosen
+serve-polling = the system cannot tell of changes ({ $reason }), so the files are looked at twice a second
+serve-trouble = the files could not be read, and what was shown before still is: { $reason }
+serve-not-opened = the browser could not be opened: { $reason }
+serve-stopped = the preview has stopped
+preview-preview = Preview
+preview-updated = The page is updated
+preview-lost = The preview has stopped. Start “fagverk serve” again, and the page updates by itself.
+preview-failed = The site cannot be built as the files are now. You see the last good version.
+preview-unsound = The site cannot be built as the files are now. You see what could be read.
+preview-mended = The errors are mended
+preview-page-broken = This page cannot be made. You see its last good version, if there is one.
+preview-clean = No errors
+preview-errors = Errors
+preview-warnings = Warnings
+preview-advice = Advice
+preview-this-page = This page
+preview-other-pages = The rest of the site
+preview-none-here = Nothing to mend here.
+preview-none-there = Nothing to mend elsewhere.
+preview-none = none
+preview-more = More than are shown
+preview-look = View
+preview-look-dark = Dark
+preview-look-contrast = High contrast
+preview-look-spacing = Spaced text
+preview-look-phone = Phone width
+preview-phone-back = Back to the page in full width
+preview-share = Share
+preview-copy = Copy link
+preview-copied = The link is copied
+preview-not-copied = The link could not be copied
+preview-not-shared = Only this machine can see the page. Start with “fagverk serve --host” to see it on a phone.
+preview-qr = Code that opens the page on a phone on the same network
+preview-file = File
+preview-status = Status
+preview-review = Review
+preview-length = Length
+preview-links-in = Links to it
+preview-links-out = Links from it
+preview-terms-used = Words of the glossary
+preview-missing-translations = Missing in
+preview-uncited-sources = Sources no page cites
+preview-status-draft = Draft
+preview-status-hearing = Out for comment
+preview-status-current = In force
+preview-status-expired = Expired
+preview-status-archived = Archived
+preview-words = { $words ->
+        [one] 1 word
+       *[other] { $words } words
+    }{ $minutes ->
+        [0] {""}
+        [one] , 1 minute
+       *[other] , { $minutes } minutes
+    }
+preview-review-due = review in { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    } ({ $date })
+preview-review-overdue = review overdue by { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    } ({ $date })
+preview-no-page = The page cannot be shown
+preview-missing = There is nothing here.
+preview-too-many = Too many browsers are listening.
+preview-refused-host = The preview answers to localhost and to this machine's own address only.
+preview-refused-origin = The preview does not answer other sites.
+preview-refused-method = The preview only shows; nothing can be changed from here.
+
 pack-done = { $count ->
         [one] 1 file
        *[other] { $count } files

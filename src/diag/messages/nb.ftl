@@ -466,6 +466,46 @@ check-ignore-unused = siden ber om å slippe `{ $code }`, men det er ingen slik 
     .label = ikke i bruk
     .help = slett denne gruppen med `[[ignore]]`
 
+## language: råd om språket
+
+language-term = tenk over ordet «{ $word }»
+    .label = finnes det et bedre ord?
+    .help = skriv heller { $prefer }. { $reason }{ $source ->
+        [none] {""}
+       *[other] {" "}Kilde: { $source }
+    }
+language-lix = LIX er { $lix }, og mer enn { $limit } er tungt å lese her
+    .label = setningene er på { $sentence } ord i snitt, og { $long } prosent av ordene er lange
+    .longest = en av de lengste setningene
+    .help = del de lengste setningene, og bytt ut lange ord der det går
+language-duty = «{ $subject }» og «{ $word }» uten at det står hvor plikten kommer fra
+    .label = hva bygger dette på?
+    .help = lenk til loven i samme avsnitt eller boks, for eksempel `[§ 9-8](law:husleieloven#9-8)`, eller vis kilden; er det et råd og ikke en plikt, skriv «bør»
+language-sentence = setningen har { $words } ord, og mer enn { $limit } er mye å holde på
+    .label = kan den deles?
+    .help = sett punktum der en ny tanke begynner, eller lag en liste
+language-paragraph = avsnittet har { $words } ord, og mer enn { $limit } er mye på en telefon
+    .label = kan det deles?
+    .help = begynn et nytt avsnitt, eller lag en liste eller en mellomtittel
+language-passive = det er { $count } passive verb i avsnittet
+    .label = hvem gjør hva?
+    .help = si hvem som gjør det: «Nav behandler søknaden» i stedet for «søknaden behandles»
+language-abbreviation = forkortelsen «{ $word }» kan skrives ut
+    .label = forkortelse
+    .help = skriv { $long }
+language-personal = «{ $found }» ser ut som det fulle navnet til en person
+    .label = navn i et eksempel
+    .help = bruk bare fornavn, eller en rolle: «leietakeren»; er saken offentlig kjent, skriv hvor den er fra med `source` i boksen
+language-personal--birth = «{ $found }» ser ut som en fødselsdato
+    .label = fødselsdato i et eksempel
+    .help = skriv en omtrentlig alder, eller la det være: «en mann i førtiårene»
+language-personal--number = «{ $found }» er et gyldig fødselsnummer
+    .label = fødselsnummer i et eksempel
+    .help = ta det ut; er det ekte, må du si fra til personvernombudet også
+language-exemption = unntaket mangler en grunn, så det gjelder ikke
+    .label = hvorfor?
+    .help = skriv hvorfor ordet er riktig her: `<!-- ord-ok: navnet på en forening -->`
+
 ## print: papir
 
 print-glyph = tegnet `{ $character }` ({ $number }) finnes ikke i skriften som brukes på papir
@@ -542,6 +582,25 @@ report-summary = { $errors ->
     }
 check-clean = alt er i orden
 build-zipped = pakket i `{ $file }`
+build-advice = { $advice ->
+        [one] 1 råd om teksten
+       *[other] { $advice } råd om teksten
+    }; se det med `fagverk check`
+fix-plan = { $fixes ->
+        [0] ingenting som kan rettes trygt
+        [one] 1 retting i { $files } fil
+       *[other] { $fixes } rettinger i { $files } filer
+    }
+fix-dry = ingenting er skrevet; kjør uten `--dry-run` for å rette
+fix-done = { $fixes ->
+        [one] 1 retting
+       *[other] { $fixes } rettinger
+    } skrevet; angre i editoren eller med `git restore`
+fix-overlap = { $left ->
+        [one] 1 retting
+       *[other] { $left } rettinger
+    } står over en annen og ventet; kjør `fagverk check --fix` igjen
+fix-changed = `{ $path }` er endret siden den ble lest, og er ikke rørt
 build-done = { $pages ->
         [one] 1 side
        *[other] { $pages } sider
@@ -561,6 +620,8 @@ error-io = kan ikke { $action ->
         [write] skrive
         [remove] fjerne
         [open] åpne
+        [listen] lytte på
+        [watch] følge med på
         [lock] låse
         [list] se innholdet i
         [copy] kopiere
@@ -592,6 +653,83 @@ jobs-invalid = antall jobber skal være et helt tall fra 1 og oppover, for eksem
 date-invalid = `{ $found }` er ikke en dato; skriv år, måned og dag: `2026-03-15`
 url-invalid = `{ $found }` er ikke en full adresse; skriv den med `https://` først: `https://veileder.kommune.no/`
 strict-note = advarsler teller som feil fordi du brukte `--strict`
+serve-ready = { $pages ->
+        [one] 1 side
+       *[other] { $pages } sider
+    } klare på { $time } ms
+serve-updated = oppdatert på { $time } ms
+serve-failed = nettstedet kan ikke bygges slik filene er nå; den siste gode utgaven vises til det er rettet ({ $time } ms)
+serve-more = … og { $count } til; siden i nettleseren viser resten
+serve-at = se nettstedet på { $url } – stopp med Ctrl-C
+serve-shared = advarsel: alle på samme nettverk kan lese alt som vises, også kladder: { $url }
+serve-taken = port { $port } er i bruk av et annet program, så en annen er valgt
+serve-polling = systemet kan ikke si fra om endringer ({ $reason }), så filene sjekkes to ganger i sekundet
+serve-trouble = filene kunne ikke leses, og det forrige vises fortsatt: { $reason }
+serve-not-opened = nettleseren kunne ikke åpnes: { $reason }
+serve-stopped = forhåndsvisningen er stoppet
+preview-preview = Forhåndsvisning
+preview-updated = Siden er oppdatert
+preview-lost = Forhåndsvisningen er stoppet. Start «fagverk serve» igjen, så oppdateres siden av seg selv.
+preview-failed = Nettstedet kan ikke bygges slik filene er nå. Du ser den siste gode utgaven.
+preview-unsound = Nettstedet kan ikke bygges slik filene er nå. Du ser det som lot seg lese.
+preview-mended = Feilene er rettet
+preview-page-broken = Denne siden kan ikke lages. Du ser den siste gode utgaven, hvis det er noen.
+preview-clean = Ingen feil
+preview-errors = Feil
+preview-warnings = Advarsler
+preview-advice = Råd
+preview-this-page = Denne siden
+preview-other-pages = Resten av nettstedet
+preview-none-here = Ingenting å rette her.
+preview-none-there = Ingenting å rette ellers.
+preview-none = ingen
+preview-more = Flere enn dem som vises
+preview-look = Visning
+preview-look-dark = Mørk
+preview-look-contrast = Høy kontrast
+preview-look-spacing = Luftig tekst
+preview-look-phone = Telefonbredde
+preview-phone-back = Tilbake til siden i full bredde
+preview-share = Del
+preview-copy = Kopier lenke
+preview-copied = Lenken er kopiert
+preview-not-copied = Lenken kunne ikke kopieres
+preview-not-shared = Bare denne maskinen kan se siden. Start med «fagverk serve --host» for å se den på en telefon.
+preview-qr = Kode som åpner siden på en telefon i samme nettverk
+preview-file = Fil
+preview-status = Status
+preview-review = Gjennomgang
+preview-length = Lengde
+preview-links-in = Lenker hit
+preview-links-out = Lenker herfra
+preview-terms-used = Ord fra ordlisten
+preview-missing-translations = Mangler på
+preview-uncited-sources = Kilder ingen side viser til
+preview-status-draft = Kladd
+preview-status-hearing = På høring
+preview-status-current = Gjeldende
+preview-status-expired = Utgått
+preview-status-archived = Arkivert
+preview-words = { $words } ord{ $minutes ->
+        [0] {""}
+        [one] , 1 minutt
+       *[other] , { $minutes } minutter
+    }
+preview-review-due = gjennomgang om { $days ->
+        [one] 1 dag
+       *[other] { $days } dager
+    } ({ $date })
+preview-review-overdue = gjennomgangen er { $days ->
+        [one] 1 dag
+       *[other] { $days } dager
+    } på overtid ({ $date })
+preview-no-page = Siden kan ikke vises
+preview-missing = Her er det ingenting.
+preview-too-many = For mange nettlesere følger med.
+preview-refused-host = Forhåndsvisningen svarer bare på localhost og på maskinens egen adresse.
+preview-refused-origin = Forhåndsvisningen svarer ikke andre nettsteder.
+preview-refused-method = Forhåndsvisningen viser bare; ingenting kan endres herfra.
+
 pack-done = { $count ->
         [one] 1 fil
        *[other] { $count } filer

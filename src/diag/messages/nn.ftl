@@ -466,6 +466,46 @@ check-ignore-unused = sida ber om å sleppe `{ $code }`, men det er inga slik me
     .label = ikkje i bruk
     .help = slett denne gruppa med `[[ignore]]`
 
+## language: råd om språket
+
+language-term = tenk over ordet «{ $word }»
+    .label = finst det eit betre ord?
+    .help = skriv heller { $prefer }. { $reason }{ $source ->
+        [none] {""}
+       *[other] {" "}Kjelde: { $source }
+    }
+language-lix = LIX er { $lix }, og meir enn { $limit } er tungt å lese her
+    .label = setningane er på { $sentence } ord i snitt, og { $long } prosent av orda er lange
+    .longest = ei av dei lengste setningane
+    .help = del dei lengste setningane, og byt ut lange ord der det går
+language-duty = «{ $subject }» og «{ $word }» utan at det står kvar plikta kjem frå
+    .label = kva byggjer dette på?
+    .help = lenk til lova i same avsnitt eller boks, til dømes `[§ 9-8](law:husleieloven#9-8)`, eller vis kjelda; er det eit råd og ikkje ei plikt, skriv «bør»
+language-sentence = setninga har { $words } ord, og meir enn { $limit } er mykje å halde på
+    .label = kan ho delast?
+    .help = set punktum der ein ny tanke byrjar, eller lag ei liste
+language-paragraph = avsnittet har { $words } ord, og meir enn { $limit } er mykje på ein telefon
+    .label = kan det delast?
+    .help = byrj eit nytt avsnitt, eller lag ei liste eller ein mellomtittel
+language-passive = det er { $count } passive verb i avsnittet
+    .label = kven gjer kva?
+    .help = sei kven som gjer det: «Nav behandlar søknaden» i staden for «søknaden blir behandla»
+language-abbreviation = forkortinga «{ $word }» kan skrivast ut
+    .label = forkorting
+    .help = skriv { $long }
+language-personal = «{ $found }» ser ut som det fulle namnet til ein person
+    .label = namn i eit døme
+    .help = bruk berre førenamn, eller ei rolle: «leigetakaren»; er saka offentleg kjend, skriv kvar ho er frå med `source` i boksen
+language-personal--birth = «{ $found }» ser ut som ein fødselsdato
+    .label = fødselsdato i eit døme
+    .help = skriv ein omtrentleg alder, eller la det vere: «ein mann i førtiåra»
+language-personal--number = «{ $found }» er eit gyldig fødselsnummer
+    .label = fødselsnummer i eit døme
+    .help = ta det ut; er det ekte, må du seie frå til personvernombodet òg
+language-exemption = unntaket manglar ein grunn, så det gjeld ikkje
+    .label = kvifor?
+    .help = skriv kvifor ordet er rett her: `<!-- ord-ok: namnet på ei foreining -->`
+
 ## print: papir
 
 print-glyph = teiknet `{ $character }` ({ $number }) finst ikkje i skrifta som blir brukt på papir
@@ -542,6 +582,25 @@ report-summary = { $errors ->
     }
 check-clean = alt er i orden
 build-zipped = pakka i `{ $file }`
+build-advice = { $advice ->
+        [one] 1 råd om teksten
+       *[other] { $advice } råd om teksten
+    }; sjå det med `fagverk check`
+fix-plan = { $fixes ->
+        [0] ingenting som kan rettast trygt
+        [one] 1 retting i { $files } fil
+       *[other] { $fixes } rettingar i { $files } filer
+    }
+fix-dry = ingenting er skrive; køyr utan `--dry-run` for å rette
+fix-done = { $fixes ->
+        [one] 1 retting
+       *[other] { $fixes } rettingar
+    } skrive; angre i editoren eller med `git restore`
+fix-overlap = { $left ->
+        [one] 1 retting
+       *[other] { $left } rettingar
+    } står over ei anna og venta; køyr `fagverk check --fix` igjen
+fix-changed = `{ $path }` er endra sidan ho vart lesen, og er ikkje rørt
 build-done = { $pages ->
         [one] 1 side
        *[other] { $pages } sider
@@ -561,6 +620,8 @@ error-io = kan ikkje { $action ->
         [write] skrive
         [remove] fjerne
         [open] opne
+        [listen] lytte på
+        [watch] følgje med på
         [lock] låse
         [list] sjå innhaldet i
         [copy] kopiere
@@ -592,6 +653,83 @@ jobs-invalid = talet på jobbar skal vere eit heilt tal frå 1 og oppover, til d
 date-invalid = `{ $found }` er ikkje ein dato; skriv år, månad og dag: `2026-03-15`
 url-invalid = `{ $found }` er ikkje ei full adresse; skriv henne med `https://` først: `https://veileder.kommune.no/`
 strict-note = åtvaringar tel som feil fordi du brukte `--strict`
+serve-ready = { $pages ->
+        [one] 1 side
+       *[other] { $pages } sider
+    } klare på { $time } ms
+serve-updated = oppdatert på { $time } ms
+serve-failed = nettstaden kan ikkje byggjast slik filene er no; den siste gode utgåva blir vist til det er retta ({ $time } ms)
+serve-more = … og { $count } til; sida i nettlesaren viser resten
+serve-at = sjå nettstaden på { $url } – stopp med Ctrl-C
+serve-shared = åtvaring: alle på same nettverk kan lese alt som blir vist, òg kladdar: { $url }
+serve-taken = port { $port } er i bruk av eit anna program, så ein annan er vald
+serve-polling = systemet kan ikkje seie frå om endringar ({ $reason }), så filene blir sjekka to gonger i sekundet
+serve-trouble = filene kunne ikkje lesast, og det førre blir framleis vist: { $reason }
+serve-not-opened = nettlesaren kunne ikkje opnast: { $reason }
+serve-stopped = førehandsvisinga er stoppa
+preview-preview = Førehandsvising
+preview-updated = Sida er oppdatert
+preview-lost = Førehandsvisinga er stoppa. Start «fagverk serve» igjen, så blir sida oppdatert av seg sjølv.
+preview-failed = Nettstaden kan ikkje byggjast slik filene er no. Du ser den siste gode utgåva.
+preview-unsound = Nettstaden kan ikkje byggjast slik filene er no. Du ser det som let seg lese.
+preview-mended = Feila er retta
+preview-page-broken = Denne sida kan ikkje lagast. Du ser den siste gode utgåva, om det finst noka.
+preview-clean = Ingen feil
+preview-errors = Feil
+preview-warnings = Åtvaringar
+preview-advice = Råd
+preview-this-page = Denne sida
+preview-other-pages = Resten av nettstaden
+preview-none-here = Ingenting å rette her.
+preview-none-there = Ingenting å rette elles.
+preview-none = ingen
+preview-more = Fleire enn dei som er viste
+preview-look = Vising
+preview-look-dark = Mørk
+preview-look-contrast = Høg kontrast
+preview-look-spacing = Luftig tekst
+preview-look-phone = Telefonbreidd
+preview-phone-back = Tilbake til sida i full breidd
+preview-share = Del
+preview-copy = Kopier lenkje
+preview-copied = Lenkja er kopiert
+preview-not-copied = Lenkja kunne ikkje kopierast
+preview-not-shared = Berre denne maskina kan sjå sida. Start med «fagverk serve --host» for å sjå ho på ein telefon.
+preview-qr = Kode som opnar sida på ein telefon i same nettverk
+preview-file = Fil
+preview-status = Status
+preview-review = Gjennomgang
+preview-length = Lengd
+preview-links-in = Lenkjer hit
+preview-links-out = Lenkjer herifrå
+preview-terms-used = Ord frå ordlista
+preview-missing-translations = Manglar på
+preview-uncited-sources = Kjelder inga side viser til
+preview-status-draft = Kladd
+preview-status-hearing = På høyring
+preview-status-current = Gjeldande
+preview-status-expired = Utgått
+preview-status-archived = Arkivert
+preview-words = { $words } ord{ $minutes ->
+        [0] {""}
+        [one] , 1 minutt
+       *[other] , { $minutes } minutt
+    }
+preview-review-due = gjennomgang om { $days ->
+        [one] 1 dag
+       *[other] { $days } dagar
+    } ({ $date })
+preview-review-overdue = gjennomgangen er { $days ->
+        [one] 1 dag
+       *[other] { $days } dagar
+    } på overtid ({ $date })
+preview-no-page = Sida kan ikkje visast
+preview-missing = Her er det ingenting.
+preview-too-many = For mange nettlesarar følgjer med.
+preview-refused-host = Førehandsvisinga svarar berre på localhost og på adressa til maskina.
+preview-refused-origin = Førehandsvisinga svarar ikkje andre nettstader.
+preview-refused-method = Førehandsvisinga viser berre; ingenting kan endrast herifrå.
+
 pack-done = { $count ->
         [one] 1 fil
        *[other] { $count } filer

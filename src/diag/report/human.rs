@@ -75,9 +75,12 @@ struct Cut {
 
 impl Excerpts {
     fn of(diagnostic: &Diagnostic, sources: &Sources) -> Self {
-        let mut view = Self { files: Vec::new(), ranges: Vec::new(), single: diagnostic.others.is_empty() };
-        let spans = diagnostic.span.into_iter().chain(diagnostic.others.iter().map(|(span, _)| *span));
-        for span in spans {
+        let overlong = |span: Span| sources.get(span.file).is_some_and(|source| is_overlong(&source.text, span));
+        // A file is shown from one place only when a line of it must be cut: the first place is worth most.
+        let single = diagnostic.others.is_empty() || diagnostic.others.iter().any(|(span, _)| overlong(*span));
+        let mut view = Self { files: Vec::new(), ranges: Vec::new(), single };
+        let others = diagnostic.others.iter().map(|(span, _)| *span).filter(|_| !single);
+        for span in diagnostic.span.into_iter().chain(others) {
             view.add(span, sources);
         }
         view
@@ -114,19 +117,35 @@ impl Excerpts {
 /// The text with control characters made visible, and the number of bytes cut from its start: down to the line
 /// in question when that is enough, and within the line when it is overlong.
 fn shorten(text: &str, span: Span, single: bool) -> (String, usize) {
-    let floor = |at: usize| (0..=at).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
-    let at = floor((span.start as usize).min(text.len()));
-    // No further than is shown, so that a line of megabytes is not searched for its ends time and again.
-    let (low, high) = (floor(at.saturating_sub(LONGEST_LINE)), floor((at + LONGEST_LINE).min(text.len())));
-    let line_start = text[low..at].rfind('\n').map_or(low, |newline| low + newline + 1);
-    let line_end = text[at..high].find('\n').map_or(high, |newline| at + newline);
+    let line = line(text, span);
     let visible = |text: &str| text.replace(|c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t'), " ");
-    let overlong = line_end - line_start > LONGEST_LINE;
+    let overlong = line.len() > LONGEST_LINE;
     if !overlong && !single {
         return (visible(text), 0);
     }
-    let from = if overlong { floor(line_start.max(at.saturating_sub(LONGEST_LINE / 4))) } else { line_start };
-    (visible(&text[from..line_end]), from)
+    let before = (span.start as usize).min(text.len()).saturating_sub(LONGEST_LINE / 4);
+    let from = if overlong { floor(text, line.start.max(before)) } else { line.start };
+    (visible(&text[from..line.end]), from)
+}
+
+fn is_overlong(text: &str, span: Span) -> bool {
+    line(text, span).len() > LONGEST_LINE
+}
+
+/// The line in which a place begins, looked for no further than is shown: a line of megabytes is not searched for its
+/// ends time and again.
+fn line(text: &str, span: Span) -> Range<usize> {
+    let at = floor(text, (span.start as usize).min(text.len()));
+    // A letter further than the longest line, so that one that goes on is seen to.
+    let (low, high) =
+        (floor(text, at.saturating_sub(LONGEST_LINE)), floor(text, (at + LONGEST_LINE + 4).min(text.len())));
+    let start = text[low..at].rfind('\n').map_or(low, |newline| low + newline + 1);
+    let end = text[at..high].find('\n').map_or(high, |newline| at + newline);
+    start..end
+}
+
+fn floor(text: &str, at: usize) -> usize {
+    (0..=at).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
 }
 
 impl<'a> Files<'a> for Excerpts {

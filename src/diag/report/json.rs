@@ -20,7 +20,7 @@ pub(super) fn write(out: &mut dyn Write, diagnostics: &[Diagnostic], context: Co
     writeln!(out)
 }
 
-fn row(diagnostic: &Diagnostic, context: Context<'_>) -> Value {
+pub(super) fn row(diagnostic: &Diagnostic, context: Context<'_>) -> Value {
     let at = place(diagnostic, context.sources);
     let mut row = json!({
         "code": diagnostic.code.id(),

@@ -69,6 +69,12 @@ pub fn write(out: &mut dyn Write, format: Format, diagnostics: &[Diagnostic], co
     }
 }
 
+/// A diagnostic as a JSON report has it.
+#[must_use]
+pub fn value(diagnostic: &Diagnostic, context: Context<'_>) -> serde_json::Value {
+    json::row(diagnostic, context)
+}
+
 /// File, line and column from 1; all empty or 1 for what belongs to no file.
 struct Place {
     path: String,

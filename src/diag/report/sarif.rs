@@ -63,7 +63,30 @@ fn result(diagnostic: &Diagnostic, context: Context<'_>) -> Value {
             "region": { "startLine": at.line, "startColumn": at.col, "endLine": at.end_line, "endColumn": at.end_col },
         } }]);
     }
+    if let Some(fix) = fix(diagnostic, context) {
+        result["fixes"] = json!([fix]);
+    }
     result
+}
+
+/// What would mend it, as SARIF has it: a region to delete and a text to put there.
+fn fix(diagnostic: &Diagnostic, context: Context<'_>) -> Option<Value> {
+    let fix = diagnostic.fix.as_ref()?;
+    let file = context.sources.get(fix.span.file)?;
+    let (start, end) = (context.sources.start(fix.span), context.sources.end(fix.span));
+    let what = diagnostic.help(context.messages).into_iter().next();
+    Some(json!({
+        "description": { "text": what.unwrap_or_else(|| diagnostic.message(context.messages)) },
+        "artifactChanges": [{
+            "artifactLocation": { "uri": uri(file.path.as_str()) },
+            "replacements": [{
+                "deletedRegion": {
+                    "startLine": start.line, "startColumn": start.col, "endLine": end.line, "endColumn": end.col,
+                },
+                "insertedContent": { "text": fix.text },
+            }],
+        }],
+    }))
 }
 
 /// A path as a relative URI reference: everything but plain characters is percent-encoded.

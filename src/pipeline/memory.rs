@@ -1,0 +1,167 @@
+//! What a preview keeps in memory between its rounds: values that are a function of hashes, each beside the hash it
+//! was made from. A build keeps nothing, since it runs once.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::load::{Against, Making};
+use super::paper;
+use super::pictures::{KnownPictures, Seen};
+use crate::base::{ContentHash, HashBuilder, Lang};
+use crate::diag::{Diagnosed, Diagnostic, FileId};
+use crate::html;
+use crate::site::{Addressed, PageLinks, Parts, Registers};
+use crate::theme::{Assets, Theme, UiWords};
+
+/// What is kept between rounds.
+#[derive(Default)]
+pub(super) struct Memory {
+    /// By [`FileId`].
+    documents: Vec<Option<Known>>,
+    registers: Option<(ContentHash, Diagnosed<Arc<Registers>>)>,
+    words: BTreeMap<Lang, (Arc<UiWords>, Vec<Diagnostic>)>,
+    paper: paper::Remembered,
+    assets: Option<(ContentHash, Arc<Assets>)>,
+    pictures: Seen,
+}
+
+/// A file that was parsed and checked.
+struct Known {
+    hash: ContentHash,
+    made: Making,
+    parsed: Diagnosed<Addressed>,
+    /// What other pages' links can see of it.
+    surface: ContentHash,
+    /// What its links lead to, by what all links can see.
+    links: Option<(ContentHash, PageLinks)>,
+    /// What came of holding it against the registers, by their hash.
+    against: Option<(ContentHash, Against)>,
+}
+
+impl Memory {
+    /// The document that was made of these bytes.
+    pub(super) fn document(&self, file: FileId, hash: ContentHash, made: Making) -> Option<Diagnosed<Addressed>> {
+        let known = self.documents.get(file.0 as usize)?.as_ref()?;
+        (known.hash == hash && known.made == made).then(|| known.parsed.clone())
+    }
+
+    /// Keeps a document that was parsed.
+    pub(super) fn keep(&mut self, hash: ContentHash, made: Making, parsed: &Diagnosed<Addressed>) {
+        let row = parsed.value.document.file.0 as usize;
+        if self.documents.len() <= row {
+            self.documents.resize_with(row + 1, || None);
+        }
+        let surface = parsed.value.surface();
+        // A link that is written as it was leads where it did, as long as the world around it is the same.
+        let same = |known: &Known| known.surface == surface && leads_alike(&known.parsed.value, &parsed.value);
+        let links = self.documents[row].take().filter(same).and_then(|known| known.links);
+        self.documents[row] = Some(Known { hash, made, parsed: parsed.clone(), surface, links, against: None });
+    }
+
+    /// Forgets a file that is gone.
+    pub(super) fn forget(&mut self, file: FileId) {
+        if let Some(known) = self.documents.get_mut(file.0 as usize) {
+            *known = None;
+        }
+    }
+
+    /// One hash of everything that links can lead to: every page's surface, in order, the registers and the files.
+    pub(super) fn world(&self, parts: &Parts) -> ContentHash {
+        let mut hash = HashBuilder::new("world");
+        hash.part(parts.config.default_lang().code().as_bytes());
+        hash.hash(parts.registers.hash.unwrap_or(ContentHash::of(&[])));
+        for addressed in &parts.documents {
+            let known = self.documents.get(addressed.document.file.0 as usize).and_then(Option::as_ref);
+            hash.hash(known.map_or_else(|| addressed.surface(), |known| known.surface));
+        }
+        for file in &parts.files {
+            hash.part(file.path.as_str().as_bytes());
+        }
+        hash.finish()
+    }
+
+    /// What a file's links lead to in this world.
+    pub(super) fn links(&self, file: FileId, world: Option<ContentHash>) -> Option<PageLinks> {
+        let (hash, links) = self.documents.get(file.0 as usize)?.as_ref()?.links.as_ref()?;
+        (Some(*hash) == world).then(|| links.clone())
+    }
+
+    /// Keeps what a file's links lead to in this world.
+    pub(super) fn keep_links(&mut self, file: FileId, world: Option<ContentHash>, links: &PageLinks) {
+        if let (Some(Some(known)), Some(hash)) = (self.documents.get_mut(file.0 as usize), world) {
+            known.links = Some((hash, links.clone()));
+        }
+    }
+
+    /// What came of holding a file against these registers.
+    pub(super) fn against(&self, file: FileId, registers: Option<ContentHash>) -> Option<Against> {
+        let (hash, against) = self.documents.get(file.0 as usize)?.as_ref()?.against.as_ref()?;
+        (Some(*hash) == registers).then(|| against.clone())
+    }
+
+    /// Keeps what came of holding a file against these registers.
+    pub(super) fn keep_against(&mut self, file: FileId, registers: Option<ContentHash>, against: &Against) {
+        if let (Some(Some(known)), Some(hash)) = (self.documents.get_mut(file.0 as usize), registers) {
+            known.against = Some((hash, against.clone()));
+        }
+    }
+
+    /// What was seen of pictures.
+    pub(super) const fn pictures(&self) -> &Seen {
+        &self.pictures
+    }
+
+    /// Keeps what was seen of pictures.
+    pub(super) fn keep_pictures(&mut self, known: &KnownPictures) {
+        self.pictures.clone_from(&known.lines);
+    }
+
+    /// What was read for printing.
+    pub(super) const fn paper(&mut self) -> &mut paper::Remembered {
+        &mut self.paper
+    }
+
+    /// The theme's files for readers.
+    pub(super) fn assets(&mut self, theme: &Theme) -> Arc<Assets> {
+        let hash = Assets::made_from(theme);
+        match &self.assets {
+            Some((known, assets)) if *known == hash => Arc::clone(assets),
+            _ => Arc::clone(&self.assets.insert((hash, Arc::new(Assets::of(theme, html::script)))).1),
+        }
+    }
+
+    /// The registers that were made of files with this hash, or else those that `make` makes.
+    pub(super) fn registers(
+        &mut self,
+        hash: ContentHash,
+        make: impl FnOnce() -> Diagnosed<Arc<Registers>>,
+    ) -> Diagnosed<Arc<Registers>> {
+        match &self.registers {
+            Some((known, registers)) if *known == hash => registers.clone(),
+            _ => self.registers.insert((hash, make())).1.clone(),
+        }
+    }
+
+    /// The interface's words in a language, as the theme's files with this hash give them.
+    pub(super) fn words(
+        &mut self,
+        lang: Lang,
+        hash: ContentHash,
+        make: impl FnOnce() -> (Arc<UiWords>, Vec<Diagnostic>),
+    ) -> (Arc<UiWords>, Vec<Diagnostic>) {
+        match self.words.get(&lang) {
+            Some(known) if known.0.hash() == hash => known.clone(),
+            _ => {
+                let made = make();
+                self.words.insert(lang, made.clone());
+                made
+            }
+        }
+    }
+}
+
+/// True when both have the same links, written alike.
+fn leads_alike(one: &Addressed, other: &Addressed) -> bool {
+    let targets = one.document.links.iter().map(|link| &link.target);
+    targets.eq(other.document.links.iter().map(|link| &link.target))
+}

@@ -1,0 +1,190 @@
+//! An answer, with what HTTP wants to know of it: type, length, ranges, and whether the browser has it already.
+
+use std::io::Cursor;
+use std::sync::Arc;
+
+use memchr::memmem;
+use tiny_http::{Header, Request, Response, StatusCode};
+
+use crate::base::ContentHash;
+
+/// What is put into every page on its way to the browser, and into no file.
+pub(super) const INJECTED: &str = "<link rel=\"stylesheet\" href=\"/__fagverk/page.css\">\
+     <script src=\"/__fagverk/idiomorph.js\"></script><script src=\"/__fagverk/preview.js\"></script>";
+
+/// What goes with every answer: no other site may read it or frame it, and nothing is taken for what it is not.
+const ALWAYS: [(&str, &str); 4] = [
+    ("X-Content-Type-Options", "nosniff"),
+    ("Cross-Origin-Resource-Policy", "same-origin"),
+    ("X-Frame-Options", "SAMEORIGIN"),
+    ("Referrer-Policy", "no-referrer"),
+];
+
+/// An answer that has not been sent.
+pub(super) struct Answer {
+    status: u16,
+    kind: String,
+    bytes: Arc<[u8]>,
+    headers: Vec<(&'static str, String)>,
+}
+
+impl Answer {
+    /// Bytes of a type.
+    pub(super) fn new(kind: &str, bytes: impl Into<Arc<[u8]>>) -> Self {
+        Self { status: 200, kind: kind.to_owned(), bytes: bytes.into(), headers: Vec::new() }
+    }
+
+    /// A file of the site, as its name says what it is. A page gets the preview's script.
+    pub(super) fn file(name: &str, bytes: Arc<[u8]>) -> Self {
+        let kind = kind(name);
+        let bytes = if kind.starts_with("text/html") { injected(&bytes).into() } else { bytes };
+        Self::new(&kind, bytes)
+    }
+
+    /// A line of text.
+    pub(super) fn text(status: u16, text: &str) -> Self {
+        Self::new("text/plain; charset=utf-8", format!("{text}\n").into_bytes()).status(status)
+    }
+
+    /// JSON.
+    pub(super) fn json(value: &serde_json::Value) -> Self {
+        Self::new("application/json", value.to_string().into_bytes())
+    }
+
+    /// Another address.
+    pub(super) fn elsewhere(to: String) -> Self {
+        let mut answer = Self::text(302, &to);
+        answer.headers.push(("Location", to));
+        answer
+    }
+
+    /// With another status than 200.
+    pub(super) fn status(mut self, status: u16) -> Self {
+        self.status = status;
+        self
+    }
+
+    /// With a header.
+    pub(super) fn header(mut self, name: &'static str, value: &str) -> Self {
+        self.headers.push((name, value.to_owned()));
+        self
+    }
+
+    /// Sends it, in part when that is what was asked for, and without its bytes when the browser has them.
+    pub(super) fn send(mut self, request: Request) {
+        let asked = |name: &'static str| {
+            let header = request.headers().iter().find(|header| header.field.equiv(name));
+            header.map(|header| header.value.as_str().to_owned())
+        };
+        let tag = format!("\"{}\"", ContentHash::of(&self.bytes).short());
+        let mut range = 0..self.bytes.len();
+        if self.status == 200 {
+            let has = asked("If-None-Match").is_some_and(|tags| tags.split(',').any(|own| own.trim() == tag));
+            let same = asked("If-Range").is_none_or(|own| own == tag);
+            if has {
+                self.status = 304;
+                range = 0..0;
+            } else if let Some(wanted) = asked("Range").filter(|_| same).and_then(|text| part(&text, self.bytes.len()))
+            {
+                match wanted {
+                    Ok(part) => {
+                        let all = self.bytes.len();
+                        self.headers.push(("Content-Range", format!("bytes {}-{}/{all}", part.start, part.end - 1)));
+                        self.status = 206;
+                        range = part;
+                    }
+                    Err(Unsatisfiable) => {
+                        self.headers.push(("Content-Range", format!("bytes */{}", self.bytes.len())));
+                        self.status = 416;
+                        range = 0..0;
+                    }
+                }
+            }
+        }
+        let cached =
+            if self.headers.iter().any(|(name, _)| *name == "Cache-Control") { None } else { Some("no-cache") };
+        let own = [("Content-Type", &*self.kind), ("ETag", &*tag), ("Accept-Ranges", "bytes")];
+        let headers = own.into_iter().chain(ALWAYS).chain(cached.map(|value| ("Cache-Control", value)));
+        let headers = headers.chain(self.headers.iter().map(|(name, value)| (*name, value.as_str())));
+        let headers = headers.filter_map(|(name, value)| Header::from_bytes(name, value).ok()).collect();
+        let bytes = self.bytes[range].to_vec();
+        let length = bytes.len();
+        let response = Response::new(StatusCode(self.status), headers, Cursor::new(bytes), Some(length), None);
+        // A browser that has gone is nobody's trouble.
+        let _ = request.respond(response.with_chunked_threshold(usize::MAX));
+    }
+}
+
+/// A range that lies past the end.
+#[derive(Debug, PartialEq, Eq)]
+struct Unsatisfiable;
+
+/// The part of a file that a `Range` header asks for; `None` when it asks for several or cannot be read, and then the
+/// whole is sent, as RFC 9110 allows.
+fn part(header: &str, length: usize) -> Option<Result<std::ops::Range<usize>, Unsatisfiable>> {
+    let (first, last) = header.strip_prefix("bytes=")?.split_once('-')?;
+    let number = |text: &str| text.trim().parse::<usize>().ok();
+    let range = match (first.trim(), last.trim()) {
+        ("", last) => length.saturating_sub(number(last)?)..length,
+        (first, "") => number(first)?..length,
+        (first, last) => number(first)?..number(last)?.checked_add(1)?.min(length),
+    };
+    Some(if range.start < range.end && range.end <= length { Ok(range) } else { Err(Unsatisfiable) })
+}
+
+/// The type of a file, by its name.
+fn kind(name: &str) -> String {
+    let guess = mime_guess::from_path(name).first_or_octet_stream();
+    let is_text = guess.type_() == "text" || matches!(guess.essence_str(), "application/xml" | "application/rss+xml");
+    if is_text { format!("{guess}; charset=utf-8") } else { guess.to_string() }
+}
+
+/// A page with the preview's script at the end of its body.
+fn injected(page: &[u8]) -> Vec<u8> {
+    let at = memmem::rfind(page, b"</body>").unwrap_or(page.len());
+    [&page[..at], INJECTED.as_bytes(), &page[at..]].concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ranges_are_read_as_the_standard_has_them() {
+        assert_eq!(part("bytes=0-3", 10), Some(Ok(0..4)));
+        assert_eq!(part("bytes=4-", 10), Some(Ok(4..10)));
+        assert_eq!(part("bytes=-4", 10), Some(Ok(6..10)));
+        assert_eq!(part("bytes=-40", 10), Some(Ok(0..10)));
+        assert_eq!(part("bytes=8-40", 10), Some(Ok(8..10)));
+        for past in ["bytes=10-", "bytes=10-12", "bytes=5-3", "bytes=-0"] {
+            assert_eq!(part(past, 10), Some(Err(Unsatisfiable)), "{past}");
+        }
+        for other in ["bytes=0-1,4-5", "lines=0-1", "bytes=x-1", "bytes=1", "bytes=0-18446744073709551615"] {
+            assert_eq!(part(other, 10), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn types_are_what_browsers_want() {
+        for (name, wanted) in [
+            ("index.html", "text/html; charset=utf-8"),
+            ("a.css", "text/css; charset=utf-8"),
+            ("a.js", "text/javascript; charset=utf-8"),
+            ("a.svg", "image/svg+xml"),
+            ("a.woff2", "font/woff2"),
+            ("a.pdf", "application/pdf"),
+            ("pages.json", "application/json"),
+            ("reviews.ics", "text/calendar; charset=utf-8"),
+            ("navnløs", "application/octet-stream"),
+        ] {
+            assert_eq!(kind(name), wanted, "{name}");
+        }
+    }
+
+    #[test]
+    fn the_script_stands_last_in_the_body() {
+        let page = String::from_utf8(injected(b"<body>x</body></html>")).expect("text");
+        assert_eq!(page, format!("<body>x{INJECTED}</body></html>"));
+        assert!(String::from_utf8(injected(b"<p>x")).expect("text").ends_with(INJECTED));
+    }
+}

@@ -1,0 +1,181 @@
+//! What the panel shows: what is wrong, on this page and elsewhere, and what the editor's bar says of the page.
+
+use serde_json::{Map, Value, json};
+
+use super::address::{Wanted, wanted};
+use super::bar;
+use super::own::Own;
+use super::shared::Now;
+use crate::base::{OutputPath, RelPath};
+use crate::diag::report::{self, Context, Counts};
+use crate::diag::{Diagnostic, Severity, Sources};
+use crate::pipeline::Asked;
+
+/// So many problems of other pages are shown; the rest is counted.
+const MOST: usize = 60;
+/// An excerpt shows so many bytes before a place and after it.
+const AROUND: usize = 120;
+
+/// The panel's words: messages whose names begin with `preview-`.
+const WORDS: &[&str] = &[
+    "preview",
+    "updated",
+    "lost",
+    "failed",
+    "unsound",
+    "mended",
+    "page-broken",
+    "clean",
+    "errors",
+    "warnings",
+    "advice",
+    "this-page",
+    "other-pages",
+    "none-here",
+    "none-there",
+    "none",
+    "more",
+    "look",
+    "look-dark",
+    "look-contrast",
+    "look-spacing",
+    "look-phone",
+    "share",
+    "copy",
+    "copied",
+    "not-copied",
+    "not-shared",
+    "qr",
+    "file",
+    "status",
+    "review",
+    "length",
+    "links-in",
+    "links-out",
+    "terms-used",
+    "missing-translations",
+    "uncited-sources",
+];
+
+/// What the panel is made from.
+pub(super) struct State<'a> {
+    pub(super) own: &'a Own<'a>,
+    pub(super) now: &'a Now,
+    /// True when this very machine asks.
+    pub(super) local: bool,
+}
+
+impl State<'_> {
+    /// Everything the panel shows on the page at an address.
+    pub(super) fn of(&self, url: &str) -> Value {
+        let loaded = &self.now.latest.loaded;
+        let path = match wanted(url, &self.now.shown) {
+            Wanted::File(path) => Some(path),
+            _ => None,
+        };
+        let page = path.as_ref().and_then(|path| self.now.shown.page(path));
+        let source = page.map(|page| &page.document.path);
+        let broken = path.as_ref().and_then(|path| self.template_problem(path));
+        // What is said of a page's PDFs is found out when the page is asked for.
+        let mut paper = page.map(|page| self.now.shown.on_paper(page)).unwrap_or_default();
+        paper.retain(|problem| broken.as_deref() != Some(problem));
+        let (here, elsewhere): (Vec<&Diagnostic>, Vec<&Diagnostic>) = loaded
+            .diagnostics
+            .iter()
+            .chain(&paper)
+            .partition(|diagnostic| source.is_some_and(|path| is_in(diagnostic, path, &loaded.sources)));
+        let counts = Counts::of(&loaded.diagnostics);
+        json!({
+            "round": self.now.number,
+            "lang": self.own.messages.lang().code(),
+            "words": self.words(),
+            "failed": self.now.failed(),
+            "unsound": !self.now.shown.is_sound(),
+            "counts": { "errors": counts.errors, "warnings": counts.warnings, "advice": counts.advice },
+            "address": self.own.shared,
+            "page": {
+                "broken": broken.is_some(),
+                "problems": self.rows(broken.iter().map(|problem| &**problem).chain(worst_first(here)), usize::MAX),
+                "facts": page.map(|page| bar::facts(self, page)),
+            },
+            "site": {
+                "more": elsewhere.len().saturating_sub(MOST),
+                "problems": self.rows(worst_first(elsewhere), MOST),
+            },
+        })
+    }
+
+    /// What a template said when the page was rendered.
+    fn template_problem(&self, path: &OutputPath) -> Option<Box<Diagnostic>> {
+        match self.now.shown.file(path) {
+            Asked::Problem(problem, _) => Some(problem),
+            _ => None,
+        }
+    }
+
+    /// The panel's words, with those of the reports.
+    fn words(&self) -> Map<String, Value> {
+        let own = WORDS.iter().map(|name| ((*name).to_owned(), format!("preview-{name}")));
+        let words = own.map(|(name, id)| (name.replace("preview-", ""), self.own.say(&id)));
+        let of_reports = ["error", "warning", "help"].map(|name| (name.to_owned(), capital(&self.own.say(name))));
+        // The severity and the count of them have one name.
+        let words: Vec<(String, String)> = words.chain(of_reports).collect();
+        words.into_iter().map(|(name, word)| (name, Value::String(word))).collect()
+    }
+
+    fn rows<'a>(&self, problems: impl Iterator<Item = &'a Diagnostic>, most: usize) -> Vec<Value> {
+        let sources = &self.now.latest.loaded.sources;
+        let context = Context { sources, messages: self.own.messages, color: false };
+        let row = |problem: &Diagnostic| {
+            let mut row = report::value(problem, context);
+            row["excerpt"] = excerpt(problem, sources);
+            let place = problem.span.and_then(|span| Some((sources.get(span.file)?, sources.start(span))));
+            row["open"] = place.and_then(|(file, at)| self.open(&file.path, at.line, at.col)).into();
+            row
+        };
+        problems.take(most).map(row).collect()
+    }
+
+    /// The address that opens a place in the editor; for this machine only.
+    pub(super) fn open(&self, path: &RelPath, line: usize, column: usize) -> Option<String> {
+        let file = path.on_disk(self.own.root);
+        self.own.editor.address(&file, line, column).filter(|_| self.local)
+    }
+}
+
+fn is_in(diagnostic: &Diagnostic, path: &RelPath, sources: &Sources) -> bool {
+    diagnostic.span.and_then(|span| sources.get(span.file)).is_some_and(|file| file.path == *path)
+}
+
+fn worst_first(mut problems: Vec<&Diagnostic>) -> impl Iterator<Item = &Diagnostic> {
+    problems.sort_by_key(|problem| match problem.severity {
+        Severity::Error => 0,
+        Severity::Warning => 1,
+        Severity::Advice => 2,
+    });
+    problems.into_iter()
+}
+
+fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// The line of a place, cut to what is around it: before, the place itself, after.
+fn excerpt(problem: &Diagnostic, sources: &Sources) -> Value {
+    let Some((span, file)) = problem.span.and_then(|span| Some((span, sources.get(span.file)?))) else {
+        return Value::Null;
+    };
+    let text = &*file.text;
+    let floor = |at: usize| (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    let start = floor(span.start as usize);
+    let low = floor(start.saturating_sub(AROUND));
+    let from = text[low..start].rfind('\n').map_or(low, |newline| low + newline + 1);
+    let high = floor(start + AROUND);
+    let to = text[start..high].find('\n').map_or(high, |newline| start + newline);
+    let end = floor(span.end as usize).clamp(start, to);
+    if text[from..to].trim().is_empty() {
+        return Value::Null;
+    }
+    json!({ "before": &text[from..start], "marked": &text[start..end], "after": &text[end..to] })
+}

@@ -1,0 +1,165 @@
+//! The law of the preview: whatever was edited, it shows what a build writes. Checked over random edits, with the
+//! preview's rounds and the builds in this process.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::PathBuf;
+
+use fagverk::base::{Date, Lang, OutputPath};
+use fagverk::diag::report::{self, Context, Format};
+use fagverk::diag::{Diagnostic, Messages, Sources};
+use fagverk::pipeline::{self, Asked, Built, Changes, Edition, Form, Live, Options, Typesetter};
+use fagverk::source::touched;
+use proptest::strategy::{Strategy as _, ValueTree as _};
+use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
+
+use crate::support::{Edit, FAULTS, SiteTest, TODAY, tree};
+
+/// A preview that is told of changes as the watcher tells of them.
+struct Pair<'a> {
+    site: &'a SiteTest,
+    root: PathBuf,
+    live: Live,
+    edition: Edition,
+    /// The site's files when the preview last looked.
+    files: BTreeMap<String, Vec<u8>>,
+    day: Date,
+}
+
+fn date(text: &str) -> Date {
+    text.parse().expect("a day")
+}
+
+fn options(root: PathBuf, out: PathBuf, today: Date) -> Options {
+    let typesetter = Typesetter::Here;
+    Options {
+        root,
+        out,
+        base_url: Some("https://x.example/u/".into()),
+        form: Form::Preview,
+        drafts: true,
+        strict: false,
+        today,
+        typesetter,
+    }
+}
+
+impl<'a> Pair<'a> {
+    fn of(site: &'a SiteTest) -> Self {
+        let root = site.root().canonicalize().expect("the site's folder");
+        let day = date(TODAY);
+        let mut live = Live::new(options(root.clone(), root.join("public"), day));
+        let edition = live.round(&Changes::all(), day).expect("a round").expect("the first edition");
+        Self { files: tree(&root), site, root, live, edition, day }
+    }
+
+    /// Lets the preview look at what changed since it last did.
+    fn look(&mut self) {
+        let files = tree(&self.root);
+        let paths: BTreeSet<&String> = self.files.keys().chain(files.keys()).collect();
+        let mut changes = Changes::default();
+        for path in paths.into_iter().filter(|path| self.files.get(*path) != files.get(*path)) {
+            changes.add(touched(&self.root, &self.root.join("public"), &self.root.join(path)));
+        }
+        if let Some(edition) = self.live.round(&changes, self.day).expect("a round") {
+            self.edition = edition;
+        }
+        self.files = files;
+    }
+
+    /// Builds from nothing, and compares every file and everything that is said.
+    fn is_as_built(&self, after: &str) {
+        let out = self.site.beside("kald");
+        let built =
+            pipeline::build(&options(self.root.clone(), out.clone(), self.day), &|_, _, _| {}).expect("a build");
+        drop(fs::remove_dir_all(self.root.join(".cache")));
+        let mut fresh = tree(&out);
+        fresh.retain(|path, _| !path.starts_with(".fagverk/"));
+        drop(fs::remove_dir_all(&out));
+        if built.summary.is_none() {
+            self.is_refused(&built, after);
+            return;
+        }
+        assert!(self.edition.is_sound(), "{after}: built, and yet the preview says that it cannot be");
+        let mut served = BTreeMap::new();
+        for path in self.edition.paths() {
+            let Asked::Bytes(bytes) = self.edition.file(&path) else { panic!("{after}: {path} is not served") };
+            assert!(self.edition.has(&path), "{after}: {path}");
+            served.insert(path.to_string(), bytes.to_vec());
+        }
+        let all: BTreeSet<&String> = served.keys().chain(fresh.keys()).collect();
+        let differ: Vec<_> = all.into_iter().filter(|path| served.get(*path) != fresh.get(*path)).collect();
+        assert!(differ.is_empty(), "{after}: {differ:?} are not served as they are built");
+        let paper = self.edition.site().pages.iter().flat_map(|page| self.edition.on_paper(page));
+        let said: Vec<Diagnostic> = self.edition.loaded.diagnostics.iter().cloned().chain(paper).collect();
+        assert_eq!(told(&said, &self.edition.loaded.sources), told(&built.diagnostics, &built.sources), "{after}");
+    }
+
+    /// What a build refuses, the preview does not show as if all were well.
+    fn is_refused(&self, built: &Built, after: &str) {
+        if self.edition.is_sound() {
+            let fails = |path: &OutputPath| matches!(self.edition.file(path), Asked::Problem(..));
+            assert!(
+                self.edition.paths().iter().any(fails),
+                "{after}: the preview does not say that it cannot be built"
+            );
+        } else if self.edition.has_templates() {
+            let said = &self.edition.loaded;
+            assert_eq!(told(&said.diagnostics, &said.sources), told(&built.diagnostics, &built.sources), "{after}");
+        }
+    }
+}
+
+/// Diagnostics as they are told, sorted.
+fn told(diagnostics: &[Diagnostic], sources: &Sources) -> Vec<String> {
+    let messages = Messages::new(Lang::Nb);
+    let mut out = Vec::new();
+    let context = Context { sources, messages: &messages, color: false };
+    report::write(&mut out, Format::Short, diagnostics, context).expect("written to memory");
+    let mut lines: Vec<String> = String::from_utf8(out).expect("text").lines().map(str::to_owned).collect();
+    lines.sort_unstable();
+    lines
+}
+
+/// The same edits every time.
+fn edits(count: usize) -> Vec<Edit> {
+    let rng = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
+    let mut runner = TestRunner::new_with_rng(Config::default(), rng);
+    let mut edits = proptest::collection::vec(Edit::any(), count).new_tree(&mut runner).expect("edits").current();
+    // Every fifth is a fault, of another kind each time.
+    for (row, edit) in (0..).zip(edits.iter_mut().skip(4).step_by(5)) {
+        *edit = Edit::Break(row % FAULTS);
+    }
+    edits
+}
+
+fn follow(site: &SiteTest, count: usize) {
+    let mut pair = Pair::of(site);
+    pair.is_as_built("the start");
+    for (row, edit) in edits(count).iter().enumerate() {
+        let after = format!("edit {row}, {edit:?}");
+        if let Some(day) = edit.apply(site) {
+            pair.day = date(&day);
+        }
+        if let Some(fault) = edit.fault(site) {
+            pair.look();
+            pair.is_as_built(&after);
+            fault.mend(site);
+        }
+        pair.look();
+        pair.is_as_built(&after);
+    }
+}
+
+#[test]
+fn after_any_of_two_hundred_edits_the_preview_shows_what_is_built() {
+    let site = SiteTest::small();
+    follow(&site, 200);
+}
+
+#[test]
+fn every_printed_edition_is_served_as_it_is_built() {
+    let site = SiteTest::small();
+    site.edit("fagverk.toml", "packs = [\"run-sheet\"]", "guides = [\"booklet\"]");
+    follow(&site, 6);
+}
