@@ -12,6 +12,7 @@ pub mod fix;
 pub mod html;
 pub mod model;
 pub mod parse;
+pub mod picture;
 pub mod pipeline;
 pub mod print;
 pub mod program;

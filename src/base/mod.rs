@@ -5,6 +5,7 @@
 mod date;
 mod error;
 mod hash;
+mod integrity;
 mod lang;
 mod minutes;
 mod page_kind;
@@ -15,6 +16,7 @@ mod slug;
 pub use date::{Date, Period};
 pub use error::{Error, Result};
 pub use hash::{ContentHash, HashBuilder};
+pub use integrity::{sha256, sha384};
 pub use lang::Lang;
 pub use minutes::Minutes;
 pub use page_kind::{PageKind, stem_and_lang};

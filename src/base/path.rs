@@ -92,6 +92,12 @@ impl RelPath {
         self.0.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
     }
 
+    /// The municipality whose own file this is: the folder under `content/local/` that it lies in.
+    #[must_use]
+    pub fn municipality(&self) -> Option<&str> {
+        Some(self.0.strip_prefix("content/local/")?.split_once('/')?.0)
+    }
+
     /// Where it lies on the disk.
     #[must_use]
     pub fn on_disk(&self, root: &Path) -> PathBuf {
@@ -192,5 +198,8 @@ mod tests {
         assert_eq!((path.folder(), path.file_name()), ("content/bolig", "x.md"));
         assert!(path.is_under("content"));
         assert!(!path.is_under("content/bo"));
+        assert_eq!(path.municipality(), None);
+        assert_eq!(RelPath::new("content/local/lillevik/x.md").expect("a path").municipality(), Some("lillevik"));
+        assert_eq!(RelPath::new("content/local/x.md").expect("a path").municipality(), None);
     }
 }

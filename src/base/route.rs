@@ -71,6 +71,12 @@ impl Route {
         OutputPath::new(&format!("{}index.html", self.0)).expect("a route is made of plain parts")
     }
 
+    /// The file that a link of this page names, such as `utskrift/a4.pdf`; `None` for one that leaves the site.
+    #[must_use]
+    pub fn beside(&self, file: &str) -> Option<OutputPath> {
+        OutputPath::new(&format!("{}{file}", self.0)).ok()
+    }
+
     /// The link from the page `from` to this one; `./` when they are the same.
     #[must_use]
     pub fn relative_from(&self, from: &Self) -> String {

@@ -10,7 +10,11 @@ pub(super) fn orphans(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
     let front: Vec<_> = site.pages.iter().filter(|page| page.section.is_none()).map(|page| page.id).collect();
     for page in site.pages.iter().filter(|page| page.listed && is_leaf(page)) {
         let in_section = page.section.is_some_and(|section| !front.contains(&section));
-        if !in_section && page.document.meta.themes.is_empty() && page.backlinks.is_empty() {
+        if !in_section
+            && page.document.meta.extends.is_empty()
+            && page.document.meta.themes.is_empty()
+            && page.backlinks.is_empty()
+        {
             let place = page.document.place();
             diagnostics.push(Diagnostic::new(code::CONTENT_ORPHAN).at(place));
         }

@@ -131,6 +131,10 @@ pub(super) fn pages(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
     for page in &site.pages {
         let meta = &page.document.meta;
         slugs(site, page, NameSpace::Guide, &meta.related, diagnostics);
+        slugs(site, page, NameSpace::Guide, &meta.extends, diagnostics);
+        if let Some(first) = meta.extends.first().filter(|_| !page.is_local()) {
+            diagnostics.push(Diagnostic::new(code::LOCAL_OVERLAY).variant("extends").at(first.span));
+        }
         slugs(site, page, NameSpace::Exercise, &meta.exercises, diagnostics);
         match &page.document.kind {
             Kind::Exercise(exercise) => slugs(site, page, NameSpace::Guide, &exercise.guides, diagnostics),

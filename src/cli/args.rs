@@ -89,7 +89,7 @@ pub(super) enum Command {
     /// Write the site
     #[command(
         after_help = "Examples:\n  fagverk build\n  fagverk build --out /srv/www --base-url https://veileder.kommune.no/\n  \
-        fagverk build --drafts --strict"
+        fagverk build --drafts --strict\n  fagverk build --portable --zip veileder.zip"
     )]
     Build(Build),
     /// Say everything that is wrong, and how to mend it; writes nothing
@@ -184,12 +184,18 @@ pub(super) struct Serve {
 
 #[derive(Debug, Args)]
 pub(super) struct Build {
-    /// Where to write
+    /// Where to write [default: public, or portable with `--portable`]
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
     /// Where the site will be published, instead of what `fagverk.toml` says
     #[arg(long, value_name = "URL", value_parser = url)]
     pub base_url: Option<String>,
+    /// Write a copy that is opened from a disk or a memory stick, without a web server
+    #[arg(long, conflicts_with = "base_url")]
+    pub portable: bool,
+    /// Pack that copy into a zip file, too
+    #[arg(long, value_name = "FILE", requires = "portable")]
+    pub zip: Option<PathBuf>,
     /// Build drafts too
     #[arg(long)]
     pub drafts: bool,

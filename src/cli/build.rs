@@ -9,17 +9,19 @@ use super::report::{Console, site_root, today};
 use super::typeset;
 use crate::base::{Error, Result};
 use crate::diag::{Diagnostic, Severity};
-use crate::pipeline::{self, Options};
+use crate::emit;
+use crate::pipeline::{self, Form, Options};
 use crate::source::{OutputPlace, output_place};
 
 pub(super) fn run(global: &Global, own: &Build, console: &Console) -> Result<Exit> {
     let root = site_root(global)?;
-    let out = own.out.clone().unwrap_or_else(|| root.join("public"));
+    let out = own.out.clone().unwrap_or_else(|| root.join(if own.portable { "portable" } else { "public" }));
     refuse_sources(&root, &out, console)?;
     let options = Options {
         out,
         root,
         base_url: own.base_url.clone(),
+        form: if own.portable { Form::Portable } else { Form::Published },
         drafts: own.drafts,
         strict: own.strict,
         today: today(own.today)?,
@@ -52,6 +54,10 @@ pub(super) fn run(global: &Global, own: &Build, console: &Console) -> Result<Exi
         args.push(("unchanged", summary.unchanged.to_string()));
         args.push(("removed", summary.removed.to_string()));
         console.say("build-done", &args);
+    }
+    if let Some(file) = &own.zip {
+        emit::zip(&options.out, file)?;
+        console.say("build-zipped", &[("file", file.display().to_string())]);
     }
     // The program ends here: giving back the millions of pieces of a large site one by one is work for nothing.
     std::mem::forget(built.site);

@@ -8,7 +8,7 @@ use super::report::{Console, site_root, today};
 use super::typeset;
 use crate::base::Result;
 use crate::diag::report::Format;
-use crate::pipeline::{self, Loaded, Options};
+use crate::pipeline::{self, Form, Loaded, Options};
 
 pub(super) fn run(global: &Global, own: &Check, console: &Console) -> Result<Exit> {
     let root = site_root(global)?;
@@ -16,6 +16,7 @@ pub(super) fn run(global: &Global, own: &Check, console: &Console) -> Result<Exi
         out: root.join("public"),
         root,
         base_url: None,
+        form: Form::default(),
         drafts: own.drafts,
         strict: own.strict,
         today: today(own.today)?,

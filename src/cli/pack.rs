@@ -11,7 +11,7 @@ use super::report::{Console, site_root, today};
 use super::typeset;
 use crate::base::{Error, Result};
 use crate::diag::Severity;
-use crate::pipeline::{self, Options, PrintRequest};
+use crate::pipeline::{self, Form, Options, PrintRequest};
 use crate::source::{OutputPlace, output_place};
 
 pub(super) fn run(global: &Global, own: &Pack, console: &Console) -> Result<Exit> {
@@ -24,6 +24,7 @@ pub(super) fn run(global: &Global, own: &Pack, console: &Console) -> Result<Exit
         out: root.join("public"),
         root,
         base_url: own.base_url.clone(),
+        form: Form::default(),
         drafts: own.drafts,
         strict: false,
         today: today(own.today)?,

@@ -17,7 +17,7 @@ use super::report::{Console, site_root, today};
 use super::typeset;
 use crate::base::{Date, Error, Result};
 use crate::diag::report::Format;
-use crate::pipeline::{Edition, Options};
+use crate::pipeline::{Edition, Form, Options};
 use crate::serve::{self, Event, Settings};
 
 /// A terminal that is closed ends what runs in it.
@@ -39,6 +39,7 @@ pub(super) fn run(global: &Global, own: &Serve, console: &Console) -> Result<Exi
         out: root.join("public"),
         root,
         base_url: None,
+        form: Form::Preview,
         drafts: own.drafts,
         strict: false,
         today: day,

@@ -33,6 +33,7 @@ fn site(reader: &mut Reader<'_, '_>) -> SiteConfig {
         publisher: text(reader.text("publisher")),
         feedback: text(reader.text("feedback")),
         accessibility_statement: text(reader.text("accessibility_statement")),
+        municipality: reader.parsed("municipality", "folder-name", folder_name),
         theme: reader.parsed("theme", "folder-name", folder_name).map_or(usual.theme, |theme| theme.value),
         navigation: reader.tables("navigation", nav_item).into_iter().filter_map(|item| item.value).collect(),
         themes: themes(reader),

@@ -26,6 +26,8 @@ pub struct SiteConfig {
     pub feedback: String,
     /// The address of the accessibility statement; a link in the footer.
     pub accessibility_statement: String,
+    /// The folder under `content/local/` that is laid over the shared site; none lays nothing.
+    pub municipality: Option<Spanned<String>>,
     /// The theme's folder under `themes/`.
     pub theme: String,
     /// The links of the header.
@@ -126,6 +128,7 @@ impl Default for SiteConfig {
             publisher: String::new(),
             feedback: String::new(),
             accessibility_statement: String::new(),
+            municipality: None,
             theme: "fagverk".to_owned(),
             navigation: Vec::new(),
             themes: Vec::new(),

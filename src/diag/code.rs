@@ -97,6 +97,7 @@ codes! {
     A11Y_HEADING_SKIP = "a11y/heading-skip", Error;
     A11Y_HEADING_NONE = "a11y/heading-none", Advice;
     A11Y_HEADING_EMPTY = "a11y/heading-empty", Error;
+    IMAGE_FILE = "image/file", Error;
     A11Y_TABLE_HEADER = "a11y/table-header", Error;
     A11Y_TABLE_CAPTION = "a11y/table-caption", Warning;
     A11Y_BOLD_HEADING = "a11y/bold-heading", Warning;
@@ -105,6 +106,7 @@ codes! {
     CONTENT_OVERDUE = "content/overdue", Warning;
     CONTENT_LAW_AGE = "content/law-age", Warning;
     CONTENT_ORPHAN = "content/orphan", Warning;
+    LOCAL_OVERLAY = "local/overlay", Error;
     CONTENT_TRANSLATION_OLD = "content/translation-old", Warning;
     LANGUAGE_TERM = "language/term", Advice;
     LANGUAGE_LIX = "language/lix", Advice;

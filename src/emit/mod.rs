@@ -18,6 +18,7 @@
 
 #![allow(clippy::disallowed_methods, reason = "this room writes to the disk")]
 
+mod archive;
 mod folders;
 mod ground;
 mod home;
@@ -44,6 +45,7 @@ use std::path::Path;
 
 use crate::base::Result;
 
+pub use archive::zip;
 pub use note::Note;
 pub use recall::Recall;
 pub use stage::Stage;

@@ -25,6 +25,11 @@ impl<T: Default> Shards<T> {
         hold(&self.0[hash as usize % COUNT])
     }
 
+    /// Looks at each part in turn.
+    pub(super) fn each(&self, mut look: impl FnMut(&T)) {
+        self.0.iter().for_each(|part| look(&hold(part)));
+    }
+
     /// Takes all parts out, leaving empty ones.
     pub(super) fn take(&self) -> impl Iterator<Item = T> {
         self.0.iter().map(|part| std::mem::take(&mut *hold(part)))

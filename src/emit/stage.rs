@@ -116,6 +116,30 @@ impl Stage {
         self.make(path, entry, |to, shown| write::copy(to, shown, from, hash))
     }
 
+    /// Every file given so far, in the order of their paths.
+    #[must_use]
+    pub fn paths(&self) -> Vec<OutputPath> {
+        let mut paths: Vec<OutputPath> = Vec::new();
+        self.site.each(|part| paths.extend(part.keys().cloned()));
+        paths.sort();
+        paths
+    }
+
+    /// The bytes of a file that was given.
+    ///
+    /// # Errors
+    /// When it was not given, or the disk refuses.
+    pub fn read(&self, path: &OutputPath) -> Result<Vec<u8>> {
+        let how = self.site.of(path.as_str()).get(path).map(|made| made.how);
+        let home = &self.start.home;
+        let place = match how {
+            Some(How::Staged(number)) => home.staged(number),
+            Some(How::Stands | How::Written) => path.on_disk(home.root()),
+            None => return Err(Error::Output(format!("`{path}` is asked for before it is made"))),
+        };
+        fs::read(&place).map_err(|error| Error::io("read", &path.on_disk(home.root()), error))
+    }
+
     /// Makes the output be exactly what was given since it was opened. Files of earlier builds
     /// that were not given are removed, with the folders that are empty then.
     ///

@@ -4,11 +4,13 @@
 
 mod atom;
 mod calendar;
+mod precache;
 mod sitemap;
 mod xml;
 
 pub use atom::atom;
 pub use calendar::calendar;
+pub use precache::{Catalogue, Collected, Precached, list, worker};
 pub use sitemap::{robots, sitemap};
 
 use crate::view::PageRow;

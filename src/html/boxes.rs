@@ -294,6 +294,11 @@ fn helplines(writer: &mut Writer<'_>, wanted: &str) {
             writer.text(&view.hours);
             writer.out.push_str("</span>");
         }
+        if !view.local.is_empty() {
+            writer.out.push_str(" <span class=\"tag tag-local\">");
+            writer.text(&view.local);
+            writer.out.push_str("</span>");
+        }
         if let Some(checked) = &view.checked {
             writer.out.push_str(" <small class=\"checked\">");
             writer.text(checked);

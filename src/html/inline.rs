@@ -3,7 +3,7 @@
 use super::body::Writer;
 use super::unbroken;
 use crate::diag::Span;
-use crate::model::{Image, Inline, Link};
+use crate::model::{Inline, Link};
 use crate::site::Resolved;
 use crate::view::Run;
 
@@ -103,25 +103,6 @@ impl<'a> Writer<'a> {
         self.out.push('>');
         self.inlines(&link.content);
         self.out.push_str("</a>");
-    }
-
-    fn image(&mut self, image: &Image) {
-        let resolved = self.page.links.get(image.index as usize);
-        let href = resolved.and_then(|resolved| self.builder.href(self.page, resolved));
-        let Some(href) = href else { return self.text(&image.alt) };
-        let credited = !image.credit.is_empty();
-        if credited {
-            self.out.push_str("<span class=\"credited\">");
-        }
-        self.out.push_str("<img");
-        self.attribute("src", &href);
-        self.attribute("alt", &image.alt);
-        self.out.push_str(" loading=\"lazy\">");
-        if credited {
-            self.out.push_str("<small class=\"credit\">");
-            self.text(&image.credit);
-            self.out.push_str("</small></span>");
-        }
     }
 
     fn citation(&mut self, span: Span) {

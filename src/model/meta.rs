@@ -41,6 +41,8 @@ pub struct Meta {
     pub changes: Vec<Change>,
     /// Slugs of pages to read next.
     pub related: Vec<Spanned<String>>,
+    /// Slugs of shared guides that this local page adds to.
+    pub extends: Vec<Spanned<String>>,
     /// Slugs of exercises that go with it.
     pub exercises: Vec<Spanned<String>>,
     /// True where being seen reading is dangerous.

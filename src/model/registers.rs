@@ -177,6 +177,8 @@ pub struct Helpline {
     pub url: String,
     /// When it was last checked.
     pub checked: Option<Spanned<Date>>,
+    /// True when the municipality gave it.
+    pub local: bool,
 }
 
 choices! {
@@ -203,6 +205,17 @@ impl Helplines {
     #[must_use]
     pub fn get(&self, id: &str) -> Option<&Helpline> {
         self.lines.iter().find(|line| line.id.value == id)
+    }
+
+    /// Lays a municipality's own lines over these: one with the id of another takes its place, the others follow.
+    pub fn lay_over(&mut self, local: Self) {
+        for mut line in local.lines {
+            line.local = true;
+            match self.lines.iter_mut().find(|shared| shared.id.value == line.id.value) {
+                Some(shared) => *shared = line,
+                None => self.lines.push(line),
+            }
+        }
     }
 
     /// The first line of a level.

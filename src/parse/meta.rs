@@ -28,6 +28,7 @@ pub(super) fn read(reader: &mut Reader<'_, '_>, kind: &Kind) -> Meta {
         aliases: reader.texts("aliases"),
         changes: changes(reader),
         related: reader.texts("related"),
+        extends: reader.texts("extends"),
         exercises: reader.texts("exercises"),
         quick_exit: reader.boolean("quick_exit").unwrap_or_default(),
         weight: reader.integer("weight").map_or(i32::MAX, |n| i32::try_from(n.value).unwrap_or(i32::MAX)),

@@ -121,7 +121,7 @@ fn helpline(reader: &mut Reader<'_, '_>) -> Option<Helpline> {
         reader.date("checked"),
     );
     let (hours, tags, level, url, checked) = line;
-    Some(Helpline { id: id?, name: name?.value, number: number?.value, hours, tags, level, url, checked })
+    Some(Helpline { id: id?, name: name?.value, number: number?.value, hours, tags, level, url, checked, local: false })
 }
 
 /// Says which ids are given twice.

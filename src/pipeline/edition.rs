@@ -9,7 +9,7 @@ use rayon::prelude::*;
 use super::kept::{Index, Kept};
 use super::pages::{Made, Pages};
 use super::plan::{Make, plan};
-use super::{Loaded, Options, printing};
+use super::{Loaded, Options, pictures, printing};
 use crate::base::OutputPath;
 use crate::diag::{Diagnostic, Severity};
 use crate::html::Templates;
@@ -200,10 +200,22 @@ impl Edition {
                 let bytes = source::copied(&self.options.root, &file.path, file.hash);
                 bytes.map_or(Asked::Missing, |bytes| Asked::Bytes(bytes.into()))
             }
+            (Made::Picture(row, copy), _) => self.picture(path, row, copy),
             (Made::Problem(problem), last) => Asked::Problem(problem, last.map(|(_, bytes)| bytes)),
             // Only what is remembered is known.
             (Made::Known, None) | (Made::Nothing, _) => Asked::Missing,
         }
+    }
+
+    fn picture(&self, path: &OutputPath, row: usize, copy: usize) -> Asked {
+        let file = &self.site().files[row];
+        let copy = file.picture.as_ref().and_then(|picture| picture.copies.get(copy));
+        let made = copy.and_then(|copy| Some((copy.recipe, pictures::shrunk(&self.options.root, file, copy).ok()?)));
+        // It changed while it was read: the next round knows.
+        let Some((recipe, bytes)) = made else { return Asked::Missing };
+        let bytes: Arc<[u8]> = bytes.into();
+        self.shared.kept.keep_page(path, recipe, &bytes);
+        Asked::Bytes(bytes)
     }
 
     fn builder(&self) -> Builder<'_> {

@@ -17,7 +17,7 @@ pub(super) fn key(files: &Files, options: &Options) -> Option<ContentHash> {
     let mut key = HashBuilder::new(CODE);
     key.hash(files.hash()?);
     key.part(options.base_url.as_deref().unwrap_or("\0").as_bytes());
-    key.part(&[u8::from(options.drafts), u8::from(options.strict)]);
+    key.part(&[u8::from(options.drafts), u8::from(options.strict), options.form as u8]);
     key.part(options.today.to_string().as_bytes());
     Some(key.finish())
 }

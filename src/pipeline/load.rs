@@ -9,16 +9,17 @@ use rayon::prelude::*;
 
 use super::memory::Memory;
 use super::paper::Paper;
+use super::pictures::{self, KnownPictures};
 use super::{Options, Phase, Progress, Stats};
-use crate::base::{ContentHash, HashBuilder, Lang, OutputPath, RelPath, Result};
+use crate::base::{ContentHash, HashBuilder, Lang, OutputPath, RelPath, Result, nearest};
 use crate::check;
 use crate::config::{self, SiteConfig};
-use crate::diag::{Diagnosed, Diagnostic, FileId, Severity, Sources};
+use crate::diag::{Diagnosed, Diagnostic, FileId, Severity, Sources, code};
 use crate::model::Status;
 use crate::parse;
 use crate::print::Printable;
 use crate::search;
-use crate::site::{self, Addressed, Assembling, PageLinks, Parts, Registers, Site, SiteFile, TermIndex, TermUse};
+use crate::site::{self, Addressed, Assembling, Form, PageLinks, Parts, Registers, Site, SiteFile, TermIndex, TermUse};
 use crate::source::{self, Content, FileKind, Found};
 use crate::theme::{self, Theme, UiWords};
 
@@ -34,6 +35,8 @@ pub struct Loaded {
     pub sources: Sources,
     /// What printing needs; `None` for a site with nothing to print.
     pub(super) paper: Option<Paper>,
+    /// What was seen of the pictures.
+    pub(super) pictures: KnownPictures,
     /// Everything there is to say, at the site's levels, in order.
     pub diagnostics: Vec<Diagnostic>,
     /// How long the phases took.
@@ -115,9 +118,10 @@ pub(super) fn look_into(
     mut memory: Option<&mut Memory>,
     progress: Progress<'_>,
 ) -> Loaded {
-    let Files { list: files, sources, complaints: mut diagnostics, mut stats } = files;
+    let Files { list: mut files, sources, complaints: mut diagnostics, mut stats } = files;
     diagnostics.extend(files.iter().flat_map(|file| file.complaints.iter().cloned()));
     let config = configured(&files, options, &mut diagnostics);
+    diagnostics.extend(keep_one_municipality(&mut files, &config));
     let own = files.iter().filter(|file| file.found.kind == FileKind::Theme);
     let own = own.map(|file| (file.found.path.clone(), file.id, Arc::clone(&file.content.bytes)));
     let theme = Theme::layered(&config.theme, own);
@@ -136,6 +140,7 @@ pub(super) fn look_into(
     });
     let levels = crate::diag::Levels { strict: options.strict, ..config.levels.clone() };
     let parts = Parts {
+        form: options.form,
         config,
         documents,
         registers,
@@ -148,6 +153,14 @@ pub(super) fn look_into(
         let assembling = site::assemble(parts);
         let links = resolved(&assembling, world, memory.as_deref_mut());
         assembling.finish(links).unload(&mut diagnostics)
+    });
+    let pictures = stats.time(Phase::Check, || {
+        let (told, known) = pictures::look_at(&mut site, options, memory.as_deref().map(Memory::pictures));
+        if let Some(memory) = memory.as_deref_mut() {
+            memory.keep_pictures(&known);
+        }
+        diagnostics.extend(told);
+        known
     });
     let paper = stats.time(Phase::Check, || {
         hold_against_registers(&mut site, memory.as_deref_mut(), &mut diagnostics);
@@ -163,7 +176,7 @@ pub(super) fn look_into(
     let mut diagnostics = check::apply_ignores(site.pages.iter().map(|page| &*page.document), diagnostics);
     diagnostics = levels.apply(diagnostics);
     sources.sort(&mut diagnostics);
-    Loaded { site, theme, words, sources, paper, diagnostics, stats }
+    Loaded { site, theme, words, sources, paper, pictures, diagnostics, stats }
 }
 
 /// Reads the files of a site.
@@ -206,7 +219,24 @@ fn configured(files: &[Arc<File>], options: &Options, diagnostics: &mut Vec<Diag
     if let Some(base_url) = &options.base_url {
         config.base_url.clone_from(base_url);
     }
+    if options.form == Form::Portable {
+        // A copy on a disk has no address: what needs one, and what browsers refuse there, follows from that.
+        config.base_url.clear();
+    }
     config
+}
+
+/// Leaves out the files of other municipalities than the site's own; tells of one that has none.
+fn keep_one_municipality(files: &mut Vec<Arc<File>>, config: &SiteConfig) -> Option<Diagnostic> {
+    let own = config.municipality.as_ref();
+    let unknown =
+        own.filter(|own| !files.iter().any(|file| file.found.path.municipality() == Some(own.value.as_str())));
+    let told = unknown.map(|own| {
+        let near = nearest(&own.value, files.iter().filter_map(|file| file.found.path.municipality()));
+        Diagnostic::new(code::LOCAL_OVERLAY).arg("id", &own.value).at(own.span).near(near)
+    });
+    files.retain(|file| file.found.path.municipality().is_none_or(|id| own.is_some_and(|own| own.value == id)));
+    told
 }
 
 fn one(files: &[Arc<File>], kind: FileKind) -> Option<&File> {
@@ -214,7 +244,8 @@ fn one(files: &[Arc<File>], kind: FileKind) -> Option<&File> {
 }
 
 /// The files of the registers that pages are made from, in a fixed order.
-const REGISTERS: [FileKind; 4] = [FileKind::Glossary, FileKind::Law, FileKind::Helplines, FileKind::Sources];
+const REGISTERS: [FileKind; 5] =
+    [FileKind::Glossary, FileKind::Law, FileKind::Helplines, FileKind::LocalHelplines, FileKind::Sources];
 
 /// The hash of what pages read of the registers.
 fn registers_hash(files: &[Arc<File>]) -> ContentHash {
@@ -239,10 +270,14 @@ fn hash_of(salt: &str, files: &[Arc<File>], kinds: impl IntoIterator<Item = File
 fn registers(files: &[Arc<File>], vocabulary: bool) -> Diagnosed<Arc<Registers>> {
     let mut diagnostics = Vec::new();
     let text = |kind| one(files, kind).map(|file| (file.id, &*file.content.text));
-    let [glossary, law, helplines, sources] = REGISTERS.map(text);
+    let [glossary, law, helplines, local, sources] = REGISTERS.map(text);
     let glossary = glossary.map(|(id, text)| parse::glossary(id, text).unload(&mut diagnostics));
     let law = law.map(|(id, text)| parse::law_book(id, text).unload(&mut diagnostics));
     let helplines = helplines.map(|(id, text)| parse::helplines(id, text).unload(&mut diagnostics));
+    let mut helplines = helplines.unwrap_or_default();
+    if let Some((id, text)) = local {
+        helplines.lay_over(parse::helplines(id, text).unload(&mut diagnostics));
+    }
     let bibliography = sources.map(|(id, text)| parse::bibliography(id, text).unload(&mut diagnostics));
     let own = one(files, FileKind::Language).map(|file| (file.id, file.content.text.as_str()));
     // The program's own vocabulary first; what its file says cannot be wrong, and a test reads it.
@@ -258,7 +293,7 @@ fn registers(files: &[Arc<File>], vocabulary: bool) -> Diagnosed<Arc<Registers>>
         language: parse::language(own).unload(&mut diagnostics),
         glossary: glossary.unwrap_or_default(),
         law: law.unwrap_or_default(),
-        helplines: helplines.unwrap_or_default(),
+        helplines,
         bibliography: bibliography.unwrap_or_default(),
         hash: Some(registers_hash(files)),
         search,
@@ -353,7 +388,7 @@ fn site_files(files: &[Arc<File>]) -> Vec<SiteFile> {
         let path: &RelPath = &file.found.path;
         let rest = path.as_str().split_once('/').map_or(path.as_str(), |(_, rest)| rest);
         let output = OutputPath::new(&format!("filer/{rest}")).ok()?;
-        Some(SiteFile { path: path.clone(), hash: file.content.hash, output })
+        Some(SiteFile { path: path.clone(), hash: file.content.hash, output, picture: None })
     };
     assets.filter_map(file).collect()
 }

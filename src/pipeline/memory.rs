@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::load::{Against, Making};
 use super::paper;
+use super::pictures::{KnownPictures, Seen};
 use crate::base::{ContentHash, HashBuilder, Lang};
 use crate::diag::{Diagnosed, Diagnostic, FileId};
 use crate::html;
@@ -21,6 +22,7 @@ pub(super) struct Memory {
     words: BTreeMap<Lang, (Arc<UiWords>, Vec<Diagnostic>)>,
     paper: paper::Remembered,
     assets: Option<(ContentHash, Arc<Assets>)>,
+    pictures: Seen,
 }
 
 /// A file that was parsed and checked.
@@ -102,6 +104,16 @@ impl Memory {
         if let (Some(Some(known)), Some(hash)) = (self.documents.get_mut(file.0 as usize), registers) {
             known.against = Some((hash, against.clone()));
         }
+    }
+
+    /// What was seen of pictures.
+    pub(super) const fn pictures(&self) -> &Seen {
+        &self.pictures
+    }
+
+    /// Keeps what was seen of pictures.
+    pub(super) fn keep_pictures(&mut self, known: &KnownPictures) {
+        self.pictures.clone_from(&known.lines);
     }
 
     /// What was read for printing.

@@ -9,8 +9,10 @@ mod last;
 mod live;
 mod load;
 mod memory;
+mod offline;
 mod pages;
 mod paper;
+mod pictures;
 mod plan;
 mod print_run;
 mod printing;
@@ -30,6 +32,8 @@ pub use typesetter::Typesetter;
 
 use std::path::PathBuf;
 
+pub use crate::site::Form;
+
 use crate::base::Date;
 
 /// What a build depends on beside the site's files.
@@ -41,6 +45,8 @@ pub struct Options {
     pub out: PathBuf,
     /// Where it will be published, instead of what `fagverk.toml` says.
     pub base_url: Option<String>,
+    /// What it is built for.
+    pub form: Form,
     /// True builds drafts too.
     pub drafts: bool,
     /// True makes every warning an error.

@@ -5,7 +5,7 @@ use super::recipe;
 use crate::base::{ContentHash, Lang};
 use crate::diag::{Diagnostic, Severity};
 use crate::html::{self, Templates};
-use crate::site::PageId;
+use crate::site::{Form, PageId};
 use crate::view::{Body, Builder, DownloadView, PageView};
 
 /// What is needed to make any file of a site but a copy.
@@ -26,6 +26,8 @@ pub(super) enum Made {
     Nothing,
     /// The row of a file that is copied as it is.
     Copy(usize),
+    /// The row of a file that is a picture, and which of its smaller copies.
+    Picture(usize, usize),
     /// A template complained.
     Problem(Box<Diagnostic>),
 }
@@ -52,12 +54,19 @@ impl Pages<'_> {
                 self.generated(lang, self.builder.redirect(redirect), is_known)
             }
             Make::File(row) => Made::Copy(*row),
+            Make::Picture(row, copy) => self.picture(*row, *copy, is_known),
             Make::Bytes(bytes) => known_or(recipe::bytes(bytes), is_known, || bytes.to_vec()),
             Make::Feed(feed) => {
                 let bytes = feed.bytes(&self.builder);
                 known_or(recipe::bytes(&bytes), is_known, || bytes)
             }
         }
+    }
+
+    fn picture(&self, row: usize, copy: usize, is_known: IsKnown<'_>) -> Made {
+        let picture = self.builder.site().files[row].picture.as_ref();
+        let known = picture.and_then(|picture| picture.copies.get(copy)).is_none_or(|copy| is_known(copy.recipe));
+        if known { Made::Known } else { Made::Picture(row, copy) }
     }
 
     fn page(&self, id: PageId, is_known: IsKnown<'_>) -> Made {
@@ -81,6 +90,7 @@ impl Pages<'_> {
 
     fn render(&self, recipe: ContentHash, lang: Lang, view: PageView, body: &Body) -> Made {
         match html::page(self.templates, lang, view, body) {
+            Ok(bytes) if self.builder.site().form == Form::Portable => Made::Bytes(recipe, html::portable(&bytes)),
             Ok(bytes) => Made::Bytes(recipe, bytes),
             Err(mut problem) => {
                 problem.severity = Severity::Error;

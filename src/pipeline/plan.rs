@@ -1,10 +1,11 @@
 //! Every file of the site, and what each is made from.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::base::{Lang, OutputPath};
 use crate::feeds;
-use crate::site::{Facet, Generated, PageId, Redirect, Site};
+use crate::site::{Facet, Form, Generated, PageId, Redirect, Resolved, Site};
 use crate::theme::Assets;
 use crate::view::Builder;
 
@@ -25,6 +26,8 @@ pub(super) enum Make {
     NotFound,
     /// A file that pages link to: its row in `Site::files`.
     File(usize),
+    /// A smaller picture: the row of the file it is made of, and which of its copies.
+    Picture(usize, usize),
     /// Bytes that were there before.
     Bytes(Arc<[u8]>),
     /// A file for other programs.
@@ -51,15 +54,41 @@ pub(super) fn plan(builder: &Builder<'_>, assets: &Assets) -> Vec<(OutputPath, M
             plan.push((route.output(), Make::Facet(facet, id.to_owned(), lang)));
         }
     }
-    plan.push((plain("404.html"), Make::NotFound));
+    // A disk has no address that leads nowhere.
+    if site.form != Form::Portable {
+        plan.push((plain("404.html"), Make::NotFound));
+    }
+    let linked = linked(site);
     for (row, file) in site.files.iter().enumerate() {
-        plan.push((file.output.clone(), Make::File(row)));
+        let copies = file.picture.iter().flat_map(|picture| &picture.copies).enumerate();
+        let before = plan.len();
+        plan.extend(copies.map(|(copy, made)| (made.output.clone(), Make::Picture(row, copy))));
+        // A photograph that pages only show is not given away as it came from the camera, with place and time.
+        if plan.len() == before || linked.contains(&row) {
+            plan.push((file.output.clone(), Make::File(row)));
+        }
     }
     plan.extend(assets.by_name.values().map(|asset| (asset.output.clone(), Make::Bytes(Arc::clone(&asset.bytes)))));
     // What is made of every page comes first, so that no thread is left alone with it in the end.
     let mut all = for_programs(builder);
     all.append(&mut plan);
     all
+}
+
+/// The files that a page leads to by a link, or may show by HTML of its own.
+fn linked(site: &Site) -> BTreeSet<usize> {
+    if site.config.allow_html {
+        return (0..site.files.len()).collect();
+    }
+    let mut linked = BTreeSet::new();
+    for page in &site.pages {
+        for (to, link) in page.links.iter().zip(&page.document.links) {
+            if let (Resolved::File(row), false) = (to, link.image) {
+                linked.insert(*row as usize);
+            }
+        }
+    }
+    linked
 }
 
 /// A page that another replaces is a redirect and no page.
@@ -78,6 +107,7 @@ fn generated(site: &Site) -> Vec<Generated> {
         (Generated::Law, !registers.law.laws.is_empty()),
         (Generated::Helplines, !registers.helplines.lines.is_empty()),
         (Generated::Compose, site.has_exercises()),
+        (Generated::Offline, site.form == Form::Published),
     ];
     there.into_iter().filter(|(_, there)| *there).map(|(page, _)| page).collect()
 }

@@ -17,10 +17,7 @@ use crate::model::{Edition, Kind};
 use crate::print::{Job, Order, Press, Printable, Settings, Sheet, Typeset, file_name, fits, sheets};
 use crate::site::{Page, PageId, Site};
 use crate::theme::Origin;
-use crate::view::{Builder, DownloadView};
-
-/// The printed editions of each page.
-pub(super) type Downloads = BTreeMap<PageId, Vec<DownloadView>>;
+use crate::view::{Builder, DownloadView, Downloads};
 
 /// What came of printing in a build.
 #[derive(Default)]

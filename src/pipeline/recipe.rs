@@ -26,11 +26,16 @@ pub(super) fn page(builder: &Builder<'_>, page: &Page, view: &PageView, template
     // What the body's links lead to is decided by other pages.
     for link in page.links.iter() {
         hash.part(builder.href(page, link).unwrap_or_default().as_bytes());
+        if let Some(picture) = builder.picture(link) {
+            hash.part(format!("{picture:?}").as_bytes());
+        }
     }
     // Terms, help lines, citations and law facts come from the registers.
     if let Some(registers) = builder.site().registers.hash {
         hash.hash(registers);
     }
+    // Help lines say whose they are.
+    hash.part(builder.site().local.name.as_bytes());
     hash.part(&[u8::from(builder.site().config.allow_html)]);
     hash.finish()
 }

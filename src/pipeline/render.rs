@@ -8,9 +8,10 @@ use rayon::prelude::*;
 
 use super::last::{self, Last};
 use super::pages::{Made, Pages};
+use super::pictures;
 use super::plan::{Make, plan};
 use super::printing;
-use super::{Loaded, Options, Phase, Progress, Stats, load, recipe};
+use super::{Form, Loaded, Options, Phase, Progress, Stats, load, recipe};
 use crate::base::{ContentHash, OutputPath, Result};
 use crate::diag::{Diagnostic, Sources};
 use crate::emit::{self, Stage, Summary};
@@ -69,6 +70,7 @@ fn emit_site(
     progress: Progress<'_>,
 ) -> Result<Built> {
     let mut stats = std::mem::take(&mut loaded.stats);
+    loaded.pictures.keep();
     let prints = stats.time(Phase::Print, || printing::downloads(&loaded, &stage, options, progress))?;
     loaded.diagnostics.extend(prints.diagnostics.iter().cloned());
     loaded.sources.sort(&mut loaded.diagnostics);
@@ -77,7 +79,7 @@ fn emit_site(
         return Ok(finished(loaded, None));
     }
     let rendered = stats.time(Phase::Render, || {
-        let builder = Builder::new(&loaded.site, &loaded.words);
+        let builder = Builder::new(&loaded.site, &loaded.words).with_downloads(&prints.downloads);
         let assets = Assets::of(&loaded.theme, html::script);
         let templates = match Templates::new(&loaded.theme, site_views(&loaded, &builder, &assets)) {
             Ok(templates) => templates,
@@ -90,7 +92,14 @@ fn emit_site(
         })?;
         let printed = |page| prints.downloads.get(&page).cloned().unwrap_or_default();
         let pages = Pages { builder, templates: &templates, downloads: &printed };
-        render_all(&Renderer { pages, stage: &stage, options }, &assets, progress)
+        let renderer = Renderer { pages, stage: &stage, options };
+        let problems = render_all(&renderer, &assets, progress)?;
+        // Everything is staged now, so what there is to save can be told by its hash.
+        if problems.is_empty() && loaded.site.form == Form::Published {
+            let theme_files = assets.by_name.values().map(|asset| asset.output.clone()).collect();
+            super::offline::write(&renderer.pages.builder, &loaded.theme, &theme_files, &stage)?;
+        }
+        Ok(problems)
     });
     let problems = rendered?;
     if !problems.is_empty() {
@@ -168,6 +177,12 @@ impl Renderer<'_> {
                 let file = &self.pages.builder.site().files[row];
                 if !self.stage.is_current(path, file.hash) {
                     self.stage.copy(path, &file.path.on_disk(&self.options.root), file.hash)?;
+                }
+            }
+            Made::Picture(row, copy) => {
+                let file = &self.pages.builder.site().files[row];
+                if let Some(copy) = file.picture.as_ref().and_then(|picture| picture.copies.get(copy)) {
+                    self.stage.put(path, copy.recipe, &pictures::shrunk(&self.options.root, file, copy)?)?;
                 }
             }
             Made::Problem(problem) => return Ok(Some(problem)),

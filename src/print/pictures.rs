@@ -1,16 +1,10 @@
 //! Pictures on paper: which can be printed, how large, and what is wrong with the others.
 
 use std::collections::BTreeMap;
-use std::io::Cursor;
-
-use image::{ImageFormat, ImageReader, Limits};
 
 use crate::base::{ContentHash, RelPath};
+use crate::picture::{self, Format, Seen};
 
-/// Larger files than this are not printed.
-const LARGEST_FILE: usize = 15 << 20;
-/// More pixels a side than this are not decoded.
-const MOST_PIXELS: u32 = 12_000;
 /// Dots per inch below which print looks coarse.
 const DOTS: f64 = 150.0;
 /// Pixels across below which a picture is too coarse for half a page.
@@ -30,14 +24,8 @@ pub struct Picture {
 /// What is wrong with a picture on paper.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Flaw {
-    /// The file cannot be read as a picture.
-    Broken,
-    /// It is of a kind that cannot be printed.
-    Format,
-    /// The file is too large, or has too many pixels.
-    Large,
-    /// A drawing that runs programs or fetches from elsewhere. Printed without them.
-    Script,
+    /// What is wrong with it anywhere. A drawing with programs is printed without them; no other is printed.
+    Anywhere(picture::Flaw),
     /// It has too few pixels. Printed small.
     Coarse,
 }
@@ -46,17 +34,14 @@ impl Flaw {
     /// True when the picture cannot be printed at all.
     #[must_use]
     pub const fn is_fatal(self) -> bool {
-        matches!(self, Self::Broken | Self::Format | Self::Large)
+        matches!(self, Self::Anywhere(flaw) if !matches!(flaw, picture::Flaw::Script))
     }
 
     /// The variant of the message `print/image`.
     #[must_use]
     pub const fn variant(self) -> &'static str {
         match self {
-            Self::Broken => "broken",
-            Self::Format => "format",
-            Self::Large => "large",
-            Self::Script => "script",
+            Self::Anywhere(flaw) => flaw.name(),
             Self::Coarse => "coarse",
         }
     }
@@ -65,53 +50,18 @@ impl Flaw {
 /// Judges a file as a picture for paper.
 #[must_use]
 pub fn judge(bytes: Vec<u8>) -> (Option<Picture>, Option<Flaw>) {
-    if bytes.len() > LARGEST_FILE {
-        return (None, Some(Flaw::Large));
-    }
-    let format = image::guess_format(&bytes).ok();
-    let ending = match format {
-        Some(ImageFormat::Png) => "png",
-        Some(ImageFormat::Jpeg) => "jpg",
-        Some(ImageFormat::Gif) => "gif",
-        Some(ImageFormat::WebP) => "webp",
-        Some(_) => return (None, Some(Flaw::Format)),
-        None => return drawing(bytes),
-    };
-    let mut reader = ImageReader::new(Cursor::new(&bytes));
-    format.into_iter().for_each(|format| reader.set_format(format));
-    let mut limits = Limits::default();
-    limits.max_image_width = Some(MOST_PIXELS);
-    limits.max_image_height = Some(MOST_PIXELS);
-    reader.limits(limits);
-    match reader.decode() {
-        Ok(decoded) => {
-            let pixels = decoded.width();
-            let flaw = (pixels < FEWEST_PIXELS).then_some(Flaw::Coarse);
-            (Some(Picture { bytes, ending, pixels }), flaw)
+    match picture::look(&bytes) {
+        Ok(Seen { format: Format::Svg, .. }) => (Some(Picture { bytes, ending: "svg", pixels: 0 }), None),
+        Ok(Seen { format, width, .. }) => {
+            let flaw = (width < FEWEST_PIXELS).then_some(Flaw::Coarse);
+            (Some(Picture { bytes, ending: format.ending(), pixels: width }), flaw)
         }
-        Err(image::ImageError::Limits(_)) => (None, Some(Flaw::Large)),
-        Err(_) => (None, Some(Flaw::Broken)),
+        Err(flaw) => {
+            // What a drawing would run or fetch, the typesetter leaves alone.
+            let printed = flaw == picture::Flaw::Script;
+            (printed.then_some(Picture { bytes, ending: "svg", pixels: 0 }), Some(Flaw::Anywhere(flaw)))
+        }
     }
-}
-
-/// A drawing. What it would run or fetch, the typesetter leaves alone; browsers that open it by itself may not.
-fn drawing(bytes: Vec<u8>) -> (Option<Picture>, Option<Flaw>) {
-    let Ok(text) = std::str::from_utf8(&bytes) else { return (None, Some(Flaw::Format)) };
-    if !text.contains("<svg") {
-        return (None, Some(Flaw::Format));
-    }
-    let Ok(document) = roxmltree::Document::parse(text) else { return (None, Some(Flaw::Broken)) };
-    let active = |node: roxmltree::Node<'_, '_>| {
-        matches!(node.tag_name().name(), "script" | "foreignObject" | "iframe")
-            || node.attributes().any(|attribute| {
-                let value = attribute.value().trim_start();
-                let fetches =
-                    attribute.name() == "href" && !value.starts_with('#') && !value.starts_with("data:image/");
-                attribute.name().starts_with("on") || (fetches && node.tag_name().name() != "a")
-            })
-    };
-    let flaw = document.descendants().any(active).then_some(Flaw::Script);
-    (Some(Picture { bytes, ending: "svg", pixels: 0 }), flaw)
 }
 
 /// The pictures that pages may use, by their files.

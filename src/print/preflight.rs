@@ -136,10 +136,10 @@ fn pictures(site: &Site, page: &Page, flaw: &dyn Fn(&RelPath) -> Option<Flaw>, d
         match page.links.get(image.index as usize) {
             Some(Resolved::File(row)) => {
                 let Some(file) = site.files.get(*row as usize) else { return };
-                let found = flaw(&file.path);
+                // What is wrong with it on a screen too is told there.
+                let found = flaw(&file.path).filter(|flaw| *flaw == Flaw::Coarse);
                 diagnostics.extend(found.map(|flaw| told(flaw.variant()).arg("file", file.path.file_name())));
             }
-            Some(Resolved::External(url)) => diagnostics.push(told("external").arg("file", url)),
             _ => {}
         }
     });

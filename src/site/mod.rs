@@ -4,6 +4,7 @@
 
 mod links;
 mod listings;
+mod local;
 mod names;
 mod programs;
 mod redirects;
@@ -14,6 +15,7 @@ mod versions;
 
 pub use links::{PageLinks, Resolved};
 pub use listings::{Facet, Listings, sort_key};
+pub use local::Local;
 pub use redirects::Redirect;
 pub use routes::{Addressed, Generated, address};
 pub use terms::{TermIndex, TermUse};
@@ -29,9 +31,23 @@ use crate::model::{Bibliography, Document, Glossary, Helplines, Kind, Language, 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PageId(pub u32);
 
+/// What a site is built for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Form {
+    /// A web server: with what is needed for reading without a network.
+    #[default]
+    Published,
+    /// A disk or a memory stick: every link names a file, and nothing needs a server.
+    Portable,
+    /// An editor's own screen.
+    Preview,
+}
+
 /// What a site is assembled from.
 #[derive(Debug, Default)]
 pub struct Parts {
+    /// What it is built for.
+    pub form: Form,
     /// The settings.
     pub config: SiteConfig,
     /// Every document with its address, in path order.
@@ -74,11 +90,37 @@ pub struct SiteFile {
     pub hash: ContentHash,
     /// Where it is written.
     pub output: OutputPath,
+    /// What a page shows of it; `None` for what no page shows, or what cannot be shown.
+    pub picture: Option<Picture>,
+}
+
+/// A file as pages show it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// Pixels across.
+    pub width: u32,
+    /// Pixels down.
+    pub height: u32,
+    /// The smaller ones that are sent in its stead, from the narrowest; none for what is sent as it is.
+    pub copies: Vec<PictureCopy>,
+}
+
+/// A smaller one of a picture.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PictureCopy {
+    /// Pixels across.
+    pub width: u32,
+    /// What it is made of and how, as one hash.
+    pub recipe: ContentHash,
+    /// Where it is written.
+    pub output: OutputPath,
 }
 
 /// The whole site.
 #[derive(Debug)]
 pub struct Site {
+    /// What it is built for.
+    pub form: Form,
     /// The settings.
     pub config: SiteConfig,
     /// The pages, in path order.
@@ -89,6 +131,8 @@ pub struct Site {
     pub files: Vec<SiteFile>,
     /// Pages by theme, audience and phase.
     pub listings: Listings,
+    /// What the municipality has laid over the shared site.
+    pub local: Local,
     /// Old addresses and where they lead.
     pub redirects: Vec<Redirect>,
     /// The day it is built.
@@ -265,6 +309,7 @@ impl Assembling {
         diagnostics.extend(told);
         links::connect(&mut site, links);
         site.listings = listings::gather(&site);
+        site.local = local::gather(&site);
         site.redirects = redirects::gather(&site, &mut diagnostics);
         routes::collisions(&site, &mut diagnostics);
         Diagnosed::new(site, diagnostics)
@@ -280,11 +325,13 @@ pub fn assemble(parts: Parts) -> Assembling {
     let pages = routes::place(documents);
     let names = names::Names::of(&pages, &mut diagnostics);
     let mut site = Site {
+        form: parts.form,
         config: parts.config,
         pages,
         registers: parts.registers,
         files: parts.files,
         listings: Listings::default(),
+        local: Local::default(),
         redirects: Vec::new(),
         today: parts.today,
         names,

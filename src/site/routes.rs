@@ -26,11 +26,14 @@ pub enum Generated {
     Compose,
     /// The search's results.
     Search,
+    /// Where a reader saves parts of the site for reading without a network.
+    Offline,
 }
 
 impl Generated {
     /// All of them.
-    pub const ALL: [Self; 6] = [Self::Az, Self::Glossary, Self::Law, Self::Helplines, Self::Compose, Self::Search];
+    pub const ALL: [Self; 7] =
+        [Self::Az, Self::Glossary, Self::Law, Self::Helplines, Self::Compose, Self::Search, Self::Offline];
 }
 
 /// The front page of a language.
@@ -47,6 +50,7 @@ pub(super) fn generated(page: Generated, lang: Lang, default: Lang) -> Route {
         Generated::Helplines => "hjelpelinjer",
         Generated::Compose => return home(lang, default).child(&slug("pakker")).child(&slug("sett-sammen")),
         Generated::Search => "sok",
+        Generated::Offline => "uten-nett",
     };
     home(lang, default).child(&slug(name))
 }
@@ -129,6 +133,10 @@ fn route_and_slug(document: &Document, default: Lang, diagnostics: &mut Vec<Diag
     let (top, rest) = document.path.as_str().split_once('/').unwrap_or(("", document.path.as_str()));
     let folders = rest.rsplit_once('/').map_or("", |(folders, _)| folders);
     let mut parts: Vec<&str> = folders.split('/').filter(|part| !part.is_empty()).collect();
+    if document.path.municipality().is_some() {
+        // Which municipality it is goes without saying: a site has but one.
+        drop(parts.splice(..2, ["lokalt"]));
+    }
     match (top, parts.first()) {
         ("exercises", Some(&"packs")) => parts[0] = "pakker",
         ("exercises", _) => parts.insert(0, "ovelser"),
@@ -168,7 +176,7 @@ pub(super) fn collisions(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
 }
 
 /// Files the program writes beside the pages, by the last part of their path.
-const FILES: [&str; 6] = ["404.html", "feed.xml", "pages.json", "reviews.ics", "robots.txt", "sitemap.xml"];
+const FILES: [&str; 7] = ["404.html", "feed.xml", "pages.json", "reviews.ics", "robots.txt", "sitemap.xml", "sw.js"];
 
 /// True when a page at this address would need a folder where a file is written.
 pub(super) fn is_file(site: &Site, route: &Route) -> bool {

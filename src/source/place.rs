@@ -15,6 +15,8 @@ pub enum FileKind {
     Law,
     /// `content/helplines.toml`
     Helplines,
+    /// `content/local/<municipality>/helplines.toml`
+    LocalHelplines,
     /// `content/sources.bib`
     Sources,
     /// `content/language.toml`
@@ -46,6 +48,9 @@ impl FileKind {
         }
         if path.is_under("themes") {
             return Some(Self::Theme);
+        }
+        if path.municipality().is_some_and(|id| path.as_str() == format!("content/local/{id}/helplines.toml")) {
+            return Some(Self::LocalHelplines);
         }
         let content = path.is_under("content");
         if !content && !path.is_under("exercises") {
@@ -93,6 +98,7 @@ mod tests {
         assert_eq!(of("content/pages/om.md"), Some(FileKind::Page(PageKind::Page)));
         assert_eq!(of("exercises/packs/dag.md"), Some(FileKind::Page(PageKind::Pack)));
         assert_eq!(of("content/bolig/plan.png"), Some(FileKind::Asset));
+        assert_eq!(of("content/local/lillevik/helplines.toml"), Some(FileKind::LocalHelplines));
         assert_eq!(of("content/language.toml"), Some(FileKind::Language));
         assert_eq!(of("content/bolig/tabell.toml"), None);
         assert_eq!(of("README.md"), None);

@@ -5,17 +5,20 @@ use std::sync::{Arc, OnceLock};
 
 use super::references::Citer;
 use super::{
-    Change, DateView, LinkView, Notice, PageView, References, ReviewView, TocEntry, VersionView, exercise, labels,
-    pack, registers, tools,
+    Change, DateView, DownloadView, LinkView, Notice, PageView, References, ReviewView, TocEntry, VersionView,
+    exercise, labels, pack, registers, tools,
 };
-use crate::base::{Lang, Route};
+use crate::base::{Lang, OutputPath, Route};
 use crate::diag::Spanned;
 use crate::model::{Document, Heading, Kind, Status};
-use crate::site::{Facet, NameSpace, Page, PageId, Resolved, Site};
+use crate::site::{Facet, NameSpace, Page, PageId, Picture, Resolved, Site};
 use crate::theme::UiWords;
 
 /// The words of every language in use.
 pub type Words = BTreeMap<Lang, Arc<UiWords>>;
+
+/// The printed editions of each page.
+pub type Downloads = BTreeMap<PageId, Vec<DownloadView>>;
 
 /// A page needs this many headings before a table of contents helps.
 const TOC_FROM: usize = 3;
@@ -29,6 +32,7 @@ pub struct CitationStyle(Arc<OnceLock<Option<Citer>>>);
 pub struct Builder<'a> {
     pub(super) site: &'a Site,
     words: &'a Words,
+    downloads: Option<&'a Downloads>,
     style: CitationStyle,
 }
 
@@ -42,7 +46,19 @@ impl<'a> Builder<'a> {
     /// A builder for a site that uses a style which may have been read before.
     #[must_use]
     pub const fn with_style(site: &'a Site, words: &'a Words, style: CitationStyle) -> Self {
-        Self { site, words, style }
+        Self { site, words, downloads: None, style }
+    }
+
+    /// The same builder, which knows what was printed.
+    #[must_use]
+    pub fn with_downloads(self, downloads: &'a Downloads) -> Self {
+        Self { downloads: Some(downloads), ..self }
+    }
+
+    /// What was printed of a page.
+    #[must_use]
+    pub fn downloads(&self, page: PageId) -> &'a [DownloadView] {
+        self.downloads.and_then(|all| all.get(&page)).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// The site.
@@ -93,6 +109,12 @@ impl<'a> Builder<'a> {
             terms: registers::used_terms(self, page),
             law_facts: registers::used_facts(self, page),
             law_checked: registers::oldest_check(self, page),
+            municipality: if page.is_local() || !self.added(page).is_empty() {
+                self.site.local.name.clone()
+            } else {
+                String::new()
+            },
+            local: links(self.added(page).to_vec()),
             related: links(self.named(page, NameSpace::Guide, &meta.related)),
             exercises: links(self.named(page, NameSpace::Exercise, &meta.exercises)),
             backlinks: page.backlinks.iter().map(|id| self.short_link(&page.route, *id)).collect(),
@@ -184,6 +206,10 @@ impl<'a> Builder<'a> {
         trail
     }
 
+    fn added(&self, page: &Page) -> &[PageId] {
+        self.site.local.adds.get(&page.id).map_or(&[], Vec::as_slice)
+    }
+
     fn notices(&self, page: &Page, words: &UiWords) -> Vec<Notice> {
         let mut notices = Vec::new();
         let meta = &page.document.meta;
@@ -194,6 +220,10 @@ impl<'a> Builder<'a> {
             Status::Expired => Some(("expired", "notice-expired")),
             Status::Archived => Some(("archived", "notice-archived")),
         };
+        if page.is_local() {
+            let text = words.get("notice-local", &[("name", &self.site.local.name)]);
+            notices.push(Notice { kind: "local", text });
+        }
         notices.extend(status.map(|(kind, id)| Notice { kind, text: words.word(id).to_owned() }));
         if let (Some(today), Some(due)) = (self.site.today, meta.review_due())
             && due < today
@@ -297,6 +327,19 @@ impl<'a> Builder<'a> {
         labels::date(self.words(lang), date)
     }
 
+    /// The picture that a link leads to, with its size and its copies.
+    #[must_use]
+    pub fn picture(&self, link: &Resolved) -> Option<&'a Picture> {
+        let Resolved::File(row) = link else { return None };
+        self.site.files.get(*row as usize)?.picture.as_ref()
+    }
+
+    /// The address of a file of the site, from a page.
+    #[must_use]
+    pub fn file_href(&self, page: &Page, file: &OutputPath) -> String {
+        format!("{}{}", page.route.to_root(), path_in_url(file.as_str()))
+    }
+
     /// The address that a page's link leads to, from that page; `None` for a link that leads nowhere.
     #[must_use]
     pub fn href(&self, page: &Page, link: &Resolved) -> Option<String> {
@@ -307,10 +350,7 @@ impl<'a> Builder<'a> {
                 anchor.as_ref().map_or(href.clone(), |anchor| format!("{href}#{anchor}"))
             }
             Resolved::Anchor(anchor) => format!("#{anchor}"),
-            Resolved::File(row) => {
-                let file = &self.site.files[*row as usize];
-                format!("{}{}", page.route.to_root(), path_in_url(file.output.as_str()))
-            }
+            Resolved::File(row) => self.file_href(page, &self.site.files[*row as usize].output),
             Resolved::Term(row) => registers::term_href(self, *row, &page.route, lang),
             Resolved::Law(law, fact) => registers::law_href(self, *law, *fact, &page.route, lang),
             Resolved::External(url) => url.to_string(),

@@ -8,7 +8,7 @@ use super::{
 use crate::base::{Lang, Route, slugify};
 use crate::model::{Audience, Kind, Phase};
 use crate::schema::Choice as _;
-use crate::site::{Facet, Generated, Listings, Page, PageId, Redirect, sort_key};
+use crate::site::{Facet, Form, Generated, Listings, Page, PageId, Redirect, sort_key};
 use crate::theme::Assets;
 
 /// How many new pages the front page shows.
@@ -37,6 +37,7 @@ impl Builder<'_> {
                 .filter(|_| !config.base_url.is_empty())
                 .map(|(name, asset)| (name.clone(), asset.integrity.clone()))
                 .collect(),
+            portable: site.form == Form::Portable,
             csp: csp.to_owned(),
             generator: concat!("fagverk ", env!("CARGO_PKG_VERSION")).to_owned(),
         }
@@ -81,6 +82,7 @@ impl Builder<'_> {
             glossary: some(!site.registers.glossary.terms.is_empty(), Generated::Glossary),
             law: some(!site.registers.law.laws.is_empty(), Generated::Law),
             helplines: some(!site.registers.helplines.lines.is_empty(), Generated::Helplines),
+            offline: some(site.form == Form::Published, Generated::Offline),
             // Without an address no feed is written, so none is linked to.
             feed: if site.config.base_url.is_empty() {
                 String::new()
@@ -213,6 +215,7 @@ impl Builder<'_> {
             Generated::Helplines => ("helplines", "helplines-title", "helplines-summary"),
             Generated::Compose => ("compose", "compose-title", "compose-summary"),
             Generated::Search => ("search", "search-title", "search-summary"),
+            Generated::Offline => ("offline", "offline-title", "offline-summary"),
         };
         let mut view = PageView {
             template,
@@ -234,6 +237,10 @@ impl Builder<'_> {
             Generated::Search => {
                 view.helplines = registers::helplines(self, lang);
                 view.search = Some(self.search_view(lang));
+            }
+            Generated::Offline => {
+                view.offline = Some(self.offline_view(lang));
+                view.tools = vec!["offline"];
             }
         }
         view

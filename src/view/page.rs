@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::{
-    Body, ComposeView, ExerciseView, HelplineView, LawFactView, LawView, ListingView, PackView, ReferenceView,
-    SearchView, TermView,
+    Body, ComposeView, ExerciseView, HelplineView, LawFactView, LawView, ListingView, OfflineView, PackView,
+    ReferenceView, SearchView, TermView,
 };
 
 /// Everything a page's template may know of its page. One type for all kinds of page: what a kind does not
@@ -12,7 +12,7 @@ use super::{
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct PageView {
     /// The template without its ending: `guide`, `page`, `section`, `home`, `exercise`, `pack`, `listing`,
-    /// `glossary`, `law`, `helplines`, `az`, `compose`, `show`, `not-found`, `redirect`.
+    /// `glossary`, `law`, `helplines`, `az`, `compose`, `show`, `search`, `offline`, `not-found`, `redirect`.
     pub template: &'static str,
     /// `guide`, `page`, `section`, `exercise`, `pack`, or `generated` for pages no file stands behind.
     pub kind: &'static str,
@@ -44,7 +44,7 @@ pub struct PageView {
     pub toc: Vec<TocEntry>,
     /// The text.
     pub body: Body,
-    /// What of the text a script can help with: `checklist`, `deadline`, `letter`. The script of that name is loaded.
+    /// What of the text a script can help with: `checklist`, `deadline`, `letter`, `offline`. The script of that name is loaded.
     pub tools: Vec<&'static str>,
     /// Minutes it takes to read, from 1; 0 for pages that are not read through.
     pub reading_minutes: usize,
@@ -58,6 +58,10 @@ pub struct PageView {
     pub law_facts: Vec<LawFactView>,
     /// The oldest day on which one of those was checked.
     pub law_checked: Option<DateView>,
+    /// The municipality's name on a page that it wrote, or on one that it adds to; empty on all others.
+    pub municipality: String,
+    /// What the municipality adds to the page.
+    pub local: Vec<LinkView>,
     /// "Les også".
     pub related: Vec<LinkView>,
     /// The exercises that go with it.
@@ -88,6 +92,8 @@ pub struct PageView {
     pub downloads: Vec<DownloadView>,
     /// The results page: what it needs beside the index.
     pub search: Option<SearchView>,
+    /// What a reader can save: the page for reading without a network.
+    pub offline: Option<OfflineView>,
     /// Where a redirect leads.
     pub redirect: Option<LinkView>,
 }

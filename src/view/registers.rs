@@ -87,6 +87,8 @@ pub struct HelplineView {
     pub url: String,
     /// When it was last checked.
     pub checked: Option<String>,
+    /// Whose it is, in words, when the municipality gave it; else empty.
+    pub local: String,
 }
 
 /// Where the glossary page has a term.
@@ -253,6 +255,11 @@ impl Builder<'_> {
             hours: line.hours.clone(),
             url: line.url.clone(),
             checked,
+            local: if line.local {
+                self.words(lang).get("helpline-local", &[("name", &self.site().local.name)])
+            } else {
+                String::new()
+            },
         }
     }
 }

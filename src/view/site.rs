@@ -27,6 +27,8 @@ pub struct SiteView {
     pub assets: BTreeMap<String, String>,
     /// Integrity values of the same files: `sha384-…`. Empty when the site's address is not known.
     pub integrity: BTreeMap<String, String>,
+    /// True for a copy that is opened from a disk.
+    pub portable: bool,
     /// The Content-Security-Policy for `<meta>`.
     pub csp: String,
     /// The program's name and version.
@@ -57,6 +59,8 @@ pub struct FooterView {
     pub law: String,
     /// The help lines; empty when there are none.
     pub helplines: String,
+    /// The page for reading without a network; empty in a copy that needs none.
+    pub offline: String,
     /// The feed.
     pub feed: String,
     /// The accessibility statement, absolute or from the root; may be empty.

@@ -1,21 +1,22 @@
 // A zipped copy on a shared drive or a memory stick: pages opened from the disk look right, run their script and lead on.
 
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { listen, readable, stage } from './support/browser.mjs';
 import { none } from './support/none.mjs';
 import { buildSites } from './support/site.mjs';
+import { unzip } from './support/unzip.mjs';
 
 let at;
 let folder;
 before(async () => {
   at = await stage();
   folder = mkdtempSync(join(tmpdir(), 'fagverk på minnepinne '));
-  for (const [name, site] of Object.entries(buildSites({ published: false }))) cpSync(site.folder, join(folder, name), { recursive: true });
+  for (const site of Object.values(buildSites({ published: false }))) unzip(`${site.folder}.zip`, folder);
 });
 after(async () => {
   await at.close();
@@ -33,8 +34,8 @@ async function opened(file, run) {
 }
 
 describe('from the disk', () => {
-  // 404.html is what a web server answers; nobody opens it from a disk.
-  for (const kind of readable.filter((page) => page.name !== 'not-found')) {
+  // What only a web server can give is not in the copy.
+  for (const kind of readable.filter((page) => !['not-found', 'offline'].includes(page.name))) {
     it(`has its look and its script: ${kind.name}`, () => opened(join(kind.site, kind.file), async (page, heard) => {
       none(heard.complaints);
       assert.equal(await page.evaluate(() => getComputedStyle(document.body).marginTop), '0px', 'the style did not come');
@@ -48,6 +49,21 @@ describe('from the disk', () => {
     assert.match(page.url(), /\/index\.html(#|$)/);
     assert.ok(await page.locator('h1').isVisible());
   }));
+
+  it('every link of every page names a file that is there, without a script', () => {
+    const names = (at) => readdirSync(at, { withFileTypes: true, recursive: true }).filter((entry) => entry.name.endsWith('.html'));
+    const lost = names(folder).flatMap((entry) => {
+      const file = join(entry.parentPath ?? entry.path, entry.name);
+      const found = [...readFileSync(file, 'utf8').matchAll(/\s(?:href|src|action)=("[^"]*"|[^\s>]+)/g)].map(([, value]) => value.replaceAll('"', ''));
+      const own = found.filter((value) => !/^([a-z]+:|#)/i.test(value));
+      return own.filter((value) => {
+        const to = fileURLToPath(new URL(value.replace(/[?#].*$/, ''), pathToFileURL(join(dirname(file), 'x'))));
+        return !existsSync(to) || to.endsWith('/');
+      }).map((value) => `${file}: ${value}`);
+    });
+    none(lost);
+    for (const part of ['sw.js', 'offline', 'uten-nett', '404.html']) assert.equal(existsSync(join(folder, 'own', part)), false, part);
+  });
 
   it('the search finds pages, and leads to them', () => opened('own/index.html', async (page, heard) => {
     await page.locator('#side-q').fill('utkastelse');

@@ -7,7 +7,7 @@ use std::path::Path;
 use fagverk::base::{Date, Lang};
 use fagverk::diag::{Diagnostic, Messages, Severity, Sources};
 use fagverk::html;
-use fagverk::pipeline::{self, Loaded, Options, Typesetter};
+use fagverk::pipeline::{self, Form, Loaded, Options, Typesetter};
 use fagverk::view::{Body, Builder};
 
 use super::read::{Case, Expected, Piece};
@@ -20,6 +20,7 @@ pub(crate) fn judge(case: &Case) -> Result<(), String> {
         root: folder.path().to_owned(),
         out: folder.path().join("public"),
         base_url: None,
+        form: Form::default(),
         drafts: case.drafts,
         strict: case.strict,
         today: Date::new(2026, 11, 21).expect("a day"),

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use fagverk::base::Date;
 use fagverk::diag::{Diagnostic, code};
 use fagverk::html;
-use fagverk::pipeline::{self, Loaded, Options, Typesetter};
+use fagverk::pipeline::{self, Form, Loaded, Options, Typesetter};
 use fagverk::view::Builder;
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
@@ -45,6 +45,7 @@ fn loaded(bodies: &[String], allow_html: bool) -> Loaded {
         root: folder.path().to_owned(),
         out: folder.path().join("public"),
         base_url: None,
+        form: Form::default(),
         drafts: true,
         strict: false,
         today: "2026-11-21".parse::<Date>().expect("a day"),

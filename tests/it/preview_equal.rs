@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use fagverk::base::{Date, Lang, OutputPath};
 use fagverk::diag::report::{self, Context, Format};
 use fagverk::diag::{Diagnostic, Messages, Sources};
-use fagverk::pipeline::{self, Asked, Built, Changes, Edition, Live, Options, Typesetter};
+use fagverk::pipeline::{self, Asked, Built, Changes, Edition, Form, Live, Options, Typesetter};
 use fagverk::source::touched;
 use proptest::strategy::{Strategy as _, ValueTree as _};
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
@@ -32,7 +32,16 @@ fn date(text: &str) -> Date {
 
 fn options(root: PathBuf, out: PathBuf, today: Date) -> Options {
     let typesetter = Typesetter::Here;
-    Options { root, out, base_url: Some("https://x.example/u/".into()), drafts: true, strict: false, today, typesetter }
+    Options {
+        root,
+        out,
+        base_url: Some("https://x.example/u/".into()),
+        form: Form::Preview,
+        drafts: true,
+        strict: false,
+        today,
+        typesetter,
+    }
 }
 
 impl<'a> Pair<'a> {

@@ -75,8 +75,11 @@ fn bad_pictures_are_told_and_their_words_stand_instead() {
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\" onload=\"alert(1)\"><script>alert(1)</script>\
          <image href=\"https://example.org/x.png\" width=\"9\" height=\"9\"/><rect width=\"9\" height=\"9\"/></svg>",
     );
+    // A page with such pictures is not built; who wants it all the same hears of them, and paper has words in their stead.
     let pictures = "![Den store](stor.png)\n\n![Den brutte](brutt.png)\n\n![Den med skript](skript.svg)\n";
     site.edit("exercises/bolig/nabo.md", "Innledningen er for alle.", pictures);
+    site.run(&["build"]).exits(1).says("image/file");
+    site.edit("fagverk.toml", "[checks]", "[checks]\n\"image/file\" = \"warn\"");
     let run = Paper::run(&site, "trykk", &["dag", "--edition", "participant"]).exits(0);
     for words in ["for stort", "ødelagt", "kjører programmer"] {
         assert!(run.stderr.contains(words), "{words} in {}", run.stderr);

@@ -19,6 +19,7 @@ const ownKinds = {
   glossary: /^glossary$/,
   law: /^law$/,
   helplines: /^helplines$/,
+  offline: /^offline$/,
   'not-found': /^not-found$/,
   page: /^page$/,
 };

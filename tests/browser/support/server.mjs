@@ -21,10 +21,18 @@ const types = {
   '.xml': 'application/atom+xml; charset=utf-8',
 };
 
-/** Serves a built folder; `origin` with the base path is where it begins. */
-export async function serve(folder) {
-  const server = createServer((request, response) => answer(folder, request, response));
-  await new Promise((done) => { server.listen(0, '127.0.0.1', done); });
+/**
+ * Serves a built folder; `origin` with the base path is where it begins. Paths that `hangs` names get no answer, those that
+ * `breaks` names get an error.
+ */
+export async function serve(folder, { port = 0, hangs = () => false, breaks = () => false } = {}) {
+  const server = createServer((request, response) => {
+    const path = new URL(request.url, 'http://localhost').pathname.slice(basePath.length);
+    if (hangs(path)) return;
+    if (breaks(path)) response.writeHead(500).end();
+    else answer(folder, request, response);
+  });
+  await new Promise((done) => { server.listen(Number(port), '127.0.0.1', done); });
   const origin = `http://127.0.0.1:${server.address().port}`;
   const close = () => new Promise((done) => {
     server.close(done);

@@ -17,7 +17,7 @@ const sources = { own: root, fixture: fileURLToPath(new URL('../site/', import.m
 
 /**
  * Builds `own` (the project's site) and `fixture` (the kinds of page it lacks); the folder is gone when the process ends.
- * `published: false` builds them as sites that know no address, which is how a copy for a disk is made.
+ * `published: false` builds them as copies for a disk, each packed into a zip file beside its folder.
  */
 export function buildSites({ published = true } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'fagverk-browser-'));
@@ -30,7 +30,7 @@ export function buildSite(source, out, published) {
   const target = process.env.CARGO_TARGET_DIR ?? join(root, 'target');
   const binary = process.env.FAGVERK_BIN ?? join(target, 'release', 'fagverk');
   const today = process.env.FAGVERK_TODAY ?? '2026-11-21';
-  const address = published ? ['--base-url', `https://example.org${basePath}`] : [];
+  const address = published ? ['--base-url', `https://example.org${basePath}`] : ['--portable', '--zip', `${out}.zip`];
   const given = ['build', '--quiet', '--site', source, '--out', out, ...address, '--today', today];
   execFileSync(binary, given, { stdio: ['ignore', 'ignore', 'inherit'] });
   const files = filesUnder(out, out).filter((file) => !file.startsWith('.fagverk/')).sort();

@@ -93,6 +93,8 @@ notice-draft = Draft. This page is not finished and should not be used yet.
 notice-hearing = Out for consultation. The content may change.
 notice-expired = Expired. This content no longer applies.
 notice-archived = Archived. This page is no longer updated.
+notice-local = Local to { $name }. This page is the municipality’s own and no part of the shared guidance.
+local-title = How it is in { $name }
 notice-overdue = This page was due for review on { $date }. Check that it is still right before you use it.
 notice-language = This page is not available in this language. You are reading it in { $language }.
 
@@ -205,12 +207,50 @@ fact-checked = Checked { $date }
 in-force-from = In force from { $date }
 helplines-title = Help lines
 helplines-summary = Numbers to call or pass on. Each has the date it was last checked.
+helpline-local = Applies in { $name }
 helpline-checked = Checked { $date }
 helpline-more = More about { $name }
 not-found-title = We cannot find that page
 not-found-summary = The page may have moved or been removed, or the address may be wrong.
 not-found-next = Go on from here
 redirect-title = This page has moved
+
+## Reading without a network
+
+offline-title = Read offline
+offline-summary = Save guides, exercises and workshop packs on your phone or computer, so you have them when the network is gone.
+offline-cannot = This browser cannot save the pages. It takes JavaScript, a recent browser and an ordinary window, not a private one. You can print the pages instead.
+offline-shared = What you save stays in this browser until you delete it. Nothing about you is sent. If you share the device, others can see what is saved.
+offline-shell = The front page, the A–Z, the glossary, the law facts and the helplines are saved along with what you choose. When the page you open is saved and the network does not answer, you get the saved copy with the date it was saved.
+offline-collections = Choose what to save
+offline-pages =
+    { $count ->
+        [one] { $count } page
+       *[other] { $count } pages
+    }
+offline-files =
+    { $count ->
+        [one] { $count } file
+       *[other] { $count } files
+    }
+offline-prints = For printing (PDF)
+offline-prints-summary = Guides, exercises and workshop packs as files ready to print. The files are large. Save them when you are on a network without a data limit.
+offline-save = Save
+offline-update = Update
+offline-delete = Delete
+offline-clear = Delete everything saved
+offline-saved = Saved
+offline-newer = There is a newer edition.
+offline-note = The network did not answer, so the page may have changed since then.
+offline-working = Saving …
+offline-done = Done. The pages are saved.
+offline-deleted = Deleted.
+offline-cleared = Everything that was saved has been deleted.
+offline-why-full = There is not enough room on the device or in the browser. Nothing has changed. Delete something else and try again.
+offline-why-network = The network went away before everything was fetched. Nothing has changed. Try again when the network is better.
+offline-why-changed = The site is being updated right now. Nothing has changed. Wait a little and try again.
+offline-missing = The network does not answer, and the page you wanted is not saved on this device.
+offline-again = Try to open the page again
 
 ## Boxes in the text
 

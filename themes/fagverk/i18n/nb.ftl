@@ -93,6 +93,8 @@ notice-draft = Utkast. Siden er ikke ferdig og skal ikke brukes ennå.
 notice-hearing = På høring. Innholdet kan bli endret.
 notice-expired = Utgått. Innholdet gjelder ikke lenger.
 notice-archived = Arkivert. Siden blir ikke lenger oppdatert.
+notice-local = Lokalt for { $name }. Siden er kommunens egen og hører ikke til det felles fagstoffet.
+local-title = Slik er det i { $name }
 notice-overdue = Gjennomgangen skulle vært gjort { $date }. Sjekk at innholdet fortsatt stemmer før du bruker det.
 notice-language = Siden finnes ikke på dette språket. Du leser den på { $language }.
 
@@ -205,12 +207,50 @@ fact-checked = Kontrollert { $date }
 in-force-from = Gjelder fra { $date }
 helplines-title = Hjelpelinjer
 helplines-summary = Telefonnumre du kan ringe eller gi videre. Hvert nummer har datoen det sist ble kontrollert.
+helpline-local = Gjelder i { $name }
 helpline-checked = Kontrollert { $date }
 helpline-more = Mer om { $name }
 not-found-title = Vi finner ikke siden
 not-found-summary = Siden kan være flyttet eller slettet, eller adressen kan være feil.
 not-found-next = Gå videre herfra
 redirect-title = Siden er flyttet
+
+## Reading without a network
+
+offline-title = Les uten nett
+offline-summary = Lagre guider, øvelser og fagdager på telefonen eller maskinen, så du har dem når nettet er borte.
+offline-cannot = Denne nettleseren kan ikke lagre sidene. Det trengs JavaScript, en nyere nettleser og et vanlig vindu, ikke et privat. Du kan skrive ut sidene i stedet.
+offline-shared = Det du lagrer, blir liggende i denne nettleseren til du sletter det. Ingenting om deg blir sendt. Deler du enheten med andre, kan de se hva som er lagret.
+offline-shell = Forsiden, oversikten A–Å, ordlista, lovfakta og hjelpelinjene blir lagret sammen med det du velger. Når siden du åpner er lagret, og nettet ikke svarer, får du den lagrede utgaven med datoen den ble lagret.
+offline-collections = Velg hva du vil lagre
+offline-pages =
+    { $count ->
+        [one] { $count } side
+       *[other] { $count } sider
+    }
+offline-files =
+    { $count ->
+        [one] { $count } fil
+       *[other] { $count } filer
+    }
+offline-prints = Utskrifter (PDF)
+offline-prints-summary = Guider, øvelser og fagdager som ferdige filer til å skrive ut. Filene er store. Lagre dem når du er på et nett uten datagrense.
+offline-save = Lagre
+offline-update = Oppdater
+offline-delete = Slett
+offline-clear = Slett alt som er lagret
+offline-saved = Lagret
+offline-newer = Det finnes en nyere utgave.
+offline-note = Nettet svarte ikke, så siden kan ha blitt endret siden da.
+offline-working = Lagrer …
+offline-done = Ferdig. Sidene er lagret.
+offline-deleted = Slettet.
+offline-cleared = Alt som var lagret, er slettet.
+offline-why-full = Det er ikke nok plass på enheten eller i nettleseren. Ingenting er endret. Slett noe annet, og prøv igjen.
+offline-why-network = Nettet forsvant før alt var hentet. Ingenting er endret. Prøv igjen når nettet er bedre.
+offline-why-changed = Nettstedet blir oppdatert akkurat nå. Ingenting er endret. Vent litt, og prøv igjen.
+offline-missing = Nettet svarer ikke, og siden du ville åpne, er ikke lagret på denne enheten.
+offline-again = Prøv å åpne siden igjen
 
 ## Boxes in the text
 

@@ -93,6 +93,8 @@ notice-draft = Utkast. Sida er ikkje ferdig og skal ikkje brukast enno.
 notice-hearing = På høyring. Innhaldet kan bli endra.
 notice-expired = Utgått. Innhaldet gjeld ikkje lenger.
 notice-archived = Arkivert. Sida blir ikkje lenger oppdatert.
+notice-local = Lokalt for { $name }. Sida er kommunen si eiga og høyrer ikkje til det felles fagstoffet.
+local-title = Slik er det i { $name }
 notice-overdue = Gjennomgangen skulle vore gjord { $date }. Sjekk at innhaldet framleis stemmer før du bruker det.
 notice-language = Sida finst ikkje på dette språket. Du les henne på { $language }.
 
@@ -205,12 +207,50 @@ fact-checked = Kontrollert { $date }
 in-force-from = Gjeld frå { $date }
 helplines-title = Hjelpelinjer
 helplines-summary = Telefonnummer du kan ringje eller gi vidare. Kvart nummer har datoen det sist blei kontrollert.
+helpline-local = Gjeld i { $name }
 helpline-checked = Kontrollert { $date }
 helpline-more = Meir om { $name }
 not-found-title = Vi finn ikkje sida
 not-found-summary = Sida kan vere flytta eller sletta, eller adressa kan vere feil.
 not-found-next = Gå vidare herifrå
 redirect-title = Sida er flytta
+
+## Reading without a network
+
+offline-title = Les utan nett
+offline-summary = Lagre rettleiarar, øvingar og fagdagar på telefonen eller maskina, så du har dei når nettet er borte.
+offline-cannot = Denne nettlesaren kan ikkje lagre sidene. Det trengst JavaScript, ein nyare nettlesar og eit vanleg vindauge, ikkje eit privat. Du kan skrive ut sidene i staden.
+offline-shared = Det du lagrar, blir liggjande i denne nettlesaren til du slettar det. Ingenting om deg blir sendt. Deler du eininga med andre, kan dei sjå kva som er lagra.
+offline-shell = Framsida, oversikta A–Å, ordlista, lovfakta og hjelpelinjene blir lagra saman med det du vel. Når sida du opnar er lagra, og nettet ikkje svarer, får du den lagra utgåva med datoen ho blei lagra.
+offline-collections = Vel kva du vil lagre
+offline-pages =
+    { $count ->
+        [one] { $count } side
+       *[other] { $count } sider
+    }
+offline-files =
+    { $count ->
+        [one] { $count } fil
+       *[other] { $count } filer
+    }
+offline-prints = Utskrifter (PDF)
+offline-prints-summary = Guidar, øvingar og fagdagar som ferdige filer til å skrive ut. Filene er store. Lagre dei når du er på eit nett utan datagrense.
+offline-save = Lagre
+offline-update = Oppdater
+offline-delete = Slett
+offline-clear = Slett alt som er lagra
+offline-saved = Lagra
+offline-newer = Det finst ei nyare utgåve.
+offline-note = Nettet svarte ikkje, så sida kan ha blitt endra sidan då.
+offline-working = Lagrar …
+offline-done = Ferdig. Sidene er lagra.
+offline-deleted = Sletta.
+offline-cleared = Alt som var lagra, er sletta.
+offline-why-full = Det er ikkje nok plass på eininga eller i nettlesaren. Ingenting er endra. Slett noko anna, og prøv igjen.
+offline-why-network = Nettet forsvann før alt var henta. Ingenting er endra. Prøv igjen når nettet er betre.
+offline-why-changed = Nettstaden blir oppdatert akkurat no. Ingenting er endra. Vent litt, og prøv igjen.
+offline-missing = Nettet svarer ikkje, og sida du ville opne, er ikkje lagra på denne eininga.
+offline-again = Prøv å opne sida igjen
 
 ## Boxes in the text
 
