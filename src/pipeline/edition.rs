@@ -16,10 +16,10 @@ use crate::html::Templates;
 use crate::model::{Inline, visit};
 use crate::print::Order;
 use crate::search::{self, Shard};
-use crate::site::{Page, PageId, Site};
+use crate::site::{Generated, Page, PageId, Site};
 use crate::source;
 use crate::theme::Assets;
-use crate::view::{self, Builder, CitationStyle, DownloadView};
+use crate::view::{self, Builder, CitationStyle, DownloadView, Downloads};
 
 /// What an edition has from the rounds before it.
 pub(super) struct Shared {
@@ -186,7 +186,8 @@ impl Edition {
             return Asked::Problem(Box::new(problem.clone()), last.map(|(_, bytes)| bytes));
         }
         let downloads = |page| self.printed(page).downloads.clone();
-        let pages = Pages { builder: self.builder(), templates, downloads: &downloads };
+        let offered = self.offered(make);
+        let pages = Pages { builder: self.builder().with_downloads(&offered), templates, downloads: &downloads };
         let known = last.as_ref().map(|(recipe, _)| *recipe);
         match (pages.make(make, &|recipe| Some(recipe) == known), last) {
             (Made::Known, Some((_, bytes))) => Asked::Bytes(bytes),
@@ -205,6 +206,16 @@ impl Edition {
             // Only what is remembered is known.
             (Made::Known, None) | (Made::Nothing, _) => Asked::Missing,
         }
+    }
+
+    /// What all pages offer to download, where that is what the file is about.
+    fn offered(&self, make: &Make) -> Downloads {
+        if !matches!(make, Make::Generated(Generated::Offline, _)) {
+            return Downloads::new();
+        }
+        let pages: BTreeSet<PageId> = self.printable.values().map(|order| order.page).collect();
+        let offered = pages.into_iter().map(|page| (page, self.printed(page).downloads.clone()));
+        offered.filter(|(_, files)| !files.is_empty()).collect()
     }
 
     fn picture(&self, path: &OutputPath, row: usize, copy: usize) -> Asked {

@@ -107,7 +107,7 @@ fn generated(site: &Site) -> Vec<Generated> {
         (Generated::Law, !registers.law.laws.is_empty()),
         (Generated::Helplines, !registers.helplines.lines.is_empty()),
         (Generated::Compose, site.has_exercises()),
-        (Generated::Offline, site.form == Form::Published),
+        (Generated::Offline, site.form != Form::Portable),
     ];
     there.into_iter().filter(|(_, there)| *there).map(|(page, _)| page).collect()
 }

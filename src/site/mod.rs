@@ -39,7 +39,7 @@ pub enum Form {
     Published,
     /// A disk or a memory stick: every link names a file, and nothing needs a server.
     Portable,
-    /// An editor's own screen.
+    /// An editor's own screen: as published, but nothing is saved in the browser, where it would hide what is written.
     Preview,
 }
 

@@ -82,7 +82,7 @@ impl Builder<'_> {
             glossary: some(!site.registers.glossary.terms.is_empty(), Generated::Glossary),
             law: some(!site.registers.law.laws.is_empty(), Generated::Law),
             helplines: some(!site.registers.helplines.lines.is_empty(), Generated::Helplines),
-            offline: some(site.form == Form::Published, Generated::Offline),
+            offline: some(site.form != Form::Portable, Generated::Offline),
             // Without an address no feed is written, so none is linked to.
             feed: if site.config.base_url.is_empty() {
                 String::new()
