@@ -21,7 +21,7 @@ const fn worth(related: &Related) -> u32 {
 }
 
 /// A query needs the words of its own first letters only.
-const BUCKETS: usize = 16;
+const BUCKETS: usize = 24;
 
 /// Makes the lexicon of a site's index.
 pub(super) struct Lexicon<'a> {
@@ -62,9 +62,22 @@ impl Lexicon<'_> {
         buckets.into_iter().map(|lines| lines.join("\n")).collect()
     }
 
-    /// The rest of the lexicon.
+    /// What every query needs.
     pub(super) fn write(&self) -> String {
         let stems = Stems::new(self.lang);
+        json!({
+            "stop": list(self.language.stop.iter()),
+            "fill": list(self.language.filler.iter()),
+            "ask": list(self.language.words.filler_phrases.iter()),
+            "odd": list(self.language.irregular.iter().map(|(form, word)| format!("{form}={word}"))),
+            "bets": self.bets(&stems),
+            "crisis": self.crisis(&stems),
+        })
+        .to_string()
+    }
+
+    /// What queries need whose words the site does not know: nynorsk, and where compounds are cut.
+    pub(super) fn forms(&self) -> String {
         let words = &self.language.words;
         let nynorsk = words.related.iter().filter(|related| related.nynorsk);
         let pairs: Vec<String> = nynorsk
@@ -72,10 +85,6 @@ impl Lexicon<'_> {
             .map(|related| format!("{}={}", related.from[0].to_lowercase(), related.to[0].to_lowercase()))
             .collect();
         json!({
-            "stop": list(self.language.stop.iter()),
-            "fill": list(self.language.filler.iter()),
-            "ask": list(words.filler_phrases.iter()),
-            "odd": list(self.language.irregular.iter().map(|(form, word)| format!("{form}={word}"))),
             "nn": pairs.join("\n"),
             "ends": self.language.endings,
             "letters": self.language.letters,
@@ -83,8 +92,6 @@ impl Lexicon<'_> {
             "cut": list(self.language.always_split.iter().map(|(word, parts)| format!("{word}={}", parts.join(" ")))),
             "nofirst": list(self.language.never_first.iter()),
             "nolast": list(self.language.never_last.iter()),
-            "bets": self.bets(&stems),
-            "crisis": self.crisis(&stems),
         })
         .to_string()
     }

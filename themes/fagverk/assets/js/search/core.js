@@ -2,9 +2,10 @@
    the bytes of a file of the index, `env.text(bytes)` their text. The command line runs this very file. */
 (() => {
   'use strict';
-  const FORM = 1;
+  const FORM = 2;
+  const HASH = 10;
   const echo = { docs: 3, words: 10, worth: 0.3 };
-  const limit = { letters: 400, units: 16, prefix: 12, spread: 3, rich: 100 };
+  const limit = { letters: 400, units: 16, prefix: 12, spread: 3, small: 1000, rich: [100, 25] };
 
   /* ---- Words ---- */
 
@@ -105,41 +106,57 @@
       }
       return kept.get(name);
     };
-    const firsts = manifest.blocks.map(([first]) => first);
-    const block = (row) => {
-      const [, name, lists] = manifest.blocks[row];
-      return once(name, (bytes) => {
-        let [last, list, at] = ['', -1, 0];
-        const rows = env.text(bytes).split('\n').map((line) => {
-          if (line[0] === '!') [line, list, at] = [line.slice(1), list + 1, 0];
-          const [rest, pages, length, end] = line.split(' ');
-          last = last.slice(0, parseInt(rest[0], 36)) + rest.slice(1);
-          const entry = { name: last, shown: last + (end ?? ''), key: fold(last), pages: parseInt(pages, 36), file: lists[list], at };
-          at += parseInt(length, 36);
-          return entry;
-        });
-        const keys = new Map();
-        for (const entry of rows) {
-          if (keys.has(entry.key)) keys.get(entry.key).push(entry);
-          else keys.set(entry.key, [entry]);
-        }
-        return { rows, keys };
+    const number = (text) => parseInt(text, 36);
+    /* The name of a file: all of a kind stand in one text. */
+    const file = (kind, hashes, row) => `${kind}-${hashes.slice(row * HASH, (row + 1) * HASH)}`;
+    /* The stems of one file, in order and by folded spelling. `read` gives what stands beside each. */
+    const stems = (bytes, read) => {
+      let last = '';
+      const rows = env.text(bytes).split('\n').map((line) => {
+        const [, marks, shared, rest, ...facts] = /^([!~]*)(.)(\S*) (\S+)(?: (\S+))?(?: (\S+))?$/.exec(line);
+        last = last.slice(0, number(shared)) + rest;
+        return { name: last, key: fold(last), ...read(facts, marks, last) };
       });
+      const keys = new Map();
+      for (const entry of rows) {
+        if (keys.has(entry.key)) keys.get(entry.key).push(entry);
+        else keys.set(entry.key, [entry]);
+      }
+      return { rows, keys };
     };
-    /* The blocks that may hold stems from one folded spelling to another. */
-    const blocks = async (from, to) => {
-      let low = firsts.findLastIndex((first) => first < from);
-      if (low < 0) low = 0;
-      const high = firsts.findLastIndex((first) => first <= to);
-      const found = [];
-      for (let row = low; row <= high; row++) found.push(block(row));
-      return Promise.all(found);
+    const common = ([, hash, lists, rests]) => once(`v-${hash}`, (bytes) => {
+      let [list, rest, at, restAt] = [-1, -1, 0, 0];
+      return stems(bytes, ([pages, lengths, end = ''], marks, name) => {
+        if (marks.includes('!')) [list, at] = [list + 1, 0];
+        if (marks.includes('~')) [rest, restAt] = [rest + 1, 0];
+        const [length, first, more] = lengths.split(':').map(number);
+        const entry = { shown: name + end, pages: number(pages), file: file('p', lists, list), at, first: first ?? number(pages) };
+        at += length;
+        if (more) {
+          entry.rest = [file('q', rests, rest), restAt];
+          restAt += more;
+        }
+        return entry;
+      });
+    });
+    const rare = ([, hash]) => once(`r-${hash}`, (bytes) => stems(bytes, ([places, end = ''], _, name) => {
+      const [docs, impacts, sections] = [0, 1, 2].map((fact) => places.split(',').map((place) => number(place.split('.')[fact])));
+      return { shown: name + end, pages: docs.length, own: { docs, impacts, sections } };
+    }));
+    /* The files that may hold stems from one folded spelling to another. */
+    const within = (rows, read) => async (from, to) => {
+      const low = Math.max(0, rows.findLastIndex(([first]) => first < from));
+      const high = rows.findLastIndex(([first]) => first <= to);
+      return Promise.all(rows.slice(low, high + 1).map(read));
     };
-    const list = async (entry) => {
-      const bytes = await once(entry.file, (read) => read);
-      const { pages } = entry;
+    const inCommon = within(manifest.blocks, common);
+    const inRare = within(manifest.rare, rare);
+    const keyed = (found, key) => found.flatMap(({ keys }) => keys.get(key) ?? []);
+    const begun = (found, key) => found.flatMap(({ rows }) => rows.filter((entry) => entry.key.startsWith(key)));
+    const part = async (name, at, pages) => {
+      const bytes = await once(name, (read) => read);
       const docs = new Uint32Array(pages);
-      let [at, doc] = [entry.at, 0];
+      let doc = 0;
       for (let row = 0; row < pages; row++) {
         let [gap, shift] = [0, 0];
         for (; bytes[at] > 127; at++, shift += 7) gap |= (bytes[at] & 127) << shift;
@@ -148,10 +165,26 @@
       }
       return { docs, impacts: bytes.subarray(at, at + pages), sections: bytes.subarray(at + pages, at + 2 * pages) };
     };
+    /* The pages of a stem: those that have most of it, or each of them. */
+    const list = async (entry, whole) => {
+      if (entry.own) return entry.own;
+      const best = await part(entry.file, entry.at, entry.first);
+      if (!entry.rest || !whole) return best;
+      const others = await part(...entry.rest, entry.pages - entry.first);
+      const all = [...best.docs, ...others.docs].map((doc, row) => [doc, row]).sort(([a], [b]) => a - b);
+      const of = (name) => {
+        const [one, two] = [best[name], others[name]];
+        return all.map(([, row]) => (row < entry.first ? one[row] : two[row - entry.first]));
+      };
+      return { docs: all.map(([doc]) => doc), impacts: of('impacts'), sections: of('sections') };
+    };
+    const shown = (row) => once(file('t', manifest.shown, row), (bytes) => JSON.parse(env.text(bytes)));
     return {
       manifest,
       list,
+      rich: limit.rich[manifest.docs > limit.small ? 1 : 0],
       lexicon: await json(manifest.lexicon),
+      forms: () => once(manifest.forms, (bytes) => forms(JSON.parse(env.text(bytes)))),
       /* The expressions that begin with words of these first letters. */
       triggers: async (keys) => {
         const rows = [...new Set(keys.map((key) => key.charCodeAt(0) % manifest.triggers.length))];
@@ -168,15 +201,35 @@
         return (key) => files.flatMap((found) => found.get(key) ?? []);
       },
       facets: () => once(manifest.facets, (bytes) => JSON.parse(env.text(bytes))),
-      same: async (key) => (await blocks(key, key)).flatMap(({ keys }) => keys.get(key) ?? []),
-      under: async (key) => (await blocks(key, `${key}\uffff`)).flatMap(({ rows }) => rows.filter((entry) => entry.key.startsWith(key))),
+      /* The common stems of a folded spelling; `deep` looks among the rare ones where there are none. */
+      same: async (key, deep) => {
+        const found = keyed(await inCommon(key, key), key);
+        return found.length || !deep ? found : keyed(await inRare(key, key), key);
+      },
+      under: async (key, deep) => {
+        const found = begun(await inCommon(key, `${key}\uffff`), key);
+        return found.length || !deep ? found : begun(await inRare(key, `${key}\uffff`), key);
+      },
       doc: async (row) => {
-        const shown = await once(manifest.shown[Math.floor(row / manifest.per)], (bytes) => JSON.parse(env.text(bytes)));
-        const [path, anchor, kind, title, trail, minutes, reviewed, summary, sections] = shown[row % manifest.per];
-        return { path, anchor, kind, title, trail, minutes, reviewed, summary, sections };
+        const columns = await shown(Math.floor(row / manifest.per));
+        const [path, anchor, kind, title, trail, minutes, reviewed, summary, texts] = columns.map((column) => column[row % manifest.per]);
+        const sections = texts.map((text) => {
+          const [heading, own = '', ...rest] = text.split('\t');
+          return [own === '#' ? '' : own || slug(heading), heading, rest.join(' ')];
+        });
+        return { path: path.replace('~', () => slug(title)), anchor, kind, title, trail, minutes, reviewed, summary, sections };
       },
     };
   };
+
+  const slug = (text) => text.toLowerCase().replace(/æ/g, 'ae').replace(/ø/g, 'o').normalize('NFD').replace(/\p{M}/gu, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+
+  /* How unknown words may be written otherwise, and where compounds are cut. */
+  const forms = (raw) => ({
+    whole: lines(raw.whole), nofirst: lines(raw.nofirst), nolast: lines(raw.nolast),
+    cut: new Map(pairs(raw.cut).map(([word, parts]) => [word, parts.split(' ')])),
+    nn: pairs(raw.nn), ends: raw.ends, letters: raw.letters,
+  });
 
   const lexicon = (raw, stem) => {
     const odd = new Map(pairs(raw.odd));
@@ -185,9 +238,7 @@
     const phrases = raw.ask.split('\n').filter(Boolean).map((text) => words(text).map(({ raw: word }) => word)).sort((a, b) => b.length - a.length);
     return {
       lemma, key, phrases,
-      stop: lines(raw.stop), fill: lines(raw.fill), whole: lines(raw.whole), nofirst: lines(raw.nofirst), nolast: lines(raw.nolast),
-      cut: new Map(pairs(raw.cut).map(([word, parts]) => [word, parts.split(' ')])),
-      nn: pairs(raw.nn), ends: raw.ends, letters: raw.letters,
+      stop: lines(raw.stop), fill: lines(raw.fill),
       bets: new Map(Object.entries(raw.bets)),
       crisis: raw.crisis.map(([title, helplines, asked]) => ({ title, helplines, asked: asked.split('|') })),
     };
@@ -244,10 +295,11 @@
   /* Cuts a compound where both parts are words of the site. */
   const compound = async (token, lex, stem, idx, depth = 0) => {
     const { raw } = token;
-    if (lex.whole.has(raw) || /\d/.test(raw)) return [];
-    const set = lex.cut.get(raw) ?? lex.cut.get(token.name);
+    const known = await idx.forms();
+    if (known.whole.has(raw) || /\d/.test(raw)) return [];
+    const set = known.cut.get(raw) ?? known.cut.get(token.name);
     const part = async (text, first) => {
-      if (text.length < 3 || (first ? lex.nofirst : lex.nolast).has(text)) return null;
+      if (text.length < 3 || (first ? known.nofirst : known.nolast).has(text)) return null;
       const name = stem(lex.lemma(text));
       const entry = (await idx.same(fold(name))).find((one) => one.name === name);
       return entry && (text.length > 3 || entry.pages > 2) ? entry : null;
@@ -283,16 +335,16 @@
   };
 
   /* What a nynorsk word may be in bokmål. Whether it is, the index says. */
-  const bokmal = (raw, lex) => {
+  const bokmal = (raw, known) => {
     const found = new Set();
     const bases = [raw];
-    for (const [nn, nb] of lex.nn) if (nn.length > 3 && raw.includes(nn) && raw !== nn) bases.push(raw.replace(nn, nb));
+    for (const [nn, nb] of known.nn) if (nn.length > 3 && raw.includes(nn) && raw !== nn) bases.push(raw.replace(nn, nb));
     for (const base of bases) {
       const forms = [base];
-      for (const [nn, nb] of lex.letters) if (base.includes(nn)) forms.push(base.replace(nn, nb));
+      for (const [nn, nb] of known.letters) if (base.includes(nn)) forms.push(base.replace(nn, nb));
       for (const form of forms) {
         found.add(form);
-        for (const [nn, nb] of lex.ends) if (form.endsWith(nn)) found.add(form.slice(0, -nn.length) + nb);
+        for (const [nn, nb] of known.ends) if (form.endsWith(nn)) found.add(form.slice(0, -nn.length) + nb);
       }
     }
     found.delete(raw);
@@ -305,7 +357,9 @@
     // Stems may be far apart where whole words are near: `oppsiglese`, `oppsigelse`.
     const typed = fold(token.raw);
     const far = (entry) => Math.min(distance(token.key, entry.key, most), distance(typed, fold(entry.shown), most));
-    const near = (await idx.under(token.key[0])).map((entry) => [entry, far(entry)]).filter(([, letters]) => letters <= most);
+    const likely = (all) => all.map((entry) => [entry, far(entry)]).filter(([, letters]) => letters <= most);
+    const common = likely(await idx.under(token.key[0]));
+    const near = common.length ? common : likely(await idx.under(token.key.slice(0, 3), true));
     near.sort((a, b) => a[1] - b[1] || b[0].pages - a[0].pages);
     return near.filter(([, letters]) => letters === near[0][1]).slice(0, 3).map(([entry, letters]) => ({ entries: [entry], worth: 0.85 - 0.15 * letters, how: 'typo' }));
   };
@@ -313,8 +367,9 @@
   /* A compound of which the site knows one part only: the longest beginning, and the longest end. */
   const halves = async ({ raw }, lex, stem, idx) => {
     const found = [];
-    if (raw.length < 8 || lex.whole.has(raw)) return found;
-    for (const [cut, refused] of [[(size) => raw.slice(0, size), lex.nofirst], [(size) => raw.slice(-size), lex.nolast]]) {
+    const known = await idx.forms();
+    if (raw.length < 8 || known.whole.has(raw)) return found;
+    for (const [cut, refused] of [[(size) => raw.slice(0, size), known.nofirst], [(size) => raw.slice(-size), known.nolast]]) {
       for (let size = raw.length - 3; size > 3; size--) {
         const name = stem(lex.lemma(cut(size)));
         const entry = !refused.has(cut(size)) && (await idx.same(fold(name))).find((one) => one.name === name);
@@ -331,14 +386,14 @@
   const ways = async (token, last, q, lex, stem, idx) => {
     const found = [];
     const add = (entries, worth, how) => found.push({ entries, worth, how });
-    const same = await idx.same(token.key);
+    const same = await idx.same(token.key, true);
     const exact = same.find(({ name }) => name === token.name);
     if (exact) add([exact], 1, 'exact');
     if (token.quoted) return { found, exact };
     const ascii = /^[a-z]+$/.test(token.raw);
     if (!exact || ascii) same.filter((entry) => entry !== exact).forEach((entry) => add([entry], exact ? 0.4 : 0.95, 'fold'));
     if (!same.length) {
-      for (const form of bokmal(token.raw, lex)) {
+      for (const form of bokmal(token.raw, await idx.forms())) {
         const name = stem(lex.lemma(form));
         const entry = (await idx.same(fold(name))).find((one) => one.name === name);
         if (entry) add([entry], 0.9, 'nynorsk');
@@ -348,8 +403,8 @@
         }
       }
     }
-    // A word that a hundred pages use needs no help from its likes, and each of those is a file to fetch.
-    if (exact && exact.pages > limit.rich) return { found, exact };
+    // A word that many pages use needs no help from its likes, and each of those is a file to fetch.
+    if (exact && exact.pages > idx.rich) return { found, exact };
     const parts = await compound(token, lex, stem, idx);
     if (parts.length) {
       add(parts, exact ? 0.5 : 0.85, 'parts');
@@ -357,7 +412,7 @@
     }
     if (token.key.length > 3 && (token.key.length > 4 || (last && q.typing))) {
       const start = last && q.typing && !same.length ? fold(token.raw) : token.key;
-      const under = (await idx.under(start)).filter((entry) => !same.includes(entry));
+      const under = (await idx.under(start, !found.length)).filter((entry) => !same.includes(entry));
       under.sort((a, b) => b.pages - a.pages);
       under.slice(0, limit.prefix).forEach((entry) => add([entry], (same.length ? 0.35 : 0.6) * Math.max(0.5, start.length / entry.key.length), 'prefix'));
     }
@@ -372,14 +427,22 @@
     const total = manifest.docs;
     const idf = (pages) => Math.log(1 + (total - pages + 0.5) / (pages + 0.5));
 
-    const entries = async (stems) => {
-      const found = await Promise.all(stems.map(async (name) => (await idx.same(fold(name))).find((entry) => entry.name === name)));
+    const entries = async (stems, deep) => {
+      const found = await Promise.all(stems.map(async (name) => (await idx.same(fold(name), deep)).find((entry) => entry.name === name)));
       return found.every(Boolean) ? found : null;
     };
 
-    /* Adds to `best` what a way is worth on each page, where that is more than what is there. */
-    const weigh = async (way, cap, best, section) => {
-      const lists = await Promise.all(way.entries.map(idx.list));
+    /* What a way is likely worth on a page of which is only known that it is not among those that have most of it. */
+    const likely = ({ entries: [entry, ...others], worth }, impacts, cap) => {
+      if (others.length || !entry.rest) return 0;
+      const least = impacts.reduce((least, impact) => Math.min(least, impact), manifest.steps);
+      return ((entry.pages - entry.first) / (total - entry.first)) * (least / 2 / manifest.steps) * worth * Math.min(idf(entry.pages), cap);
+    };
+
+    /* Adds to `best` what a way is worth on each page, where that is more than what is there. Gives what it is likely
+       worth on all others, where only the first part of its list was read. */
+    const weigh = async (way, cap, best, section, whole) => {
+      const lists = await Promise.all(way.entries.map((entry) => idx.list(entry, whole)));
       const scale = way.worth / manifest.steps;
       if (lists.length === 1) {
         const [{ docs, impacts, sections }] = lists;
@@ -391,7 +454,7 @@
             section[doc] = sections[row];
           }
         });
-        return;
+        return whole ? 0 : likely(way, impacts, cap);
       }
       const sum = new Map();
       lists.forEach(({ docs, impacts, sections }, on) => {
@@ -415,6 +478,7 @@
           section[doc] = where;
         }
       }
+      return 0;
     };
 
     /* The units of a query: a token with all its ways, or an expression of several tokens. */
@@ -459,11 +523,11 @@
       }
       for (const { on, groups, way, less = 1 } of found.sort((a, b) => b.on.length - a.on.length)) {
         const leads = way ? [way] : [];
-        const rich = on.length === 1 && q.tokens[on[0]].exact?.pages > limit.rich;
+        const rich = on.length === 1 && q.tokens[on[0]].exact?.pages > idx.rich;
         for (const group of groups ?? []) {
           if (rich && group.worth < 0.9) continue;
           for (const target of group.targets) {
-            const to = await entries(target);
+            const to = await entries(target, true);
             if (to) leads.push({ entries: to, worth: group.worth * less, how: 'word' });
           }
         }
@@ -489,22 +553,25 @@
       return { ...q, units, corrected };
     };
 
-    const score = async (units) => {
+    const score = async (units, whole) => {
       for (const unit of units) {
         unit.best = new Float32Array(total);
         unit.section = new Uint8Array(total);
+        unit.floor = 0;
         const worths = unit.tokens.map((token) => (token.exact ? idf(token.exact.pages) : 0));
         const own = Math.max(0, ...worths);
         const led = Math.max(0, ...[...unit.ways, ...unit.tokens.flatMap((token) => token.ways)].filter(({ how }) => how !== 'part').map((way) => way.worth * Math.max(...way.entries.map((entry) => idf(entry.pages)))));
         // An unknown word is as telling as a word can be.
         unit.idf = own || led || idf(0);
         const cap = own ? own * 1.3 : Infinity;
-        for (const way of unit.ways) await weigh(way, cap, unit.best, unit.section);
+        for (const way of unit.ways) unit.floor = Math.max(unit.floor, await weigh(way, cap, unit.best, unit.section, whole));
         // The words of an expression by themselves: together they may say as much as what it leads to.
         const parts = [];
         for (const token of unit.tokens) {
           const part = unit.tokens.length > 1 ? new Float32Array(total) : unit.best;
-          for (const way of token.ways) await weigh(way, token.exact ? idf(token.exact.pages) * 1.3 : Infinity, part, unit.section);
+          let floor = 0;
+          for (const way of token.ways) floor = Math.max(floor, await weigh(way, token.exact ? idf(token.exact.pages) * 1.3 : Infinity, part, unit.section, whole));
+          if (unit.tokens.length === 1) unit.floor = Math.max(unit.floor, floor);
           parts.push([part, token.fill ? 0.15 : 1]);
         }
         if (unit.tokens.length > 1) {
@@ -521,14 +588,15 @@
       const met = units.filter(({ best }) => best.some((value) => value > 0));
       const reach = met.reduce((sum, unit) => sum + unit.weight * unit.idf, 0) || 1;
       for (let doc = 0; doc < total; doc++) {
-        let [sum, covered] = [0, 0];
+        let [sum, covered, there] = [0, 0, false];
         for (const unit of met) {
-          const value = unit.best[doc];
+          const value = unit.best[doc] || unit.floor;
           if (value <= 0) continue;
+          there ||= unit.best[doc] > 0;
           sum += unit.weight * value;
           covered += unit.weight * unit.idf * Math.min(1, (2.2 * value) / unit.idf);
         }
-        if (!sum || units.some(({ tokens: [token], best }) => token.quoted && best[doc] <= 0)) continue;
+        if (!there || units.some(({ tokens: [token], best }) => token.quoted && best[doc] <= 0)) continue;
         cover[doc] = covered / all;
         scores[doc] = sum * (0.35 + 0.65 * (covered / reach));
       }
@@ -629,24 +697,34 @@
       const help = crisis(q.plain);
       if (help) answer.crisis = { title: help.title, helplines: help.helplines };
       if (!q.units.length) return answer;
-      const { scores, cover } = await score(q.units);
-      if (!q.tokens.some(({ quoted }) => quoted)) await feedback(scores);
-      let rows = [];
-      for (let doc = 0; doc < total; doc++) if (scores[doc] > 0) rows.push(doc);
       const bet = lex.bets.get(q.plain);
-      rows.sort((a, b) => scores[b] - scores[a] || a - b);
-      if (bet !== undefined) rows = [bet, ...rows.filter((doc) => doc !== bet)];
       const picked = Object.entries(filters).filter(([, values]) => values.length);
-      if (picked.length) {
-        const facets = await idx.facets();
-        for (const [name, values] of picked) {
-          const left = new Set();
-          for (const [value, , gaps] of facets.find(([own]) => own === name)?.[2] ?? []) {
-            if (values.includes(value)) gaps.reduce((doc, gap) => { left.add(doc + gap); return doc + gap; }, 0);
+      const quoted = q.tokens.some((token) => token.quoted);
+      const ranked = async (whole) => {
+        const { scores, cover } = await score(q.units, whole);
+        if (!quoted) await feedback(scores);
+        let rows = [];
+        for (let doc = 0; doc < total; doc++) if (scores[doc] > 0) rows.push(doc);
+        rows.sort((a, b) => scores[b] - scores[a] || a - b);
+        if (bet !== undefined) rows = [bet, ...rows.filter((doc) => doc !== bet)];
+        if (picked.length) {
+          const facets = await idx.facets();
+          for (const [name, values] of picked) {
+            const left = new Set();
+            for (const [value, , gaps] of facets.find(([own]) => own === name)?.[2] ?? []) {
+              if (values.includes(value)) gaps.reduce((doc, gap) => { left.add(doc + gap); return doc + gap; }, 0);
+            }
+            rows = rows.filter((doc) => left.has(doc));
           }
-          rows = rows.filter((doc) => left.has(doc));
         }
-      }
+        return { scores, cover, rows, whole: whole || !q.units.some(({ floor }) => floor > 0) };
+      };
+      // The second parts of long lists are read only where every page counts.
+      let found = await ranked(hits || quoted || picked.length > 0);
+      if (!found.whole && found.rows.length < from + count) found = await ranked(true);
+      const { scores, cover } = found;
+      let { rows } = found;
+      if (!found.whole) answer.more = true;
       const best = rows.length ? (bet !== undefined ? 1 : cover[rows[0]]) : 0;
       answer.cover = Math.round(best * 1000) / 1000;
       answer.confidence = best >= 0.52 ? 'good' : best >= 0.25 ? 'weak' : 'none';
