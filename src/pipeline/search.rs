@@ -11,7 +11,7 @@ use crate::search::{self, Block, Contents, Gathered, Language, Postings, Shard, 
 use crate::view::{Builder, SearchItem, SearchPage};
 
 /// What results show of pages stands in about so many files, so that a copy of the site stays easy to move.
-const SHOWN_FILES: usize = 300;
+const SHOWN_FILES: usize = 330;
 /// Where a file of what results show would hold more pages than this, there are more files.
 const SHOWN_PAGES: usize = 40;
 /// How many letters of each section results can show, by how many pages share a file: the whole of it where hardly any

@@ -9,23 +9,23 @@ use std::ops::Range;
 use serde_json::{Value, json};
 
 use super::index::{Postings, Terms};
-use super::shards::{Shard, shard};
+use super::shards::{self, Shard, shard};
 use super::tokens;
 use crate::base::{ContentHash, Lang};
 
 /// Sites have so many common stems at the most. On small sites every stem is common.
 const COMMON: usize = 12_000;
 /// A file of common stems is closed at about so many; one of rare stems has more.
-const STEMS: usize = 500;
+const STEMS: usize = 350;
 const RARE_STEMS: usize = 1400;
-/// A file of lists is closed at about so many bytes; those of large sites are larger, so that they stay few.
-const LISTS: usize = 8 << 10;
-const LIST_FILES: usize = 130;
-/// A file of lists' second parts is closed at so many bytes.
-const RESTS: usize = 128 << 10;
+/// A file of lists is closed at about so many pages; those of large sites are larger, so that they stay few.
+const LISTS: usize = 2700;
+const LIST_FILES: usize = 140;
+/// A file of lists' second parts is closed at so many pages.
+const RESTS: usize = 90_000;
 /// A list longer than this is in two parts, of which the first has so many pages.
-const LONG: usize = 384;
-const BEST: usize = 256;
+pub(super) const LONG: usize = 288;
+pub(super) const BEST: usize = 192;
 
 /// A file of stems, and the files of lists that it leads to.
 pub struct Block {
@@ -44,10 +44,11 @@ pub fn blocks(terms: &Terms, postings: &Postings) -> Vec<Block> {
     let least = [1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 64];
     let common = |least: usize| (0..all).filter(move |row| postings.list(*row).len() >= least);
     let least = least.into_iter().find(|least| common(*least).count() <= COMMON).unwrap_or(128);
-    let bytes: usize = common(least).map(|row| first(postings, row)).sum();
+    let pages: usize = common(least).map(|row| first(postings, row)).sum();
     let mut size = LISTS;
-    while bytes / size > LIST_FILES {
-        size *= 2;
+    while pages / size > LIST_FILES {
+        // In steps, so that one edited page seldom moves every cut.
+        size += size / 4;
     }
     let mut blocks = cut(common(least), false, size, terms, postings);
     let rare = (0..all).filter(|row| postings.list(*row).len() < least);
@@ -55,10 +56,10 @@ pub fn blocks(terms: &Terms, postings: &Postings) -> Vec<Block> {
     blocks
 }
 
-/// About how many bytes the first part of a list takes.
+/// How many pages the first part of a list has.
 fn first(postings: &Postings, row: usize) -> usize {
     let pages = postings.list(row).len();
-    3 * if pages > LONG { BEST } else { pages }
+    if pages > LONG { BEST } else { pages }
 }
 
 fn cut(
@@ -108,38 +109,31 @@ pub fn write_block(block: &Block, terms: &Terms, postings: &Postings, lang: Lang
         return (json!([start, hash(&name)]), files);
     }
     let mut names = [String::new(), String::new()];
-    let mut close = |kind: usize, bytes: &mut Vec<u8>| {
-        let (name, file) = shard(lang, ["p", "q"][kind], &std::mem::take(bytes));
+    let mut close = |kind: usize, lists: &mut Lists| {
+        let parts = std::mem::take(lists);
+        let (name, file) = shards::in_parts(lang, ["p", "q"][kind], &[&parts.gaps, &parts.impacts, &parts.sections]);
         names[kind].push_str(hash(&name));
         files.push(file);
     };
-    let mut rests = Vec::new();
-    let mut new_rests = "~";
+    let mut rests = Lists::default();
     for list in &block.lists {
-        let mut bytes = Vec::new();
-        let mut new_list = "!";
-        for row in &block.rows[list.clone()] {
+        let mut firsts = Lists::default();
+        for (at, row) in block.rows[list.clone()].iter().enumerate() {
             let (best, others) = postings.parts(*row);
-            let (from, from_rest) = (bytes.len(), rests.len());
-            postings.write(&best, &mut bytes);
-            let mut facts = format!("{} {}", base36(best.len() + others.len()), base36(bytes.len() - from));
-            let mut mark = new_list.to_owned();
-            if !others.is_empty() {
-                postings.write(&others, &mut rests);
-                mark.push_str(new_rests);
-                new_rests = "";
-                facts.push_str(&format!(":{}:{}", base36(best.len()), base36(rests.len() - from_rest)));
+            let mut mark = if at == 0 { "!" } else { "" }.to_owned();
+            if !others.is_empty() && rests.impacts.is_empty() {
+                mark.push('~');
             }
-            lines.add(&mark, *row, &facts);
-            new_list = "";
-            if rests.len() >= RESTS {
+            firsts.add(postings, &best);
+            rests.add(postings, &others);
+            lines.add(&mark, *row, &base36(best.len() + others.len()));
+            if rests.impacts.len() >= RESTS {
                 close(1, &mut rests);
-                new_rests = "~";
             }
         }
-        close(0, &mut bytes);
+        close(0, &mut firsts);
     }
-    if !rests.is_empty() {
+    if !rests.impacts.is_empty() {
         close(1, &mut rests);
     }
     let (name, file) = shard(lang, "v", lines.text.trim_end().as_bytes());
@@ -176,6 +170,33 @@ impl Lines<'_> {
     }
 }
 
+/// The lists of one file: of all of them how far each page is from the one before, then what the stem weighs there, then
+/// where. What is alike stands together, which deflates better.
+#[derive(Default)]
+struct Lists {
+    gaps: Vec<u8>,
+    impacts: Vec<u8>,
+    sections: Vec<u8>,
+}
+
+impl Lists {
+    fn add(&mut self, postings: &Postings, places: &[usize]) {
+        let mut before = 0;
+        for at in places {
+            let doc = postings.docs[*at];
+            let mut gap = doc - before;
+            before = doc;
+            while gap > 127 {
+                self.gaps.push(u8::try_from(gap & 127).unwrap_or(0) | 128);
+                gap >>= 7;
+            }
+            self.gaps.push(u8::try_from(gap).unwrap_or(0));
+        }
+        self.impacts.extend(places.iter().map(|at| postings.impacts[*at]));
+        self.sections.extend(places.iter().map(|at| postings.sections[*at]));
+    }
+}
+
 impl Postings {
     fn list(&self, row: usize) -> Range<usize> {
         self.starts[row] as usize..self.starts[row + 1] as usize
@@ -192,23 +213,6 @@ impl Postings {
         places.sort_unstable();
         others.sort_unstable();
         (places, others)
-    }
-
-    /// Adds a list: how far each page is from the one before, then what the stem weighs there, then where.
-    fn write(&self, places: &[usize], out: &mut Vec<u8>) {
-        let mut before = 0;
-        for at in places {
-            let doc = self.docs[*at];
-            let mut gap = doc - before;
-            before = doc;
-            while gap > 127 {
-                out.push(u8::try_from(gap & 127).unwrap_or(0) | 128);
-                gap >>= 7;
-            }
-            out.push(u8::try_from(gap).unwrap_or(0));
-        }
-        out.extend(places.iter().map(|at| self.impacts[*at]));
-        out.extend(places.iter().map(|at| self.sections[*at]));
     }
 
     /// One page of a rare stem, in letters.

@@ -160,7 +160,9 @@ fn shown(pages: &[SearchPage], cap: usize) -> Value {
 
 /// How many letters of a summary are shown, and how many where many pages share a file.
 const SUMMARY: usize = 300;
-const SHORT_SUMMARY: usize = 130;
+const SHORT_SUMMARY: usize = 70;
+/// How many letters of a heading, where many pages share a file.
+const SHORT_HEADING: usize = 32;
 
 /// A page's address; `~` stands for what its title gives.
 fn address(page: &SearchPage) -> String {
@@ -172,13 +174,14 @@ fn address(page: &SearchPage) -> String {
 
 /// A section's heading, anchor and text, with tabs between: no anchor where the heading gives it, `#` where there is none.
 fn section(section: &SearchSection, cap: usize) -> Value {
+    let heading = if cap == 0 { cut(&section.heading, SHORT_HEADING) } else { &section.heading };
     let anchor = match section.anchor.as_str() {
-        "" if section.heading.is_empty() => "",
+        "" if heading.is_empty() => "",
         "" => "#",
-        anchor if named_by(&section.heading).as_deref() == Some(anchor) => "",
+        anchor if named_by(heading).as_deref() == Some(anchor) => "",
         anchor => anchor,
     };
-    let text = format!("{}\t{anchor}\t{}", section.heading.replace('\t', " "), cut(&section.text, cap));
+    let text = format!("{}\t{anchor}\t{}", heading.replace('\t', " "), cut(&section.text, cap));
     text.trim_end_matches('\t').into()
 }
 

@@ -21,7 +21,7 @@ const fn worth(related: &Related) -> u32 {
 }
 
 /// A query needs the words of its own first letters only.
-const BUCKETS: usize = 24;
+const BUCKETS: usize = 40;
 
 /// Makes the lexicon of a site's index.
 pub(super) struct Lexicon<'a> {
@@ -34,7 +34,7 @@ pub(super) struct Lexicon<'a> {
 }
 
 impl Lexicon<'_> {
-    /// What people type and where it leads, in [`BUCKETS`] texts by the first letter: `kast ut=90 utkast|fravik=60 …`.
+    /// What people type and where it leads, in [`BUCKETS`] texts by the first letters: `kast ut=90 utkast|fravik=60 …`.
     pub(super) fn triggers(&self) -> Vec<String> {
         let stems = Stems::new(self.lang);
         let compounds = Compounds { language: self.language, stems: &stems, met: self.met };
@@ -55,9 +55,11 @@ impl Lexicon<'_> {
         }
         let mut buckets = vec![Vec::new(); BUCKETS];
         for (trigger, groups) in triggers {
-            let first = trigger.encode_utf16().next().unwrap_or_default();
+            let word = trigger.split(' ').next().unwrap_or_default();
+            let mut letters = word.encode_utf16().map(usize::from);
+            let [first, second] = [(); 2].map(|()| letters.next().unwrap_or_default());
             let groups: Vec<String> = groups.into_iter().collect();
-            buckets[usize::from(first) % BUCKETS].push(format!("{trigger}={}", groups.join("=")));
+            buckets[(first * 31 + second) % BUCKETS].push(format!("{trigger}={}", groups.join("=")));
         }
         buckets.into_iter().map(|lines| lines.join("\n")).collect()
     }

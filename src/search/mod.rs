@@ -110,6 +110,8 @@ pub fn manifest(contents: &Contents) -> String {
         "docs": contents.docs,
         "per": contents.per,
         "steps": 63,
+        "long": dictionary::LONG,
+        "best": dictionary::BEST,
         "shown": contents.shown.iter().map(|name| dictionary::hash(name)).collect::<String>(),
         "lexicon": contents.lexicon,
         "forms": contents.forms,

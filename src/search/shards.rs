@@ -37,11 +37,20 @@ pub struct Shard {
 /// Wraps what a file hands over. `name` is its kind; the manifest's is `index` and has no hash in it.
 #[must_use]
 pub fn shard(lang: Lang, name: &str, content: &[u8]) -> (String, Shard) {
-    let hash = ContentHash::of(content).short();
+    in_parts(lang, name, &[content])
+}
+
+/// Wraps what a file hands over, one part after the other. Each part gets a code of its own, which takes less where parts
+/// are unlike one another.
+pub(super) fn in_parts(lang: Lang, name: &str, parts: &[&[u8]]) -> (String, Shard) {
+    let hash = ContentHash::of(&parts.concat()).short();
     let name = if name == "index" { name.to_owned() } else { format!("{name}-{}", &hash[..DIGITS]) };
-    let mut deflated = DeflateEncoder::new(Vec::new(), Compression::new(6));
-    // Writing to memory cannot fail.
-    let _ = deflated.write_all(content);
+    let mut deflated = DeflateEncoder::new(Vec::new(), Compression::new(7));
+    for (row, part) in parts.iter().enumerate() {
+        // Writing to memory cannot fail.
+        let _ = if row == 0 { Ok(()) } else { deflated.flush() };
+        let _ = deflated.write_all(part);
+    }
     let text = base64::engine::general_purpose::STANDARD.encode(deflated.finish().unwrap_or_default());
     let bytes = format!("fagverkShard(\"{lang}/{name}\",\"{text}\")\n").into_bytes();
     let path = OutputPath::new(&format!("{FOLDER}/{lang}/{name}.js")).expect("a plain path of our own");

@@ -5,7 +5,8 @@
   const FORM = 2;
   const HASH = 10;
   const echo = { docs: 3, words: 10, worth: 0.3 };
-  const limit = { letters: 400, units: 16, prefix: 12, spread: 3, small: 1000, rich: [100, 25] };
+  const reading = { pages: 20, heading: 3, within: 4, together: 0.2, worth: 0.3, head: 2, vote: 2 };
+  const limit = { letters: 400, units: 16, prefix: 12, spread: 3, small: 1000, leads: 3, rich: [100, 25] };
 
   /* ---- Words ---- */
 
@@ -97,6 +98,7 @@
     const json = async (name) => JSON.parse(env.text(await env.load(name)));
     const manifest = await json('index');
     if (manifest.form !== FORM) throw new Error('the index is of another build');
+    const large = manifest.docs > limit.small;
     const kept = new Map();
     const once = (name, read) => {
       if (!kept.has(name)) {
@@ -125,16 +127,18 @@
       return { rows, keys };
     };
     const common = ([, hash, lists, rests]) => once(`v-${hash}`, (bytes) => {
-      let [list, rest, at, restAt] = [-1, -1, 0, 0];
-      return stems(bytes, ([pages, lengths, end = ''], marks, name) => {
-        if (marks.includes('!')) [list, at] = [list + 1, 0];
-        if (marks.includes('~')) [rest, restAt] = [rest + 1, 0];
-        const [length, first, more] = lengths.split(':').map(number);
-        const entry = { shown: name + end, pages: number(pages), file: file('p', lists, list), at, first: first ?? number(pages) };
-        at += length;
-        if (more) {
-          entry.rest = [file('q', rests, rest), restAt];
-          restAt += more;
+      let [list, rest] = [-1, -1];
+      let [first, second] = [];
+      return stems(bytes, ([count, end = ''], marks, name) => {
+        if (marks.includes('!')) first = { name: file('p', lists, ++list), all: 0 };
+        if (marks.includes('~')) second = { name: file('q', rests, ++rest), all: 0 };
+        const pages = number(count);
+        const best = pages > manifest.long ? manifest.best : pages;
+        const entry = { shown: name + end, pages, parts: [[first, first.all, best]] };
+        first.all += best;
+        if (pages > best) {
+          entry.parts.push([second, second.all, pages - best]);
+          second.all += pages - best;
         }
         return entry;
       });
@@ -153,41 +157,41 @@
     const inRare = within(manifest.rare, rare);
     const keyed = (found, key) => found.flatMap(({ keys }) => keys.get(key) ?? []);
     const begun = (found, key) => found.flatMap(({ rows }) => rows.filter((entry) => entry.key.startsWith(key)));
-    const part = async (name, at, pages) => {
+    /* A file of lists has all lists' pages, each as far from the one before as it says, then all weights, then all
+       sections: `before` rows of them are other stems'. */
+    const part = async ([{ name, all }, before, pages]) => {
       const bytes = await once(name, (read) => read);
       const docs = new Uint32Array(pages);
-      let doc = 0;
+      let [at, doc] = [0, 0];
+      for (let row = 0; row < before; at++) row += bytes[at] < 128;
       for (let row = 0; row < pages; row++) {
         let [gap, shift] = [0, 0];
         for (; bytes[at] > 127; at++, shift += 7) gap |= (bytes[at] & 127) << shift;
         doc += gap | (bytes[at++] << shift);
         docs[row] = doc;
       }
-      return { docs, impacts: bytes.subarray(at, at + pages), sections: bytes.subarray(at + pages, at + 2 * pages) };
+      const rows = (from) => bytes.subarray(from + before, from + before + pages);
+      return { docs, impacts: rows(bytes.length - 2 * all), sections: rows(bytes.length - all) };
     };
     /* The pages of a stem: those that have most of it, or each of them. */
     const list = async (entry, whole) => {
       if (entry.own) return entry.own;
-      const best = await part(entry.file, entry.at, entry.first);
-      if (!entry.rest || !whole) return best;
-      const others = await part(...entry.rest, entry.pages - entry.first);
-      const all = [...best.docs, ...others.docs].map((doc, row) => [doc, row]).sort(([a], [b]) => a - b);
-      const of = (name) => {
-        const [one, two] = [best[name], others[name]];
-        return all.map(([, row]) => (row < entry.first ? one[row] : two[row - entry.first]));
-      };
-      return { docs: all.map(([doc]) => doc), impacts: of('impacts'), sections: of('sections') };
+      if (entry.parts.length < 2 || !whole) return part(entry.parts[0]);
+      const read = await Promise.all(entry.parts.map(part));
+      const all = read.flatMap((one) => [...one.docs].map((doc, row) => [doc, one.impacts[row], one.sections[row]])).sort(([a], [b]) => a - b);
+      const [docs, impacts, sections] = [0, 1, 2].map((fact) => all.map((row) => row[fact]));
+      return { docs, impacts, sections };
     };
     const shown = (row) => once(file('t', manifest.shown, row), (bytes) => JSON.parse(env.text(bytes)));
     return {
       manifest,
       list,
-      rich: limit.rich[manifest.docs > limit.small ? 1 : 0],
+      rich: limit.rich[large ? 1 : 0],
       lexicon: await json(manifest.lexicon),
       forms: () => once(manifest.forms, (bytes) => forms(JSON.parse(env.text(bytes)))),
       /* The expressions that begin with words of these first letters. */
       triggers: async (keys) => {
-        const rows = [...new Set(keys.map((key) => key.charCodeAt(0) % manifest.triggers.length))];
+        const rows = [...new Set(keys.map((key) => (key.charCodeAt(0) * 31 + (key.charCodeAt(1) || 0)) % manifest.triggers.length))];
         const files = await Promise.all(rows.map((row) => once(manifest.triggers[row], (bytes) => {
           const found = new Map();
           for (const line of env.text(bytes).split('\n')) {
@@ -425,6 +429,7 @@
     const stem = stemmer(manifest.lang);
     const lex = lexicon(idx.lexicon, stem);
     const total = manifest.docs;
+    const large = total > limit.small;
     const idf = (pages) => Math.log(1 + (total - pages + 0.5) / (pages + 0.5));
 
     const entries = async (stems, deep) => {
@@ -434,9 +439,9 @@
 
     /* What a way is likely worth on a page of which is only known that it is not among those that have most of it. */
     const likely = ({ entries: [entry, ...others], worth }, impacts, cap) => {
-      if (others.length || !entry.rest) return 0;
+      if (others.length || !(entry.parts?.length > 1)) return 0;
       const least = impacts.reduce((least, impact) => Math.min(least, impact), manifest.steps);
-      return ((entry.pages - entry.first) / (total - entry.first)) * (least / 2 / manifest.steps) * worth * Math.min(idf(entry.pages), cap);
+      return ((entry.pages - manifest.best) / (total - manifest.best)) * (least / 2 / manifest.steps) * worth * Math.min(idf(entry.pages), cap);
     };
 
     /* Adds to `best` what a way is worth on each page, where that is more than what is there. Gives what it is likely
@@ -484,7 +489,12 @@
     /* The units of a query: a token with all its ways, or an expression of several tokens. */
     const understand = async (query) => {
       const q = parse(query, lex, stem);
-      const told = q.tokens.filter(({ stop }) => !stop).slice(0, limit.units);
+      // Where there are many pages, words that say little are not worth a file each.
+      if (large) {
+        for (const token of q.tokens) if (!token.quoted && !token.stop) token.fill ||= (await idx.same(token.key)).some(({ name, pages }) => name === token.name && pages > total / 2);
+      }
+      const spoken = large && q.tokens.some(({ stop, fill }) => !stop && !fill);
+      const told = q.tokens.filter(({ stop, fill }) => !stop && !(fill && spoken)).slice(0, limit.units);
       let corrected = false;
       for (const token of told) {
         const { found, exact } = await ways(token, token === told.at(-1), q, lex, stem, idx);
@@ -523,17 +533,17 @@
       }
       for (const { on, groups, way, less = 1 } of found.sort((a, b) => b.on.length - a.on.length)) {
         const leads = way ? [way] : [];
-        const rich = on.length === 1 && q.tokens[on[0]].exact?.pages > idx.rich;
+        const rich = (on.length === 1 || large) && on.every((at) => (large && q.tokens[at].fill) || q.tokens[at].exact?.pages > idx.rich);
         for (const group of groups ?? []) {
-          if (rich && group.worth < 0.9) continue;
+          if (rich && (large || group.worth < 0.9)) continue;
           for (const target of group.targets) {
-            const to = await entries(target, true);
+            const to = leads.length < (large ? limit.leads : Infinity) && (await entries(target, true));
             if (to) leads.push({ entries: to, worth: group.worth * less, how: 'word' });
           }
         }
         const own = on.map((at) => q.tokens[at]).filter((token) => unitOf.has(token));
         if (!leads.length || !own.length) continue;
-        const spoken = own.filter(({ fill }) => !fill);
+        const saying = own.filter(({ fill }) => !fill);
         const first = unitOf.get(own[0]);
         if (own.length > 1 || on.length > 1) {
           // All units that the expression touches become one.
@@ -547,7 +557,7 @@
           }
           first.weight = 1;
           first.several = true;
-        } else if (!spoken.length) first.weight = Math.max(first.weight, 0.5);
+        } else if (!saying.length) first.weight = Math.max(first.weight, 0.5);
         first.ways.push(...leads);
       }
       return { ...q, units, corrected };
@@ -603,10 +613,71 @@
       return { scores, cover };
     };
 
-    const sectionOf = (units, doc) => {
+    /* What each word's best section is, as the index has it, and the section that most of what was asked is best in. */
+    const votesOf = (units, doc) => {
       const votes = new Map();
       for (const unit of units) if (unit.best[doc] > 0) votes.set(unit.section[doc], (votes.get(unit.section[doc]) ?? 0) + unit.weight * unit.best[doc]);
-      return [...votes].reduce((best, vote) => (vote[1] > best[1] ? vote : best), [0, 0])[0];
+      return votes;
+    };
+    const sectionOf = (units, doc) => [...votesOf(units, doc)].reduce((best, vote) => (vote[1] > best[1] ? vote : best), [0, 0])[0];
+
+    /* Which section of the best pages says most of what was asked, read from its text: words that stand together there
+       say more than words that are spread over a page. Only where results have whole texts. */
+    const keys = new Map();
+    const keyOf = (raw) => {
+      if (!keys.has(raw)) keys.set(raw, lex.key(raw));
+      return keys.get(raw);
+    };
+    const read = async (rows, units, scores) => {
+      const found = new Map();
+      if (manifest.per > 2) return found;
+      const worths = units.map((unit) => {
+        const own = new Map();
+        for (const [ways, part] of [[unit.ways, 1], ...unit.tokens.map((token) => [token.ways, unit.tokens.length > 1 ? 0.6 : 1])]) {
+          for (const way of ways) for (const { key, pages } of way.entries) own.set(key, Math.max(own.get(key) ?? 0, (part * way.worth * Math.min(idf(pages), unit.idf * 1.3)) / Math.sqrt(way.entries.length)));
+        }
+        return own;
+      });
+      const all = units.reduce((sum, unit) => sum + unit.weight * unit.idf, 0) || 1;
+      for (const doc of rows.slice(0, reading.pages)) {
+        const { sections } = await idx.doc(doc);
+        const votes = votesOf(units, doc);
+        const cast = [...votes.values()].reduce((sum, vote) => sum + vote, 0) || 1;
+        const told = sections.map(([, heading, text], here) => {
+          const times = units.map(() => 0);
+          const value = units.map(() => 0);
+          let [at, last, lastUnit, together] = [0, -9, -1, 0];
+          for (const [part, heavy] of [[heading, reading.heading], [text, 1]]) {
+            for (const { raw, extra } of words(part)) {
+              if (extra) continue;
+              at++;
+              const key = keyOf(raw);
+              worths.forEach((own, row) => {
+                const worth = own.get(key);
+                if (!worth) return;
+                times[row] += heavy;
+                value[row] = Math.max(value[row], heavy > 1 ? worth * reading.head : worth);
+                if (lastUnit !== row && at - last <= reading.within) together += Math.min(value[row], value[lastUnit] ?? 0) * Math.min(units[row].weight, units[lastUnit]?.weight ?? 0);
+                [last, lastUnit] = [at, row];
+              });
+            }
+            at += 9;
+          }
+          const norm = 1.2 * (0.5 + (0.5 * at) / 120);
+          let [sum, covered] = [0, 0];
+          units.forEach((unit, row) => {
+            const own = (value[row] * times[row]) / (times[row] + norm);
+            sum += unit.weight * own;
+            covered += unit.weight * Math.min(unit.idf, 2.2 * own);
+          });
+          return (sum + reading.together * Math.min(together, sum)) * (0.35 + (0.65 * covered) / all) * (1 + (reading.vote * (votes.get(here) ?? 0)) / cast);
+        });
+        const best = told.indexOf(Math.max(...told));
+        found.set(doc, { best, worth: told[best] ?? 0 });
+      }
+      const most = Math.max(...[...found.values()].map(({ worth }) => worth)) || 1;
+      for (const [doc, { worth }] of found) scores[doc] *= 1 + (reading.worth * worth) / most;
+      return found;
     };
 
     /* The part of a text that says most, with what was found marked. */
@@ -705,7 +776,10 @@
         if (!quoted) await feedback(scores);
         let rows = [];
         for (let doc = 0; doc < total; doc++) if (scores[doc] > 0) rows.push(doc);
-        rows.sort((a, b) => scores[b] - scores[a] || a - b);
+        const order = (a, b) => scores[b] - scores[a] || a - b;
+        rows.sort(order);
+        const sections = await read(rows, q.units, scores);
+        if (sections.size) rows.sort(order);
         if (bet !== undefined) rows = [bet, ...rows.filter((doc) => doc !== bet)];
         if (picked.length) {
           const facets = await idx.facets();
@@ -717,12 +791,12 @@
             rows = rows.filter((doc) => left.has(doc));
           }
         }
-        return { scores, cover, rows, whole: whole || !q.units.some(({ floor }) => floor > 0) };
+        return { scores, cover, rows, sections, whole: whole || !q.units.some((unit) => [unit, ...unit.tokens].some(({ ways: own }) => own.some((way) => way.entries.some(({ parts }) => parts?.length > 1)))) };
       };
       // The second parts of long lists are read only where every page counts.
       let found = await ranked(hits || quoted || picked.length > 0);
       if (!found.whole && found.rows.length < from + count) found = await ranked(true);
-      const { scores, cover } = found;
+      const { scores, cover, sections } = found;
       let { rows } = found;
       if (!found.whole) answer.more = true;
       const best = rows.length ? (bet !== undefined ? 1 : cover[rows[0]]) : 0;
@@ -736,7 +810,7 @@
       const stems = new Set([...spoken, ...q.tokens.filter(({ stop, fill }) => !stop && !fill).map(({ key }) => key)]);
       answer.results = await Promise.all(rows.slice(from, from + count).map(async (doc) => {
         const shown = await idx.doc(doc);
-        const [anchor, section, text] = shown.sections[sectionOf(q.units, doc)] ?? ['', '', ''];
+        const [anchor, section, text] = shown.sections[sections.get(doc)?.best ?? sectionOf(q.units, doc)] ?? ['', '', ''];
         const result = {
           url: shown.path, anchor: shown.anchor || anchor, title: shown.title, section, score: Math.round(scores[doc] * 1000) / 1000, kind: shown.kind,
           trail: shown.trail, minutes: shown.minutes, reviewed: shown.reviewed,
