@@ -1,12 +1,12 @@
-/* The search: how a query is understood and how pages are ranked. Touches no page and no network: `env.load(name)` gives
-   the bytes of a file of the index, `env.text(bytes)` their text. The command line runs this very file. */
 (() => {
   'use strict';
+  /* The search: how a query is understood and how pages are ranked. Touches no page and no network: `env.load(name)` gives
+     the bytes of a file of the index, `env.text(bytes)` their text. The command line runs this very file. */
   const FORM = 2;
   const HASH = 10;
   const echo = { docs: 3, words: 10, worth: 0.3 };
-  const reading = { pages: 20, heading: 3, within: 4, together: 0.2, worth: 0.3, head: 2, vote: 2 };
-  const limit = { letters: 400, units: 16, prefix: 12, spread: 3, small: 1000, leads: 3, rich: [100, 25] };
+  const reading = { pages: 20, head: 2, vote: 2, worth: 0.3 };
+  const limit = { letters: 400, units: 16, prefix: 12, spread: 3, small: 1000, rich: [100, 25] };
 
   /* ---- Words ---- */
 
@@ -155,8 +155,12 @@
     };
     const inCommon = within(manifest.blocks, common);
     const inRare = within(manifest.rare, rare);
-    const keyed = (found, key) => found.flatMap(({ keys }) => keys.get(key) ?? []);
-    const begun = (found, key) => found.flatMap(({ rows }) => rows.filter((entry) => entry.key.startsWith(key)));
+    /* Finds stems among the common ones; `deep` looks among the rare ones where there are none. */
+    const seek = (end, pick) => async (key, deep) => {
+      let found = [];
+      for (const read of deep ? [inCommon, inRare] : [inCommon]) if (!found.length) found = (await read(key, key + end)).flatMap((block) => pick(block, key));
+      return found;
+    };
     /* A file of lists has all lists' pages, each as far from the one before as it says, then all weights, then all
        sections: `before` rows of them are other stems'. */
     const part = async ([{ name, all }, before, pages]) => {
@@ -176,10 +180,8 @@
     /* The pages of a stem: those that have most of it, or each of them. */
     const list = async (entry, whole) => {
       if (entry.own) return entry.own;
-      if (entry.parts.length < 2 || !whole) return part(entry.parts[0]);
-      const read = await Promise.all(entry.parts.map(part));
-      const all = read.flatMap((one) => [...one.docs].map((doc, row) => [doc, one.impacts[row], one.sections[row]])).sort(([a], [b]) => a - b);
-      const [docs, impacts, sections] = [0, 1, 2].map((fact) => all.map((row) => row[fact]));
+      const read = await Promise.all(entry.parts.slice(0, whole ? 2 : 1).map(part));
+      const [docs, impacts, sections] = ['docs', 'impacts', 'sections'].map((fact) => read.flatMap((one) => [...one[fact]]));
       return { docs, impacts, sections };
     };
     const shown = (row) => once(file('t', manifest.shown, row), (bytes) => JSON.parse(env.text(bytes)));
@@ -205,15 +207,8 @@
         return (key) => files.flatMap((found) => found.get(key) ?? []);
       },
       facets: () => once(manifest.facets, (bytes) => JSON.parse(env.text(bytes))),
-      /* The common stems of a folded spelling; `deep` looks among the rare ones where there are none. */
-      same: async (key, deep) => {
-        const found = keyed(await inCommon(key, key), key);
-        return found.length || !deep ? found : keyed(await inRare(key, key), key);
-      },
-      under: async (key, deep) => {
-        const found = begun(await inCommon(key, `${key}\uffff`), key);
-        return found.length || !deep ? found : begun(await inRare(key, `${key}\uffff`), key);
-      },
+      same: seek('', ({ keys }, key) => keys.get(key) ?? []),
+      under: seek('\uffff', ({ rows }, key) => rows.filter((entry) => entry.key.startsWith(key))),
       doc: async (row) => {
         const columns = await shown(Math.floor(row / manifest.per));
         const [path, anchor, kind, title, trail, minutes, reviewed, summary, texts] = columns.map((column) => column[row % manifest.per]);
@@ -297,7 +292,7 @@
   };
 
   /* Cuts a compound where both parts are words of the site. */
-  const compound = async (token, lex, stem, idx, depth = 0) => {
+  const compound = async (token, lex, stem, idx) => {
     const { raw } = token;
     const known = await idx.forms();
     if (known.whole.has(raw) || /\d/.test(raw)) return [];
@@ -325,17 +320,7 @@
         if (!best || score > best.score) best = { score, parts: [entry, right] };
       }
     }
-    if (best || depth > 1 || raw.length < 12) return best?.parts ?? [];
-    // Three parts: one known word, and what can be cut before or after it.
-    for (let at = raw.length - 4; at >= 4; at--) {
-      const right = await part(raw.slice(at), false);
-      const before = raw.slice(0, at);
-      for (const left of right ? [before, before.replace(/[se]$/, '')] : []) {
-        const parts = await compound({ raw: left, name: left }, lex, stem, idx, depth + 1);
-        if (parts.length) return [...parts, right];
-      }
-    }
-    return [];
+    return best?.parts ?? [];
   };
 
   /* What a nynorsk word may be in bokmål. Whether it is, the index says. */
@@ -423,6 +408,9 @@
     return { found, exact };
   };
 
+  const waysOf = (unit) => [unit, ...unit.tokens].flatMap(({ ways: own }) => own);
+  const round = (value) => Math.round(value * 1000) / 1000;
+
   const open = async (env) => {
     const idx = await index(env);
     const { manifest } = idx;
@@ -437,53 +425,27 @@
       return found.every(Boolean) ? found : null;
     };
 
-    /* What a way is likely worth on a page of which is only known that it is not among those that have most of it. */
-    const likely = ({ entries: [entry, ...others], worth }, impacts, cap) => {
-      if (others.length || !(entry.parts?.length > 1)) return 0;
-      const least = impacts.reduce((least, impact) => Math.min(least, impact), manifest.steps);
-      return ((entry.pages - manifest.best) / (total - manifest.best)) * (least / 2 / manifest.steps) * worth * Math.min(idf(entry.pages), cap);
-    };
-
     /* Adds to `best` what a way is worth on each page, where that is more than what is there. Gives what it is likely
        worth on all others, where only the first part of its list was read. */
-    const weigh = async (way, cap, best, section, whole) => {
-      const lists = await Promise.all(way.entries.map((entry) => idx.list(entry, whole)));
-      const scale = way.worth / manifest.steps;
-      if (lists.length === 1) {
-        const [{ docs, impacts, sections }] = lists;
-        const worth = Math.min(idf(way.entries[0].pages), cap) * scale;
-        docs.forEach((doc, row) => {
-          const score = worth * impacts[row];
-          if (score > best[doc]) {
-            best[doc] = score;
-            section[doc] = sections[row];
-          }
-        });
-        return whole ? 0 : likely(way, impacts, cap);
-      }
+    const weigh = async ({ entries: all, worth }, cap, best, section, whole) => {
+      const lists = await Promise.all(all.map((entry) => idx.list(entry, whole)));
       const sum = new Map();
+      let least = 0;
       lists.forEach(({ docs, impacts, sections }, on) => {
-        const worth = Math.min(idf(way.entries[on].pages), cap) * scale;
+        const scale = (worth * Math.min(idf(all[on].pages), cap)) / manifest.steps;
         docs.forEach((doc, row) => {
-          if (on === 0) sum.set(doc, [worth * impacts[row], sections[row], 1]);
-          else {
-            const known = sum.get(doc);
-            if (known && known[2] === on) {
-              if (worth * impacts[row] > known[0] / on) known[1] = sections[row];
-              known[0] += worth * impacts[row];
-              known[2]++;
-            }
-          }
+          const own = scale * impacts[row];
+          const [score, most, where, met] = sum.get(doc) ?? [0, 0, 0, 0];
+          if (met === on) sum.set(doc, [score + own, Math.max(most, own), own > most ? sections[row] : where, on + 1]);
         });
+        least = scale * impacts.reduce((one, other) => Math.min(one, other), manifest.steps);
       });
-      for (const [doc, [score, where, met]] of sum) {
-        const mean = (score / lists.length) * 1.15;
-        if (met === lists.length && mean > best[doc]) {
-          best[doc] = mean;
-          section[doc] = where;
-        }
+      for (const [doc, [score, , where, met]] of sum) {
+        const mean = (score / lists.length) * (lists.length > 1 ? 1.15 : 1);
+        if (met === lists.length && mean > best[doc]) [best[doc], section[doc]] = [mean, where];
       }
-      return 0;
+      const left = all[0].pages - lists[0].docs.length;
+      return lists.length > 1 ? 0 : ((left / (total - lists[0].docs.length + 1)) * least) / 2;
     };
 
     /* The units of a query: a token with all its ways, or an expression of several tokens. */
@@ -537,7 +499,7 @@
         for (const group of groups ?? []) {
           if (rich && (large || group.worth < 0.9)) continue;
           for (const target of group.targets) {
-            const to = leads.length < (large ? limit.leads : Infinity) && (await entries(target, true));
+            const to = await entries(target, true);
             if (to) leads.push({ entries: to, worth: group.worth * less, how: 'word' });
           }
         }
@@ -570,7 +532,7 @@
         unit.floor = 0;
         const worths = unit.tokens.map((token) => (token.exact ? idf(token.exact.pages) : 0));
         const own = Math.max(0, ...worths);
-        const led = Math.max(0, ...[...unit.ways, ...unit.tokens.flatMap((token) => token.ways)].filter(({ how }) => how !== 'part').map((way) => way.worth * Math.max(...way.entries.map((entry) => idf(entry.pages)))));
+        const led = Math.max(0, ...waysOf(unit).filter(({ how }) => how !== 'part').map((way) => way.worth * Math.max(...way.entries.map((entry) => idf(entry.pages)))));
         // An unknown word is as telling as a word can be.
         unit.idf = own || led || idf(0);
         const cap = own ? own * 1.3 : Infinity;
@@ -621,70 +583,51 @@
     };
     const sectionOf = (units, doc) => [...votesOf(units, doc)].reduce((best, vote) => (vote[1] > best[1] ? vote : best), [0, 0])[0];
 
-    /* Which section of the best pages says most of what was asked, read from its text: words that stand together there
-       say more than words that are spread over a page. Only where results have whole texts. */
-    const keys = new Map();
-    const keyOf = (raw) => {
-      if (!keys.has(raw)) keys.set(raw, lex.key(raw));
-      return keys.get(raw);
-    };
+    /* Which section of the best pages says most of what was asked, by its text, its heading and the index. A page gains by
+       having much of it in one section. Only where results have whole texts. */
     const read = async (rows, units, scores) => {
       const found = new Map();
       if (manifest.per > 2) return found;
       const worths = units.map((unit) => {
         const own = new Map();
-        for (const [ways, part] of [[unit.ways, 1], ...unit.tokens.map((token) => [token.ways, unit.tokens.length > 1 ? 0.6 : 1])]) {
-          for (const way of ways) for (const { key, pages } of way.entries) own.set(key, Math.max(own.get(key) ?? 0, (part * way.worth * Math.min(idf(pages), unit.idf * 1.3)) / Math.sqrt(way.entries.length)));
+        for (const { worth, entries: all } of waysOf(unit)) for (const { key, pages } of all) {
+          own.set(key, Math.max(own.get(key) ?? 0, (worth * Math.min(idf(pages), unit.idf * 1.3)) / Math.sqrt(all.length)));
         }
         return own;
       });
-      const all = units.reduce((sum, unit) => sum + unit.weight * unit.idf, 0) || 1;
+      let most = 0;
       for (const doc of rows.slice(0, reading.pages)) {
         const { sections } = await idx.doc(doc);
         const votes = votesOf(units, doc);
-        const cast = [...votes.values()].reduce((sum, vote) => sum + vote, 0) || 1;
-        const told = sections.map(([, heading, text], here) => {
-          const times = units.map(() => 0);
-          const value = units.map(() => 0);
-          let [at, last, lastUnit, together] = [0, -9, -1, 0];
-          for (const [part, heavy] of [[heading, reading.heading], [text, 1]]) {
-            for (const { raw, extra } of words(part)) {
-              if (extra) continue;
-              at++;
-              const key = keyOf(raw);
-              worths.forEach((own, row) => {
-                const worth = own.get(key);
-                if (!worth) return;
-                times[row] += heavy;
-                value[row] = Math.max(value[row], heavy > 1 ? worth * reading.head : worth);
-                if (lastUnit !== row && at - last <= reading.within) together += Math.min(value[row], value[lastUnit] ?? 0) * Math.min(units[row].weight, units[lastUnit]?.weight ?? 0);
-                [last, lastUnit] = [at, row];
-              });
-            }
-            at += 9;
-          }
-          const norm = 1.2 * (0.5 + (0.5 * at) / 120);
-          let [sum, covered] = [0, 0];
-          units.forEach((unit, row) => {
-            const own = (value[row] * times[row]) / (times[row] + norm);
-            sum += unit.weight * own;
-            covered += unit.weight * Math.min(unit.idf, 2.2 * own);
-          });
-          return (sum + reading.together * Math.min(together, sum)) * (0.35 + (0.65 * covered) / all) * (1 + (reading.vote * (votes.get(here) ?? 0)) / cast);
+        const cast = [...votes.values()].reduce((sum, vote) => sum + vote, 0.01);
+        const told = sections.map(([, heading, text], at) => {
+          const [head, body] = [heading, text].map((part) => words(part).map(({ raw }) => keyOf(raw)));
+          return units.reduce((sum, unit, row) => {
+            const [worth, times] = [[head, reading.head], [body, 1]].reduce(([value, count], [list, more]) => list.reduce(([best, all], key) => {
+              const own = (worths[row].get(key) ?? 0) * more;
+              return own ? [Math.max(best, own), all + more] : [best, all];
+            }, [value, count]), [0, 0]);
+            return sum + (unit.weight * worth * times) / (times + 0.6 + body.length / 200);
+          }, 0) * (1 + (reading.vote * (votes.get(at) ?? 0)) / cast);
         });
-        const best = told.indexOf(Math.max(...told));
-        found.set(doc, { best, worth: told[best] ?? 0 });
+        const worth = Math.max(0, ...told);
+        found.set(doc, { best: Math.max(0, told.indexOf(worth)), worth });
+        most = Math.max(most, worth);
       }
-      const most = Math.max(...[...found.values()].map(({ worth }) => worth)) || 1;
-      for (const [doc, { worth }] of found) scores[doc] *= 1 + (reading.worth * worth) / most;
+      for (const [doc, { worth }] of found) scores[doc] *= 1 + (reading.worth * worth) / (most || 1);
       return found;
+    };
+    const keys = new Map();
+    const keyOf = (raw) => {
+      if (!keys.has(raw)) keys.set(raw, lex.key(raw));
+      return keys.get(raw);
     };
 
     /* The part of a text that says most, with what was found marked. */
     const excerpt = (text, stems, letters = 220) => {
       const marks = [];
       for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+(?:-[\p{L}\p{N}\p{M}]+)*/gu)) {
-        const keys = match[0].toLowerCase().split('-').map(lex.key);
+        const keys = match[0].toLowerCase().split('-').map(keyOf);
         const hit = keys.find((key) => stems.has(key) || [...stems].some((one) => one.length > 3 && key.startsWith(one)));
         if (hit) marks.push([match.index, match.index + match[0].length, hit]);
       }
@@ -791,7 +734,7 @@
             rows = rows.filter((doc) => left.has(doc));
           }
         }
-        return { scores, cover, rows, sections, whole: whole || !q.units.some((unit) => [unit, ...unit.tokens].some(({ ways: own }) => own.some((way) => way.entries.some(({ parts }) => parts?.length > 1)))) };
+        return { scores, cover, rows, sections, whole: whole || !q.units.some((unit) => waysOf(unit).some((way) => way.entries.some(({ parts }) => parts?.length > 1))) };
       };
       // The second parts of long lists are read only where every page counts.
       let found = await ranked(hits || quoted || picked.length > 0);
@@ -800,27 +743,27 @@
       let { rows } = found;
       if (!found.whole) answer.more = true;
       const best = rows.length ? (bet !== undefined ? 1 : cover[rows[0]]) : 0;
-      answer.cover = Math.round(best * 1000) / 1000;
+      answer.cover = round(best);
       answer.confidence = best >= 0.52 ? 'good' : best >= 0.25 ? 'weak' : 'none';
       const good = rows.filter((doc) => cover[doc] >= 0.5 || doc === bet);
       answer.total = good.length;
       answer.count = rows.length;
       if (answer.confidence === 'none') rows = [];
-      const spoken = q.units.flatMap((unit) => [...unit.ways, ...unit.tokens.flatMap(({ ways: own }) => own)]).flatMap(({ entries: own }) => own.map(({ key }) => key));
+      const spoken = q.units.flatMap(waysOf).flatMap(({ entries: own }) => own.map(({ key }) => key));
       const stems = new Set([...spoken, ...q.tokens.filter(({ stop, fill }) => !stop && !fill).map(({ key }) => key)]);
       answer.results = await Promise.all(rows.slice(from, from + count).map(async (doc) => {
         const shown = await idx.doc(doc);
         const [anchor, section, text] = shown.sections[sections.get(doc)?.best ?? sectionOf(q.units, doc)] ?? ['', '', ''];
         const result = {
-          url: shown.path, anchor: shown.anchor || anchor, title: shown.title, section, score: Math.round(scores[doc] * 1000) / 1000, kind: shown.kind,
+          url: shown.path, anchor: shown.anchor || anchor, title: shown.title, section, score: round(scores[doc]), kind: shown.kind,
           trail: shown.trail, minutes: shown.minutes, reviewed: shown.reviewed,
           excerpt: excerpt(anchor ? text : [shown.summary, text].filter(Boolean).join(' '), stems),
         };
         if (explain) {
           result.why = q.units.filter(({ best: value }) => value[doc] > 0).map((unit) => ({
-            words: unit.tokens.map(({ raw }) => raw), score: Math.round(unit.best[doc] * unit.weight * 1000) / 1000,
+            words: unit.tokens.map(({ raw }) => raw), score: round(unit.best[doc] * unit.weight),
           }));
-          result.cover = Math.round(cover[doc] * 1000) / 1000;
+          result.cover = round(cover[doc]);
         }
         return result;
       }));
@@ -829,8 +772,8 @@
       if (!rows.length) answer.near = await near(q);
       if (explain) {
         answer.understood = q.units.map((unit) => ({
-          words: unit.tokens.map(({ raw }) => raw), weight: unit.weight, idf: Math.round(unit.idf * 100) / 100,
-          ways: [...unit.ways, ...unit.tokens.flatMap((token) => token.ways)].map(({ entries: own, worth, how }) => `${how} ${own.map(({ name, pages }) => `${name}(${pages})`).join('+')} ${worth.toFixed(2)}`),
+          words: unit.tokens.map(({ raw }) => raw), weight: unit.weight, idf: round(unit.idf),
+          ways: waysOf(unit).map(({ entries: own, worth, how }) => `${how} ${own.map(({ name, pages }) => `${name}(${pages})`).join('+')} ${worth.toFixed(2)}`),
         }));
       }
       return answer;

@@ -1,7 +1,7 @@
-/* Loads the files of the index. They come as script tags, so that a page from a disk works as one from the web: no request
-   of another kind, no wasm, no eval. `fagverkLoader(folder, fresh)` gives what the core calls with a file's name. */
 (() => {
   'use strict';
+  /* Loads the files of the index. They come as script tags, so that a page from a disk works as one from the web: no request
+     of another kind, no wasm, no eval. `fagverkLoader(folder, fresh)` gives what the core calls with a file's name. */
   const waiting = new Map();
   window.fagverkShard = (name, text) => waiting.get(name)?.(text);
   const inflate = (text) => {
