@@ -67,12 +67,13 @@ impl Lexicon<'_> {
     /// What every query needs.
     pub(super) fn write(&self) -> String {
         let stems = Stems::new(self.lang);
+        let language = self.language;
         json!({
-            "stop": list(self.language.stop.iter()),
-            "fill": list(self.language.filler.iter()),
-            "ask": list(self.language.words.filler_phrases.iter()),
-            "odd": list(self.language.irregular.iter().map(|(form, word)| format!("{form}={word}"))),
-            "bets": self.bets(&stems),
+            "stop": language.stop,
+            "fill": language.filler,
+            "ask": language.words.filler_phrases,
+            "odd": language.irregular.iter().collect::<Vec<_>>(),
+            "bets": self.bets(&stems).into_iter().collect::<Vec<_>>(),
             "crisis": self.crisis(&stems),
         })
         .to_string()
@@ -82,18 +83,19 @@ impl Lexicon<'_> {
     pub(super) fn forms(&self) -> String {
         let words = &self.language.words;
         let nynorsk = words.related.iter().filter(|related| related.nynorsk);
-        let pairs: Vec<String> = nynorsk
+        let pairs: Vec<[String; 2]> = nynorsk
             .filter(|related| !related.from[0].contains(' ') && !related.to[0].contains(' '))
-            .map(|related| format!("{}={}", related.from[0].to_lowercase(), related.to[0].to_lowercase()))
+            .map(|related| [related.from[0].to_lowercase(), related.to[0].to_lowercase()])
             .collect();
+        let language = self.language;
         json!({
-            "nn": pairs.join("\n"),
-            "ends": self.language.endings,
-            "letters": self.language.letters,
-            "whole": list(self.language.never_split.iter()),
-            "cut": list(self.language.always_split.iter().map(|(word, parts)| format!("{word}={}", parts.join(" ")))),
-            "nofirst": list(self.language.never_first.iter()),
-            "nolast": list(self.language.never_last.iter()),
+            "nn": pairs,
+            "ends": language.endings,
+            "letters": language.letters,
+            "whole": language.never_split,
+            "cut": language.always_split.iter().collect::<Vec<_>>(),
+            "nofirst": language.never_first,
+            "nolast": language.never_last,
         })
         .to_string()
     }
@@ -150,7 +152,7 @@ impl Lexicon<'_> {
             let words: BTreeSet<String> = crisis.words.iter().map(|words| plain(words, stems, self.language)).collect();
             let lines: Vec<&str> = crisis.helplines.iter().map(|line| line.value.as_str()).collect();
             let title = crisis.title.get(self.lang, Lang::Nb).map_or("", |(_, title)| title);
-            json!([title, lines, words.into_iter().collect::<Vec<_>>().join("|")])
+            json!([title, lines, words])
         });
         rows.collect()
     }
@@ -178,8 +180,4 @@ fn telling(text: &str, language: &Language) -> Vec<String> {
         }
     });
     found
-}
-
-fn list<T: AsRef<str>>(words: impl Iterator<Item = T>) -> String {
-    words.map(|word| word.as_ref().to_owned()).collect::<Vec<String>>().join("\n")
 }

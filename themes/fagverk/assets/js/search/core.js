@@ -1,9 +1,9 @@
 (() => {
   'use strict';
+  const FORM = 2;
+
   /* The search: how a query is understood and how pages are ranked. Touches no page and no network: `env.load(name)` gives
      the bytes of a file of the index, `env.text(bytes)` their text. The command line runs this very file. */
-  const FORM = 2;
-  const HASH = 10;
   const echo = { docs: 3, words: 10, worth: 0.3 };
   const reading = { pages: 20, head: 2, vote: 2, worth: 0.3 };
   const limit = { letters: 400, units: 16, prefix: 12, spread: 3, small: 1000, rich: [100, 25] };
@@ -91,11 +91,9 @@
 
   /* ---- The index ---- */
 
-  const pairs = (text) => text.split('\n').filter(Boolean).map((line) => line.split('='));
-  const lines = (text) => new Set(text.split('\n').filter(Boolean));
-
   const index = async (env) => {
-    const json = async (name) => JSON.parse(env.text(await env.load(name)));
+    const parsed = (bytes) => JSON.parse(env.text(bytes));
+    const json = async (name) => parsed(await env.load(name));
     const manifest = await json('index');
     if (manifest.form !== FORM) throw new Error('the index is of another build');
     const large = manifest.docs > limit.small;
@@ -110,7 +108,7 @@
     };
     const number = (text) => parseInt(text, 36);
     /* The name of a file: all of a kind stand in one text. */
-    const file = (kind, hashes, row) => `${kind}-${hashes.slice(row * HASH, (row + 1) * HASH)}`;
+    const file = (kind, hashes, row) => `${kind}-${hashes.slice(row * 10, row * 10 + 10)}`;
     /* The stems of one file, in order and by folded spelling. `read` gives what stands beside each. */
     const stems = (bytes, read) => {
       let last = '';
@@ -184,13 +182,13 @@
       const [docs, impacts, sections] = ['docs', 'impacts', 'sections'].map((fact) => read.flatMap((one) => [...one[fact]]));
       return { docs, impacts, sections };
     };
-    const shown = (row) => once(file('t', manifest.shown, row), (bytes) => JSON.parse(env.text(bytes)));
+    const shown = (row) => once(file('t', manifest.shown, row), parsed);
     return {
       manifest,
       list,
       rich: limit.rich[large ? 1 : 0],
       lexicon: await json(manifest.lexicon),
-      forms: () => once(manifest.forms, (bytes) => forms(JSON.parse(env.text(bytes)))),
+      forms: () => once(manifest.forms, (bytes) => forms(parsed(bytes))),
       /* The expressions that begin with words of these first letters. */
       triggers: async (keys) => {
         const rows = [...new Set(keys.map((key) => (key.charCodeAt(0) * 31 + (key.charCodeAt(1) || 0)) % manifest.triggers.length))];
@@ -206,7 +204,7 @@
         })));
         return (key) => files.flatMap((found) => found.get(key) ?? []);
       },
-      facets: () => once(manifest.facets, (bytes) => JSON.parse(env.text(bytes))),
+      facets: () => once(manifest.facets, parsed),
       same: seek('', ({ keys }, key) => keys.get(key) ?? []),
       under: seek('\uffff', ({ rows }, key) => rows.filter((entry) => entry.key.startsWith(key))),
       doc: async (row) => {
@@ -224,22 +222,17 @@
   const slug = (text) => text.toLowerCase().replace(/æ/g, 'ae').replace(/ø/g, 'o').normalize('NFD').replace(/\p{M}/gu, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 
   /* How unknown words may be written otherwise, and where compounds are cut. */
-  const forms = (raw) => ({
-    whole: lines(raw.whole), nofirst: lines(raw.nofirst), nolast: lines(raw.nolast),
-    cut: new Map(pairs(raw.cut).map(([word, parts]) => [word, parts.split(' ')])),
-    nn: pairs(raw.nn), ends: raw.ends, letters: raw.letters,
-  });
+  const forms = (raw) => ({ ...raw, whole: new Set(raw.whole), nofirst: new Set(raw.nofirst), nolast: new Set(raw.nolast), cut: new Map(raw.cut) });
 
   const lexicon = (raw, stem) => {
-    const odd = new Map(pairs(raw.odd));
+    const odd = new Map(raw.odd);
     const lemma = (word) => odd.get(word) ?? word;
     const key = (word) => fold(stem(lemma(word)));
-    const phrases = raw.ask.split('\n').filter(Boolean).map((text) => words(text).map(({ raw: word }) => word)).sort((a, b) => b.length - a.length);
+    const phrases = raw.ask.map((text) => words(text).map(({ raw: word }) => word)).sort((a, b) => b.length - a.length);
     return {
       lemma, key, phrases,
-      stop: lines(raw.stop), fill: lines(raw.fill),
-      bets: new Map(Object.entries(raw.bets)),
-      crisis: raw.crisis.map(([title, helplines, asked]) => ({ title, helplines, asked: asked.split('|') })),
+      stop: new Set(raw.stop), fill: new Set(raw.fill),
+      bets: new Map(raw.bets), crisis: raw.crisis,
     };
   };
 
@@ -408,7 +401,7 @@
     return { found, exact };
   };
 
-  const waysOf = (unit) => [unit, ...unit.tokens].flatMap(({ ways: own }) => own);
+  const waysOf = (unit) => [unit, ...unit.tokens].flatMap((part) => part.ways);
   const round = (value) => Math.round(value * 1000) / 1000;
 
   const open = async (env) => {
@@ -457,7 +450,6 @@
       }
       const spoken = large && q.tokens.some(({ stop, fill }) => !stop && !fill);
       const told = q.tokens.filter(({ stop, fill }) => !stop && !(fill && spoken)).slice(0, limit.units);
-      let corrected = false;
       for (const token of told) {
         const { found, exact } = await ways(token, token === told.at(-1), q, lex, stem, idx);
         token.ways = found;
@@ -470,7 +462,6 @@
         if (!token.ways.length && !token.led && !token.quoted) {
           token.ways = await typos(token, idx);
           if (token.ways.length) {
-            corrected = true;
             token.meant = token.ways[0].entries[0];
             // What the corrected word leads to counts too.
             for (const { asked, groups } of (await idx.triggers([token.meant.key]))(token.meant.key)) if (asked.length === 1) found.push({ on: [at], groups, less: 0.8 });
@@ -518,11 +509,10 @@
             units.splice(units.indexOf(unit), 1);
           }
           first.weight = 1;
-          first.several = true;
         } else if (!saying.length) first.weight = Math.max(first.weight, 0.5);
         first.ways.push(...leads);
       }
-      return { ...q, units, corrected };
+      return { ...q, units };
     };
 
     const score = async (units, whole) => {
@@ -703,13 +693,13 @@
       return [...found].sort((a, b) => a[1] - b[1]).slice(0, 5).map(([word]) => word);
     };
 
-    const crisis = (plain) => lex.crisis.find(({ asked }) => asked.some((one) => one && ` ${plain} `.includes(` ${one} `)));
+    const crisis = (plain) => lex.crisis.find(([, , asked]) => asked.some((one) => one && ` ${plain} `.includes(` ${one} `)));
 
     const search = async (query, { from = 0, count = 10, filters = {}, explain = false, hits = false } = {}) => {
       const q = await understand(query);
       const answer = { query, confidence: 'none', total: 0, count: 0, results: [] };
       const help = crisis(q.plain);
-      if (help) answer.crisis = { title: help.title, helplines: help.helplines };
+      if (help) answer.crisis = { title: help[0], helplines: help[1] };
       if (!q.units.length) return answer;
       const bet = lex.bets.get(q.plain);
       const picked = Object.entries(filters).filter(([, values]) => values.length);
@@ -768,7 +758,8 @@
         return result;
       }));
       if (hits) answer.hits = new Set(good.length ? good : rows);
-      if (q.corrected) answer.corrected = q.tokens.filter(({ meant }) => meant).map(({ raw, meant }) => [raw, meant.shown]);
+      const meant = q.tokens.filter((token) => token.meant);
+      if (meant.length) answer.corrected = meant.map((token) => [token.raw, token.meant.shown]);
       if (!rows.length) answer.near = await near(q);
       if (explain) {
         answer.understood = q.units.map((unit) => ({
