@@ -93,9 +93,8 @@
 
   const index = async (env) => {
     const parsed = (bytes) => JSON.parse(env.text(bytes));
-    const json = async (name) => parsed(await env.load(name));
-    const manifest = await json('index');
-    if (manifest.form !== FORM) throw new Error('the index is of another build');
+    const manifest = parsed(await env.load('index'));
+    if (manifest.form !== FORM) throw new Error('another build');
     const large = manifest.docs > limit.small;
     const kept = new Map();
     const once = (name, read) => {
@@ -155,9 +154,8 @@
     const inRare = within(manifest.rare, rare);
     /* Finds stems among the common ones; `deep` looks among the rare ones where there are none. */
     const seek = (end, pick) => async (key, deep) => {
-      let found = [];
-      for (const read of deep ? [inCommon, inRare] : [inCommon]) if (!found.length) found = (await read(key, key + end)).flatMap((block) => pick(block, key));
-      return found;
+      const found = (await inCommon(key, key + end)).flatMap((block) => pick(block, key));
+      return found.length || !deep ? found : (await inRare(key, key + end)).flatMap((block) => pick(block, key));
     };
     /* A file of lists has all lists' pages, each as far from the one before as it says, then all weights, then all
        sections: `before` rows of them are other stems'. */
@@ -186,8 +184,9 @@
     return {
       manifest,
       list,
+      large,
       rich: limit.rich[large ? 1 : 0],
-      lexicon: await json(manifest.lexicon),
+      lexicon: parsed(await env.load(manifest.lexicon)),
       forms: () => once(manifest.forms, (bytes) => forms(parsed(bytes))),
       /* The expressions that begin with words of these first letters. */
       triggers: async (keys) => {
@@ -262,8 +261,7 @@
       if (!told.length) told = tokens;
       told.forEach((token) => { token.fill = false; token.stop = false; });
     }
-    const typing = /[\p{L}\p{N}]$/u.test(text);
-    return { tokens, typing, plain: tokens.map(({ key }) => key).join(' ') };
+    return { tokens, typing: /[\p{L}\p{N}]$/u.test(text), plain: tokens.map(({ key }) => key).join(' ') };
   };
 
   /* The expressions of the lexicon that stand in a query: which tokens, and to what they lead. */
@@ -410,7 +408,7 @@
     const stem = stemmer(manifest.lang);
     const lex = lexicon(idx.lexicon, stem);
     const total = manifest.docs;
-    const large = total > limit.small;
+    const { large } = idx;
     const idf = (pages) => Math.log(1 + (total - pages + 0.5) / (pages + 0.5));
 
     const entries = async (stems, deep) => {
@@ -520,8 +518,7 @@
         unit.best = new Float32Array(total);
         unit.section = new Uint8Array(total);
         unit.floor = 0;
-        const worths = unit.tokens.map((token) => (token.exact ? idf(token.exact.pages) : 0));
-        const own = Math.max(0, ...worths);
+        const own = Math.max(0, ...unit.tokens.map((token) => (token.exact ? idf(token.exact.pages) : 0)));
         const led = Math.max(0, ...waysOf(unit).filter(({ how }) => how !== 'part').map((way) => way.worth * Math.max(...way.entries.map((entry) => idf(entry.pages)))));
         // An unknown word is as telling as a word can be.
         unit.idf = own || led || idf(0);
