@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use crate::base::{Lang, Result};
-use crate::search::{self, Contents, Gathered, Language, Postings, Shard, Terms, Vocabulary};
+use crate::search::{self, Block, Contents, Gathered, Language, Postings, Shard, Terms, Vocabulary};
 use crate::view::{Builder, SearchItem, SearchPage};
 
 /// What results show of pages stands in about so many files, so that a copy of the site stays easy to move.
-const SHOWN_FILES: usize = 230;
+const SHOWN_FILES: usize = 330;
 /// Where a file of what results show would hold more pages than this, there are more files.
 const SHOWN_PAGES: usize = 40;
 /// How many letters of each section results can show, by how many pages share a file: the whole of it where hardly any
@@ -58,8 +58,10 @@ fn write_one(builder: &Builder<'_>, lang: Lang, items: &[SearchItem], put: Put<'
     let met = vocabulary.stems_met(&language);
     let analysed = vocabulary.pieces().into_par_iter().map(|piece| vocabulary.analyse(piece, &language, &met));
     let terms = Terms::of(&analysed.collect::<Vec<_>>().concat(), &vocabulary);
-    let (lexicon, triggers) = search::lexicon(&language, &terms, &met, lang, &named(builder, items, lang));
+    let (lexicon, forms, triggers) = search::lexicon(&language, &terms, &met, lang, &named(builder, items, lang));
     let (lexicon, shard) = search::shard(lang, "l", lexicon.as_bytes());
+    put(&shard)?;
+    let (forms, shard) = search::shard(lang, "x", forms.as_bytes());
     put(&shard)?;
     let triggers = triggers.par_iter().enumerate().map(|(row, bucket)| {
         // Numbered, since two that are empty are two files all the same.
@@ -70,13 +72,17 @@ fn write_one(builder: &Builder<'_>, lang: Lang, items: &[SearchItem], put: Put<'
     let weighed = gathered.into_par_iter().map(|part| search::weigh(&part, &vocabulary, &terms)).collect();
     drop(vocabulary);
     let postings = Postings::of(weighed, &terms);
-    let blocks = search::blocks(&terms, &postings);
-    let blocks = blocks.par_iter().map(|block| {
-        let (row, files) = search::write_block(block, &terms, &postings, lang);
-        files.iter().try_for_each(put).map(|()| row)
-    });
-    let blocks = blocks.collect::<Result<Vec<_>>>()?;
-    let contents = Contents { lang, docs: items.len(), per, shown, lexicon, triggers, facets, blocks };
+    let (rare, blocks): (Vec<Block>, Vec<Block>) =
+        search::blocks(&terms, &postings).into_iter().partition(|block| block.rare);
+    let written = |blocks: &[Block]| {
+        let written = blocks.par_iter().map(|block| {
+            let (row, files) = search::write_block(block, &terms, &postings, lang);
+            files.iter().try_for_each(put).map(|()| row)
+        });
+        written.collect::<Result<Vec<_>>>()
+    };
+    let (blocks, rare) = (written(&blocks)?, written(&rare)?);
+    let contents = Contents { lang, docs: items.len(), per, shown, lexicon, forms, triggers, facets, blocks, rare };
     let (_, shard) = search::shard(lang, "index", search::manifest(&contents).as_bytes());
     put(&shard)
 }

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, HashMap};
 use serde_json::{Value, json};
 
 use super::{Language, tokens};
-use crate::view::SearchPage;
+use crate::base::slugify;
+use crate::view::{SearchPage, SearchSection};
 
 /// Where a word stands; what a word weighs there is in [`WEIGHTS`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,8 +66,7 @@ pub(super) struct Count {
 pub fn gather(language: &Language, pages: &[SearchPage], cap: usize) -> Gathered {
     let mut reader = Reader { language, rows: HashMap::new(), words: Vec::new() };
     let docs = pages.iter().map(|page| reader.page(page)).collect();
-    let shown: Vec<Value> = pages.iter().map(|page| shown(page, cap)).collect();
-    Gathered { words: reader.words, docs, shown: Value::Array(shown).to_string() }
+    Gathered { words: reader.words, docs, shown: shown(pages, cap).to_string() }
 }
 
 struct Reader<'a> {
@@ -140,21 +140,55 @@ impl Reader<'_> {
 /// Nobody looks for a longer word.
 const LONGEST: usize = 48;
 
-/// What results show: address, title, where it is, and the text of each section.
-fn shown(page: &SearchPage, cap: usize) -> Value {
-    let sections =
-        page.sections.iter().map(|section| json!([section.anchor, section.heading, cut(&section.text, cap)]));
+/// What results show of some pages, each kind of fact by itself, which deflates better: addresses, anchors, kinds, titles,
+/// trails, minutes, dates, summaries, sections.
+fn shown(pages: &[SearchPage], cap: usize) -> Value {
+    let summary = if cap == 0 { SHORT_SUMMARY } else { SUMMARY };
+    let each = |fact: &dyn Fn(&SearchPage) -> Value| pages.iter().map(fact).collect::<Vec<Value>>();
     json!([
-        page.path,
-        page.anchor,
-        page.kind,
-        page.title,
-        page.trail,
-        page.minutes.unwrap_or(0),
-        page.reviewed.map(|date| date.to_string()).unwrap_or_default(),
-        cut(&page.summary, 300),
-        sections.collect::<Vec<Value>>(),
+        each(&|page| address(page).into()),
+        each(&|page| page.anchor.as_str().into()),
+        each(&|page| page.kind.into()),
+        each(&|page| page.title.as_str().into()),
+        each(&|page| json!(page.trail)),
+        each(&|page| page.minutes.unwrap_or(0).into()),
+        each(&|page| page.reviewed.map(|date| date.to_string()).unwrap_or_default().into()),
+        each(&|page| cut(&page.summary, summary).into()),
+        each(&|page| page.sections.iter().map(|section| self::section(section, cap)).collect()),
     ])
+}
+
+/// How many letters of a summary are shown, and how many where many pages share a file.
+const SUMMARY: usize = 300;
+const SHORT_SUMMARY: usize = 70;
+/// How many letters of a heading, where many pages share a file.
+const SHORT_HEADING: usize = 32;
+
+/// A page's address; `~` stands for what its title gives.
+fn address(page: &SearchPage) -> String {
+    match named_by(&page.title) {
+        Some(slug) if slug.len() > 1 => page.path.replacen(&slug, "~", 1),
+        _ => page.path.clone(),
+    }
+}
+
+/// A section's heading, anchor and text, with tabs between: no anchor where the heading gives it, `#` where there is none.
+fn section(section: &SearchSection, cap: usize) -> Value {
+    let heading = if cap == 0 { cut(&section.heading, SHORT_HEADING) } else { &section.heading };
+    let anchor = match section.anchor.as_str() {
+        "" if heading.is_empty() => "",
+        "" => "#",
+        anchor if named_by(heading).as_deref() == Some(anchor) => "",
+        anchor => anchor,
+    };
+    let text = format!("{}\t{anchor}\t{}", heading.replace('\t', " "), cut(&section.text, cap));
+    text.trim_end_matches('\t').into()
+}
+
+/// The slug of a text, if `core.js` makes the same of it.
+fn named_by(text: &str) -> Option<String> {
+    let known = |c: char| c.is_ascii() || "æøåÆØÅéèêòóôàüöäÉ–—«»’…§".contains(c);
+    (!text.is_empty() && text.chars().all(known)).then(|| slugify(text))
 }
 
 /// The beginning of a text, cut where a word ends.

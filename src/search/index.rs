@@ -14,6 +14,8 @@ const K1: f32 = 1.2;
 const B: f32 = 0.5;
 /// What a compound's part counts for beside the whole.
 const PART: f32 = 0.5;
+/// From so many pages on weights are told in fewer steps.
+const COARSE: u32 = 1000;
 /// Impacts are told in so many steps.
 pub(super) const STEPS: f32 = 63.0;
 
@@ -27,6 +29,8 @@ pub struct Vocabulary {
     met: Vec<u32>,
     /// How many words a body has, on average.
     average: f32,
+    /// True where weights are told in fewer steps: among many pages hardly anything hangs on one.
+    coarse: bool,
     lang: Lang,
 }
 
@@ -51,7 +55,7 @@ impl Vocabulary {
         let (count, length) = docs.fold((0_u32, 0_u64), |(count, sum), doc| (count + 1, sum + u64::from(doc.length)));
         // In steps, so that one edited page does not change what all others weigh.
         let average = (length as f32 / count.max(1) as f32 / 16.0).round().max(1.0) * 16.0;
-        Self { rows, words, met, average, lang }
+        Self { rows, words, met, average, coarse: count > COARSE, lang }
     }
 
     /// The words in pieces that can be analysed beside one another.
@@ -183,7 +187,8 @@ fn weigh_one(doc: &Doc, rows: &[u32], vocabulary: &Vocabulary, terms: &Terms) ->
             sum += all[at].1;
             at += 1;
         }
-        let impact = (sum / (sum + K1) * STEPS).round().clamp(1.0, STEPS) as u8;
+        let fine = (sum / (sum + K1) * STEPS).round().clamp(1.0, STEPS) as u8;
+        let impact = if vocabulary.coarse { (fine & !3) + 2 } else { fine };
         weights.push(Weight { term, impact, section });
     }
     weights

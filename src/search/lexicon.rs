@@ -21,7 +21,7 @@ const fn worth(related: &Related) -> u32 {
 }
 
 /// A query needs the words of its own first letters only.
-const BUCKETS: usize = 16;
+const BUCKETS: usize = 40;
 
 /// Makes the lexicon of a site's index.
 pub(super) struct Lexicon<'a> {
@@ -34,7 +34,7 @@ pub(super) struct Lexicon<'a> {
 }
 
 impl Lexicon<'_> {
-    /// What people type and where it leads, in [`BUCKETS`] texts by the first letter: `kast ut=90 utkast|fravik=60 …`.
+    /// What people type and where it leads, in [`BUCKETS`] texts by the first letters: `kast ut=90 utkast|fravik=60 …`.
     pub(super) fn triggers(&self) -> Vec<String> {
         let stems = Stems::new(self.lang);
         let compounds = Compounds { language: self.language, stems: &stems, met: self.met };
@@ -55,36 +55,47 @@ impl Lexicon<'_> {
         }
         let mut buckets = vec![Vec::new(); BUCKETS];
         for (trigger, groups) in triggers {
-            let first = trigger.encode_utf16().next().unwrap_or_default();
+            let word = trigger.split(' ').next().unwrap_or_default();
+            let mut letters = word.encode_utf16().map(usize::from);
+            let [first, second] = [(); 2].map(|()| letters.next().unwrap_or_default());
             let groups: Vec<String> = groups.into_iter().collect();
-            buckets[usize::from(first) % BUCKETS].push(format!("{trigger}={}", groups.join("=")));
+            buckets[(first * 31 + second) % BUCKETS].push(format!("{trigger}={}", groups.join("=")));
         }
         buckets.into_iter().map(|lines| lines.join("\n")).collect()
     }
 
-    /// The rest of the lexicon.
+    /// What every query needs.
     pub(super) fn write(&self) -> String {
         let stems = Stems::new(self.lang);
+        let language = self.language;
+        json!({
+            "stop": language.stop,
+            "fill": language.filler,
+            "ask": language.words.filler_phrases,
+            "odd": language.irregular.iter().collect::<Vec<_>>(),
+            "bets": self.bets(&stems).into_iter().collect::<Vec<_>>(),
+            "crisis": self.crisis(&stems),
+        })
+        .to_string()
+    }
+
+    /// What queries need whose words the site does not know: nynorsk, and where compounds are cut.
+    pub(super) fn forms(&self) -> String {
         let words = &self.language.words;
         let nynorsk = words.related.iter().filter(|related| related.nynorsk);
-        let pairs: Vec<String> = nynorsk
+        let pairs: Vec<[String; 2]> = nynorsk
             .filter(|related| !related.from[0].contains(' ') && !related.to[0].contains(' '))
-            .map(|related| format!("{}={}", related.from[0].to_lowercase(), related.to[0].to_lowercase()))
+            .map(|related| [related.from[0].to_lowercase(), related.to[0].to_lowercase()])
             .collect();
+        let language = self.language;
         json!({
-            "stop": list(self.language.stop.iter()),
-            "fill": list(self.language.filler.iter()),
-            "ask": list(words.filler_phrases.iter()),
-            "odd": list(self.language.irregular.iter().map(|(form, word)| format!("{form}={word}"))),
-            "nn": pairs.join("\n"),
-            "ends": self.language.endings,
-            "letters": self.language.letters,
-            "whole": list(self.language.never_split.iter()),
-            "cut": list(self.language.always_split.iter().map(|(word, parts)| format!("{word}={}", parts.join(" ")))),
-            "nofirst": list(self.language.never_first.iter()),
-            "nolast": list(self.language.never_last.iter()),
-            "bets": self.bets(&stems),
-            "crisis": self.crisis(&stems),
+            "nn": pairs,
+            "ends": language.endings,
+            "letters": language.letters,
+            "whole": language.never_split,
+            "cut": language.always_split.iter().collect::<Vec<_>>(),
+            "nofirst": language.never_first,
+            "nolast": language.never_last,
         })
         .to_string()
     }
@@ -141,7 +152,7 @@ impl Lexicon<'_> {
             let words: BTreeSet<String> = crisis.words.iter().map(|words| plain(words, stems, self.language)).collect();
             let lines: Vec<&str> = crisis.helplines.iter().map(|line| line.value.as_str()).collect();
             let title = crisis.title.get(self.lang, Lang::Nb).map_or("", |(_, title)| title);
-            json!([title, lines, words.into_iter().collect::<Vec<_>>().join("|")])
+            json!([title, lines, words])
         });
         rows.collect()
     }
@@ -169,8 +180,4 @@ fn telling(text: &str, language: &Language) -> Vec<String> {
         }
     });
     found
-}
-
-fn list<T: AsRef<str>>(words: impl Iterator<Item = T>) -> String {
-    words.map(|word| word.as_ref().to_owned()).collect::<Vec<String>>().join("\n")
 }

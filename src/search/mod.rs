@@ -7,6 +7,7 @@
 //! analyse those, number the stems ([`Terms`]), [`weigh`] each page, turn that round ([`Postings`]), write the files.
 
 mod compounds;
+mod dictionary;
 mod engine;
 mod gather;
 mod index;
@@ -19,11 +20,12 @@ mod tokens;
 #[cfg(test)]
 mod tests;
 
+pub use dictionary::{Block, blocks, write_block};
 pub use engine::Engine;
 pub use gather::{Gathered, gather};
 pub use index::{Postings, Terms, Vocabulary, Weight, weigh};
 pub use language::{Language, VOCABULARY};
-pub use shards::{Block, FOLDER, Shard, blocks, content, is_shard, shard, write_block};
+pub use shards::{FOLDER, Shard, content, is_shard, shard};
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -32,9 +34,10 @@ use serde_json::{Value, json};
 use crate::base::Lang;
 
 /// What every file of an index rests on; `core.js` reads indexes of this form only.
-pub const FORM: u32 = 1;
+pub const FORM: u32 = 2;
 
-/// The lexicon of an index: what every query needs, then what queries need by their words' first letters.
+/// The lexicon of an index: what every query needs, what those with unknown words need besides, and what queries need by
+/// their words' first letters.
 #[must_use]
 #[allow(clippy::implicit_hasher, reason = "the map is made in this room")]
 pub fn lexicon(
@@ -43,9 +46,9 @@ pub fn lexicon(
     met: &HashMap<String, u32>,
     lang: Lang,
     pages: &BTreeMap<String, u32>,
-) -> (String, Vec<String>) {
+) -> (String, String, Vec<String>) {
     let lexicon = lexicon::Lexicon { language, terms, met, lang, pages };
-    (lexicon.write(), lexicon.triggers())
+    (lexicon.write(), lexicon.forms(), lexicon.triggers())
 }
 
 /// Which pages each filter leaves, under the words that readers see: `label` gives them for a facet and a value.
@@ -86,12 +89,16 @@ pub struct Contents {
     pub shown: Vec<String>,
     /// The lexicon.
     pub lexicon: String,
+    /// The rest of it.
+    pub forms: String,
     /// Where readers' words lead, by first letter.
     pub triggers: Vec<String>,
     /// The filters.
     pub facets: String,
-    /// The blocks, as [`write_block`] gave them.
+    /// The blocks of common stems, as [`write_block`] gave them.
     pub blocks: Vec<Value>,
+    /// Those of rare stems.
+    pub rare: Vec<Value>,
 }
 
 /// The manifest.
@@ -103,11 +110,15 @@ pub fn manifest(contents: &Contents) -> String {
         "docs": contents.docs,
         "per": contents.per,
         "steps": 63,
-        "shown": contents.shown,
+        "long": dictionary::LONG,
+        "best": dictionary::BEST,
+        "shown": contents.shown.iter().map(|name| dictionary::hash(name)).collect::<String>(),
         "lexicon": contents.lexicon,
+        "forms": contents.forms,
         "triggers": contents.triggers,
         "facets": contents.facets,
         "blocks": contents.blocks,
+        "rare": contents.rare,
     })
     .to_string()
 }

@@ -1,6 +1,7 @@
 // Runs judged queries and measures: nDCG@10, recall@10, MRR, and how often nothing of the first ten is of use.
 //
 //   node tests/search/judge.mjs own              the queries beside this file, over this repository's own site
+//   node tests/search/judge.mjs unseen           queries that nothing was tuned to, over the same site
 //   node tests/search/judge.mjs passages FOLDER  queries.tsv and passages/ of another folder; skipped where it is not
 //   … --bare                                     without any hand-written list
 
@@ -102,10 +103,11 @@ function passages(folder) {
 }
 
 const folder = set === 'passages' ? rest.find((one) => !one.startsWith('--')) : join(root, 'tests/search');
-if (!folder || !existsSync(join(folder, 'queries.tsv'))) {
+const name = set === 'unseen' ? 'unseen.tsv' : 'queries.tsv';
+if (!folder || !existsSync(join(folder, name))) {
   console.log(`skipped: no judged queries in ${folder ?? 'any folder given'}`);
 } else {
-  const lines = readFileSync(join(folder, 'queries.tsv'), 'utf8').split('\n').filter((line) => line && !/^(qid\t|#)/.test(line));
+  const lines = readFileSync(join(folder, name), 'utf8').split('\n').filter((line) => line && !/^(qid\t|#)/.test(line));
   const site = build(set === 'passages' ? passages(folder) : root);
   const place = set === 'passages' ? ({ url }) => ({ url: url.replace(/\/$/, ''), anchor: '' }) : () => ({});
   const rows = await judge(site, lines.map(query), place);

@@ -539,6 +539,7 @@ search-field = What do you want to find?
 search-lang = Search in
 search-noscript = Search needs JavaScript. Without it you can find your way in
 search-results-good = {"{"}n{"}"} results.
+search-results-many = At least {"{"}n{"}"} results.
 search-results-one = 1 result.
 search-results-weak = No page answers all of this. Here is the nearest we have.
 search-results-none = We have no page that answers this.

@@ -539,6 +539,7 @@ search-field = Hva vil du finne?
 search-lang = Søk i
 search-noscript = Søket trenger JavaScript. Uten det kan du finne fram i
 search-results-good = {"{"}n{"}"} treff.
+search-results-many = Minst {"{"}n{"}"} treff.
 search-results-one = 1 treff.
 search-results-weak = Ingen side svarer på alt du spør om. Her er det nærmeste vi har.
 search-results-none = Vi har ingen side som svarer på dette.

@@ -539,6 +539,7 @@ search-field = Kva vil du finne?
 search-lang = Søk i
 search-noscript = Søket treng JavaScript. Utan det kan du finne fram i
 search-results-good = {"{"}n{"}"} treff.
+search-results-many = Minst {"{"}n{"}"} treff.
 search-results-one = 1 treff.
 search-results-weak = Inga side svarer på alt du spør om. Her er det næraste vi har.
 search-results-none = Vi har inga side som svarer på dette.

@@ -1,10 +1,12 @@
-/* The search: how a query is understood and how pages are ranked. Touches no page and no network: `env.load(name)` gives
-   the bytes of a file of the index, `env.text(bytes)` their text. The command line runs this very file. */
 (() => {
   'use strict';
-  const FORM = 1;
+  const FORM = 2;
+
+  /* The search: how a query is understood and how pages are ranked. Touches no page and no network: `env.load(name)` gives
+     the bytes of a file of the index, `env.text(bytes)` their text. The command line runs this very file. */
   const echo = { docs: 3, words: 10, worth: 0.3 };
-  const limit = { letters: 400, units: 16, prefix: 12, spread: 3, rich: 100 };
+  const reading = { pages: 20, head: 2, vote: 2, worth: 0.3 };
+  const limit = { letters: 400, units: 16, prefix: 12, spread: 3, small: 1000, rich: [100, 25] };
 
   /* ---- Words ---- */
 
@@ -89,13 +91,11 @@
 
   /* ---- The index ---- */
 
-  const pairs = (text) => text.split('\n').filter(Boolean).map((line) => line.split('='));
-  const lines = (text) => new Set(text.split('\n').filter(Boolean));
-
   const index = async (env) => {
-    const json = async (name) => JSON.parse(env.text(await env.load(name)));
-    const manifest = await json('index');
-    if (manifest.form !== FORM) throw new Error('the index is of another build');
+    const parsed = (bytes) => JSON.parse(env.text(bytes));
+    const manifest = parsed(await env.load('index'));
+    if (manifest.form !== FORM) throw new Error('another build');
+    const large = manifest.docs > limit.small;
     const kept = new Map();
     const once = (name, read) => {
       if (!kept.has(name)) {
@@ -105,56 +105,92 @@
       }
       return kept.get(name);
     };
-    const firsts = manifest.blocks.map(([first]) => first);
-    const block = (row) => {
-      const [, name, lists] = manifest.blocks[row];
-      return once(name, (bytes) => {
-        let [last, list, at] = ['', -1, 0];
-        const rows = env.text(bytes).split('\n').map((line) => {
-          if (line[0] === '!') [line, list, at] = [line.slice(1), list + 1, 0];
-          const [rest, pages, length, end] = line.split(' ');
-          last = last.slice(0, parseInt(rest[0], 36)) + rest.slice(1);
-          const entry = { name: last, shown: last + (end ?? ''), key: fold(last), pages: parseInt(pages, 36), file: lists[list], at };
-          at += parseInt(length, 36);
-          return entry;
-        });
-        const keys = new Map();
-        for (const entry of rows) {
-          if (keys.has(entry.key)) keys.get(entry.key).push(entry);
-          else keys.set(entry.key, [entry]);
-        }
-        return { rows, keys };
+    const number = (text) => parseInt(text, 36);
+    /* The name of a file: all of a kind stand in one text. */
+    const file = (kind, hashes, row) => `${kind}-${hashes.slice(row * 10, row * 10 + 10)}`;
+    /* The stems of one file, in order and by folded spelling. `read` gives what stands beside each. */
+    const stems = (bytes, read) => {
+      let last = '';
+      const rows = env.text(bytes).split('\n').map((line) => {
+        const [, marks, shared, rest, ...facts] = /^([!~]*)(.)(\S*) (\S+)(?: (\S+))?(?: (\S+))?$/.exec(line);
+        last = last.slice(0, number(shared)) + rest;
+        return { name: last, key: fold(last), ...read(facts, marks, last) };
       });
+      const keys = new Map();
+      for (const entry of rows) {
+        if (keys.has(entry.key)) keys.get(entry.key).push(entry);
+        else keys.set(entry.key, [entry]);
+      }
+      return { rows, keys };
     };
-    /* The blocks that may hold stems from one folded spelling to another. */
-    const blocks = async (from, to) => {
-      let low = firsts.findLastIndex((first) => first < from);
-      if (low < 0) low = 0;
-      const high = firsts.findLastIndex((first) => first <= to);
-      const found = [];
-      for (let row = low; row <= high; row++) found.push(block(row));
-      return Promise.all(found);
+    const common = ([, hash, lists, rests]) => once(`v-${hash}`, (bytes) => {
+      let [list, rest] = [-1, -1];
+      let [first, second] = [];
+      return stems(bytes, ([count, end = ''], marks, name) => {
+        if (marks.includes('!')) first = { name: file('p', lists, ++list), all: 0 };
+        if (marks.includes('~')) second = { name: file('q', rests, ++rest), all: 0 };
+        const pages = number(count);
+        const best = pages > manifest.long ? manifest.best : pages;
+        const entry = { shown: name + end, pages, parts: [[first, first.all, best]] };
+        first.all += best;
+        if (pages > best) {
+          entry.parts.push([second, second.all, pages - best]);
+          second.all += pages - best;
+        }
+        return entry;
+      });
+    });
+    const rare = ([, hash]) => once(`r-${hash}`, (bytes) => stems(bytes, ([places, end = ''], _, name) => {
+      const [docs, impacts, sections] = [0, 1, 2].map((fact) => places.split(',').map((place) => number(place.split('.')[fact])));
+      return { shown: name + end, pages: docs.length, own: { docs, impacts, sections } };
+    }));
+    /* The files that may hold stems from one folded spelling to another. */
+    const within = (rows, read) => async (from, to) => {
+      const low = Math.max(0, rows.findLastIndex(([first]) => first < from));
+      const high = rows.findLastIndex(([first]) => first <= to);
+      return Promise.all(rows.slice(low, high + 1).map(read));
     };
-    const list = async (entry) => {
-      const bytes = await once(entry.file, (read) => read);
-      const { pages } = entry;
+    const inCommon = within(manifest.blocks, common);
+    const inRare = within(manifest.rare, rare);
+    /* Finds stems among the common ones; `deep` looks among the rare ones where there are none. */
+    const seek = (end, pick) => async (key, deep) => {
+      const found = (await inCommon(key, key + end)).flatMap((block) => pick(block, key));
+      return found.length || !deep ? found : (await inRare(key, key + end)).flatMap((block) => pick(block, key));
+    };
+    /* A file of lists has all lists' pages, each as far from the one before as it says, then all weights, then all
+       sections: `before` rows of them are other stems'. */
+    const part = async ([{ name, all }, before, pages]) => {
+      const bytes = await once(name, (read) => read);
       const docs = new Uint32Array(pages);
-      let [at, doc] = [entry.at, 0];
+      let [at, doc] = [0, 0];
+      for (let row = 0; row < before; at++) row += bytes[at] < 128;
       for (let row = 0; row < pages; row++) {
         let [gap, shift] = [0, 0];
         for (; bytes[at] > 127; at++, shift += 7) gap |= (bytes[at] & 127) << shift;
         doc += gap | (bytes[at++] << shift);
         docs[row] = doc;
       }
-      return { docs, impacts: bytes.subarray(at, at + pages), sections: bytes.subarray(at + pages, at + 2 * pages) };
+      const rows = (from) => bytes.subarray(from + before, from + before + pages);
+      return { docs, impacts: rows(bytes.length - 2 * all), sections: rows(bytes.length - all) };
     };
+    /* The pages of a stem: those that have most of it, or each of them. */
+    const list = async (entry, whole) => {
+      if (entry.own) return entry.own;
+      const read = await Promise.all(entry.parts.slice(0, whole ? 2 : 1).map(part));
+      const [docs, impacts, sections] = ['docs', 'impacts', 'sections'].map((fact) => read.flatMap((one) => [...one[fact]]));
+      return { docs, impacts, sections };
+    };
+    const shown = (row) => once(file('t', manifest.shown, row), parsed);
     return {
       manifest,
       list,
-      lexicon: await json(manifest.lexicon),
+      large,
+      rich: limit.rich[large ? 1 : 0],
+      lexicon: parsed(await env.load(manifest.lexicon)),
+      forms: () => once(manifest.forms, (bytes) => forms(parsed(bytes))),
       /* The expressions that begin with words of these first letters. */
       triggers: async (keys) => {
-        const rows = [...new Set(keys.map((key) => key.charCodeAt(0) % manifest.triggers.length))];
+        const rows = [...new Set(keys.map((key) => (key.charCodeAt(0) * 31 + (key.charCodeAt(1) || 0)) % manifest.triggers.length))];
         const files = await Promise.all(rows.map((row) => once(manifest.triggers[row], (bytes) => {
           const found = new Map();
           for (const line of env.text(bytes).split('\n')) {
@@ -167,29 +203,35 @@
         })));
         return (key) => files.flatMap((found) => found.get(key) ?? []);
       },
-      facets: () => once(manifest.facets, (bytes) => JSON.parse(env.text(bytes))),
-      same: async (key) => (await blocks(key, key)).flatMap(({ keys }) => keys.get(key) ?? []),
-      under: async (key) => (await blocks(key, `${key}\uffff`)).flatMap(({ rows }) => rows.filter((entry) => entry.key.startsWith(key))),
+      facets: () => once(manifest.facets, parsed),
+      same: seek('', ({ keys }, key) => keys.get(key) ?? []),
+      under: seek('\uffff', ({ rows }, key) => rows.filter((entry) => entry.key.startsWith(key))),
       doc: async (row) => {
-        const shown = await once(manifest.shown[Math.floor(row / manifest.per)], (bytes) => JSON.parse(env.text(bytes)));
-        const [path, anchor, kind, title, trail, minutes, reviewed, summary, sections] = shown[row % manifest.per];
-        return { path, anchor, kind, title, trail, minutes, reviewed, summary, sections };
+        const columns = await shown(Math.floor(row / manifest.per));
+        const [path, anchor, kind, title, trail, minutes, reviewed, summary, texts] = columns.map((column) => column[row % manifest.per]);
+        const sections = texts.map((text) => {
+          const [heading, own = '', ...rest] = text.split('\t');
+          return [own === '#' ? '' : own || slug(heading), heading, rest.join(' ')];
+        });
+        return { path: path.replace('~', () => slug(title)), anchor, kind, title, trail, minutes, reviewed, summary, sections };
       },
     };
   };
 
+  const slug = (text) => text.toLowerCase().replace(/æ/g, 'ae').replace(/ø/g, 'o').normalize('NFD').replace(/\p{M}/gu, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+
+  /* How unknown words may be written otherwise, and where compounds are cut. */
+  const forms = (raw) => ({ ...raw, whole: new Set(raw.whole), nofirst: new Set(raw.nofirst), nolast: new Set(raw.nolast), cut: new Map(raw.cut) });
+
   const lexicon = (raw, stem) => {
-    const odd = new Map(pairs(raw.odd));
+    const odd = new Map(raw.odd);
     const lemma = (word) => odd.get(word) ?? word;
     const key = (word) => fold(stem(lemma(word)));
-    const phrases = raw.ask.split('\n').filter(Boolean).map((text) => words(text).map(({ raw: word }) => word)).sort((a, b) => b.length - a.length);
+    const phrases = raw.ask.map((text) => words(text).map(({ raw: word }) => word)).sort((a, b) => b.length - a.length);
     return {
       lemma, key, phrases,
-      stop: lines(raw.stop), fill: lines(raw.fill), whole: lines(raw.whole), nofirst: lines(raw.nofirst), nolast: lines(raw.nolast),
-      cut: new Map(pairs(raw.cut).map(([word, parts]) => [word, parts.split(' ')])),
-      nn: pairs(raw.nn), ends: raw.ends, letters: raw.letters,
-      bets: new Map(Object.entries(raw.bets)),
-      crisis: raw.crisis.map(([title, helplines, asked]) => ({ title, helplines, asked: asked.split('|') })),
+      stop: new Set(raw.stop), fill: new Set(raw.fill),
+      bets: new Map(raw.bets), crisis: raw.crisis,
     };
   };
 
@@ -219,8 +261,7 @@
       if (!told.length) told = tokens;
       told.forEach((token) => { token.fill = false; token.stop = false; });
     }
-    const typing = /[\p{L}\p{N}]$/u.test(text);
-    return { tokens, typing, plain: tokens.map(({ key }) => key).join(' ') };
+    return { tokens, typing: /[\p{L}\p{N}]$/u.test(text), plain: tokens.map(({ key }) => key).join(' ') };
   };
 
   /* The expressions of the lexicon that stand in a query: which tokens, and to what they lead. */
@@ -242,12 +283,13 @@
   };
 
   /* Cuts a compound where both parts are words of the site. */
-  const compound = async (token, lex, stem, idx, depth = 0) => {
+  const compound = async (token, lex, stem, idx) => {
     const { raw } = token;
-    if (lex.whole.has(raw) || /\d/.test(raw)) return [];
-    const set = lex.cut.get(raw) ?? lex.cut.get(token.name);
+    const known = await idx.forms();
+    if (known.whole.has(raw) || /\d/.test(raw)) return [];
+    const set = known.cut.get(raw) ?? known.cut.get(token.name);
     const part = async (text, first) => {
-      if (text.length < 3 || (first ? lex.nofirst : lex.nolast).has(text)) return null;
+      if (text.length < 3 || (first ? known.nofirst : known.nolast).has(text)) return null;
       const name = stem(lex.lemma(text));
       const entry = (await idx.same(fold(name))).find((one) => one.name === name);
       return entry && (text.length > 3 || entry.pages > 2) ? entry : null;
@@ -269,30 +311,20 @@
         if (!best || score > best.score) best = { score, parts: [entry, right] };
       }
     }
-    if (best || depth > 1 || raw.length < 12) return best?.parts ?? [];
-    // Three parts: one known word, and what can be cut before or after it.
-    for (let at = raw.length - 4; at >= 4; at--) {
-      const right = await part(raw.slice(at), false);
-      const before = raw.slice(0, at);
-      for (const left of right ? [before, before.replace(/[se]$/, '')] : []) {
-        const parts = await compound({ raw: left, name: left }, lex, stem, idx, depth + 1);
-        if (parts.length) return [...parts, right];
-      }
-    }
-    return [];
+    return best?.parts ?? [];
   };
 
   /* What a nynorsk word may be in bokmål. Whether it is, the index says. */
-  const bokmal = (raw, lex) => {
+  const bokmal = (raw, known) => {
     const found = new Set();
     const bases = [raw];
-    for (const [nn, nb] of lex.nn) if (nn.length > 3 && raw.includes(nn) && raw !== nn) bases.push(raw.replace(nn, nb));
+    for (const [nn, nb] of known.nn) if (nn.length > 3 && raw.includes(nn) && raw !== nn) bases.push(raw.replace(nn, nb));
     for (const base of bases) {
       const forms = [base];
-      for (const [nn, nb] of lex.letters) if (base.includes(nn)) forms.push(base.replace(nn, nb));
+      for (const [nn, nb] of known.letters) if (base.includes(nn)) forms.push(base.replace(nn, nb));
       for (const form of forms) {
         found.add(form);
-        for (const [nn, nb] of lex.ends) if (form.endsWith(nn)) found.add(form.slice(0, -nn.length) + nb);
+        for (const [nn, nb] of known.ends) if (form.endsWith(nn)) found.add(form.slice(0, -nn.length) + nb);
       }
     }
     found.delete(raw);
@@ -305,7 +337,9 @@
     // Stems may be far apart where whole words are near: `oppsiglese`, `oppsigelse`.
     const typed = fold(token.raw);
     const far = (entry) => Math.min(distance(token.key, entry.key, most), distance(typed, fold(entry.shown), most));
-    const near = (await idx.under(token.key[0])).map((entry) => [entry, far(entry)]).filter(([, letters]) => letters <= most);
+    const likely = (all) => all.map((entry) => [entry, far(entry)]).filter(([, letters]) => letters <= most);
+    const common = likely(await idx.under(token.key[0]));
+    const near = common.length ? common : likely(await idx.under(token.key.slice(0, 3), true));
     near.sort((a, b) => a[1] - b[1] || b[0].pages - a[0].pages);
     return near.filter(([, letters]) => letters === near[0][1]).slice(0, 3).map(([entry, letters]) => ({ entries: [entry], worth: 0.85 - 0.15 * letters, how: 'typo' }));
   };
@@ -313,8 +347,9 @@
   /* A compound of which the site knows one part only: the longest beginning, and the longest end. */
   const halves = async ({ raw }, lex, stem, idx) => {
     const found = [];
-    if (raw.length < 8 || lex.whole.has(raw)) return found;
-    for (const [cut, refused] of [[(size) => raw.slice(0, size), lex.nofirst], [(size) => raw.slice(-size), lex.nolast]]) {
+    const known = await idx.forms();
+    if (raw.length < 8 || known.whole.has(raw)) return found;
+    for (const [cut, refused] of [[(size) => raw.slice(0, size), known.nofirst], [(size) => raw.slice(-size), known.nolast]]) {
       for (let size = raw.length - 3; size > 3; size--) {
         const name = stem(lex.lemma(cut(size)));
         const entry = !refused.has(cut(size)) && (await idx.same(fold(name))).find((one) => one.name === name);
@@ -331,14 +366,14 @@
   const ways = async (token, last, q, lex, stem, idx) => {
     const found = [];
     const add = (entries, worth, how) => found.push({ entries, worth, how });
-    const same = await idx.same(token.key);
+    const same = await idx.same(token.key, true);
     const exact = same.find(({ name }) => name === token.name);
     if (exact) add([exact], 1, 'exact');
     if (token.quoted) return { found, exact };
     const ascii = /^[a-z]+$/.test(token.raw);
     if (!exact || ascii) same.filter((entry) => entry !== exact).forEach((entry) => add([entry], exact ? 0.4 : 0.95, 'fold'));
     if (!same.length) {
-      for (const form of bokmal(token.raw, lex)) {
+      for (const form of bokmal(token.raw, await idx.forms())) {
         const name = stem(lex.lemma(form));
         const entry = (await idx.same(fold(name))).find((one) => one.name === name);
         if (entry) add([entry], 0.9, 'nynorsk');
@@ -348,8 +383,8 @@
         }
       }
     }
-    // A word that a hundred pages use needs no help from its likes, and each of those is a file to fetch.
-    if (exact && exact.pages > limit.rich) return { found, exact };
+    // A word that many pages use needs no help from its likes, and each of those is a file to fetch.
+    if (exact && exact.pages > idx.rich) return { found, exact };
     const parts = await compound(token, lex, stem, idx);
     if (parts.length) {
       add(parts, exact ? 0.5 : 0.85, 'parts');
@@ -357,12 +392,15 @@
     }
     if (token.key.length > 3 && (token.key.length > 4 || (last && q.typing))) {
       const start = last && q.typing && !same.length ? fold(token.raw) : token.key;
-      const under = (await idx.under(start)).filter((entry) => !same.includes(entry));
+      const under = (await idx.under(start, !found.length)).filter((entry) => !same.includes(entry));
       under.sort((a, b) => b.pages - a.pages);
       under.slice(0, limit.prefix).forEach((entry) => add([entry], (same.length ? 0.35 : 0.6) * Math.max(0.5, start.length / entry.key.length), 'prefix'));
     }
     return { found, exact };
   };
+
+  const waysOf = (unit) => [unit, ...unit.tokens].flatMap((part) => part.ways);
+  const round = (value) => Math.round(value * 1000) / 1000;
 
   const open = async (env) => {
     const idx = await index(env);
@@ -370,58 +408,46 @@
     const stem = stemmer(manifest.lang);
     const lex = lexicon(idx.lexicon, stem);
     const total = manifest.docs;
+    const { large } = idx;
     const idf = (pages) => Math.log(1 + (total - pages + 0.5) / (pages + 0.5));
 
-    const entries = async (stems) => {
-      const found = await Promise.all(stems.map(async (name) => (await idx.same(fold(name))).find((entry) => entry.name === name)));
+    const entries = async (stems, deep) => {
+      const found = await Promise.all(stems.map(async (name) => (await idx.same(fold(name), deep)).find((entry) => entry.name === name)));
       return found.every(Boolean) ? found : null;
     };
 
-    /* Adds to `best` what a way is worth on each page, where that is more than what is there. */
-    const weigh = async (way, cap, best, section) => {
-      const lists = await Promise.all(way.entries.map(idx.list));
-      const scale = way.worth / manifest.steps;
-      if (lists.length === 1) {
-        const [{ docs, impacts, sections }] = lists;
-        const worth = Math.min(idf(way.entries[0].pages), cap) * scale;
-        docs.forEach((doc, row) => {
-          const score = worth * impacts[row];
-          if (score > best[doc]) {
-            best[doc] = score;
-            section[doc] = sections[row];
-          }
-        });
-        return;
-      }
+    /* Adds to `best` what a way is worth on each page, where that is more than what is there. Gives what it is likely
+       worth on all others, where only the first part of its list was read. */
+    const weigh = async ({ entries: all, worth }, cap, best, section, whole) => {
+      const lists = await Promise.all(all.map((entry) => idx.list(entry, whole)));
       const sum = new Map();
+      let least = 0;
       lists.forEach(({ docs, impacts, sections }, on) => {
-        const worth = Math.min(idf(way.entries[on].pages), cap) * scale;
+        const scale = (worth * Math.min(idf(all[on].pages), cap)) / manifest.steps;
         docs.forEach((doc, row) => {
-          if (on === 0) sum.set(doc, [worth * impacts[row], sections[row], 1]);
-          else {
-            const known = sum.get(doc);
-            if (known && known[2] === on) {
-              if (worth * impacts[row] > known[0] / on) known[1] = sections[row];
-              known[0] += worth * impacts[row];
-              known[2]++;
-            }
-          }
+          const own = scale * impacts[row];
+          const [score, most, where, met] = sum.get(doc) ?? [0, 0, 0, 0];
+          if (met === on) sum.set(doc, [score + own, Math.max(most, own), own > most ? sections[row] : where, on + 1]);
         });
+        least = scale * impacts.reduce((one, other) => Math.min(one, other), manifest.steps);
       });
-      for (const [doc, [score, where, met]] of sum) {
-        const mean = (score / lists.length) * 1.15;
-        if (met === lists.length && mean > best[doc]) {
-          best[doc] = mean;
-          section[doc] = where;
-        }
+      for (const [doc, [score, , where, met]] of sum) {
+        const mean = (score / lists.length) * (lists.length > 1 ? 1.15 : 1);
+        if (met === lists.length && mean > best[doc]) [best[doc], section[doc]] = [mean, where];
       }
+      const left = all[0].pages - lists[0].docs.length;
+      return lists.length > 1 ? 0 : ((left / (total - lists[0].docs.length + 1)) * least) / 2;
     };
 
     /* The units of a query: a token with all its ways, or an expression of several tokens. */
     const understand = async (query) => {
       const q = parse(query, lex, stem);
-      const told = q.tokens.filter(({ stop }) => !stop).slice(0, limit.units);
-      let corrected = false;
+      // Where there are many pages, words that say little are not worth a file each.
+      if (large) {
+        for (const token of q.tokens) if (!token.quoted && !token.stop) token.fill ||= (await idx.same(token.key)).some(({ name, pages }) => name === token.name && pages > total / 2);
+      }
+      const spoken = large && q.tokens.some(({ stop, fill }) => !stop && !fill);
+      const told = q.tokens.filter(({ stop, fill }) => !stop && !(fill && spoken)).slice(0, limit.units);
       for (const token of told) {
         const { found, exact } = await ways(token, token === told.at(-1), q, lex, stem, idx);
         token.ways = found;
@@ -434,7 +460,6 @@
         if (!token.ways.length && !token.led && !token.quoted) {
           token.ways = await typos(token, idx);
           if (token.ways.length) {
-            corrected = true;
             token.meant = token.ways[0].entries[0];
             // What the corrected word leads to counts too.
             for (const { asked, groups } of (await idx.triggers([token.meant.key]))(token.meant.key)) if (asked.length === 1) found.push({ on: [at], groups, less: 0.8 });
@@ -459,17 +484,17 @@
       }
       for (const { on, groups, way, less = 1 } of found.sort((a, b) => b.on.length - a.on.length)) {
         const leads = way ? [way] : [];
-        const rich = on.length === 1 && q.tokens[on[0]].exact?.pages > limit.rich;
+        const rich = (on.length === 1 || large) && on.every((at) => (large && q.tokens[at].fill) || q.tokens[at].exact?.pages > idx.rich);
         for (const group of groups ?? []) {
-          if (rich && group.worth < 0.9) continue;
+          if (rich && (large || group.worth < 0.9)) continue;
           for (const target of group.targets) {
-            const to = await entries(target);
+            const to = await entries(target, true);
             if (to) leads.push({ entries: to, worth: group.worth * less, how: 'word' });
           }
         }
         const own = on.map((at) => q.tokens[at]).filter((token) => unitOf.has(token));
         if (!leads.length || !own.length) continue;
-        const spoken = own.filter(({ fill }) => !fill);
+        const saying = own.filter(({ fill }) => !fill);
         const first = unitOf.get(own[0]);
         if (own.length > 1 || on.length > 1) {
           // All units that the expression touches become one.
@@ -482,29 +507,30 @@
             units.splice(units.indexOf(unit), 1);
           }
           first.weight = 1;
-          first.several = true;
-        } else if (!spoken.length) first.weight = Math.max(first.weight, 0.5);
+        } else if (!saying.length) first.weight = Math.max(first.weight, 0.5);
         first.ways.push(...leads);
       }
-      return { ...q, units, corrected };
+      return { ...q, units };
     };
 
-    const score = async (units) => {
+    const score = async (units, whole) => {
       for (const unit of units) {
         unit.best = new Float32Array(total);
         unit.section = new Uint8Array(total);
-        const worths = unit.tokens.map((token) => (token.exact ? idf(token.exact.pages) : 0));
-        const own = Math.max(0, ...worths);
-        const led = Math.max(0, ...[...unit.ways, ...unit.tokens.flatMap((token) => token.ways)].filter(({ how }) => how !== 'part').map((way) => way.worth * Math.max(...way.entries.map((entry) => idf(entry.pages)))));
+        unit.floor = 0;
+        const own = Math.max(0, ...unit.tokens.map((token) => (token.exact ? idf(token.exact.pages) : 0)));
+        const led = Math.max(0, ...waysOf(unit).filter(({ how }) => how !== 'part').map((way) => way.worth * Math.max(...way.entries.map((entry) => idf(entry.pages)))));
         // An unknown word is as telling as a word can be.
         unit.idf = own || led || idf(0);
         const cap = own ? own * 1.3 : Infinity;
-        for (const way of unit.ways) await weigh(way, cap, unit.best, unit.section);
+        for (const way of unit.ways) unit.floor = Math.max(unit.floor, await weigh(way, cap, unit.best, unit.section, whole));
         // The words of an expression by themselves: together they may say as much as what it leads to.
         const parts = [];
         for (const token of unit.tokens) {
           const part = unit.tokens.length > 1 ? new Float32Array(total) : unit.best;
-          for (const way of token.ways) await weigh(way, token.exact ? idf(token.exact.pages) * 1.3 : Infinity, part, unit.section);
+          let floor = 0;
+          for (const way of token.ways) floor = Math.max(floor, await weigh(way, token.exact ? idf(token.exact.pages) * 1.3 : Infinity, part, unit.section, whole));
+          if (unit.tokens.length === 1) unit.floor = Math.max(unit.floor, floor);
           parts.push([part, token.fill ? 0.15 : 1]);
         }
         if (unit.tokens.length > 1) {
@@ -521,31 +547,74 @@
       const met = units.filter(({ best }) => best.some((value) => value > 0));
       const reach = met.reduce((sum, unit) => sum + unit.weight * unit.idf, 0) || 1;
       for (let doc = 0; doc < total; doc++) {
-        let [sum, covered] = [0, 0];
+        let [sum, covered, there] = [0, 0, false];
         for (const unit of met) {
-          const value = unit.best[doc];
+          const value = unit.best[doc] || unit.floor;
           if (value <= 0) continue;
+          there ||= unit.best[doc] > 0;
           sum += unit.weight * value;
           covered += unit.weight * unit.idf * Math.min(1, (2.2 * value) / unit.idf);
         }
-        if (!sum || units.some(({ tokens: [token], best }) => token.quoted && best[doc] <= 0)) continue;
+        if (!there || units.some(({ tokens: [token], best }) => token.quoted && best[doc] <= 0)) continue;
         cover[doc] = covered / all;
         scores[doc] = sum * (0.35 + 0.65 * (covered / reach));
       }
       return { scores, cover };
     };
 
-    const sectionOf = (units, doc) => {
+    /* What each word's best section is, as the index has it, and the section that most of what was asked is best in. */
+    const votesOf = (units, doc) => {
       const votes = new Map();
       for (const unit of units) if (unit.best[doc] > 0) votes.set(unit.section[doc], (votes.get(unit.section[doc]) ?? 0) + unit.weight * unit.best[doc]);
-      return [...votes].reduce((best, vote) => (vote[1] > best[1] ? vote : best), [0, 0])[0];
+      return votes;
+    };
+    const sectionOf = (units, doc) => [...votesOf(units, doc)].reduce((best, vote) => (vote[1] > best[1] ? vote : best), [0, 0])[0];
+
+    /* Which section of the best pages says most of what was asked, by its text, its heading and the index. A page gains by
+       having much of it in one section. Only where results have whole texts. */
+    const read = async (rows, units, scores) => {
+      const found = new Map();
+      if (manifest.per > 2) return found;
+      const worths = units.map((unit) => {
+        const own = new Map();
+        for (const { worth, entries: all } of waysOf(unit)) for (const { key, pages } of all) {
+          own.set(key, Math.max(own.get(key) ?? 0, (worth * Math.min(idf(pages), unit.idf * 1.3)) / Math.sqrt(all.length)));
+        }
+        return own;
+      });
+      let most = 0;
+      for (const doc of rows.slice(0, reading.pages)) {
+        const { sections } = await idx.doc(doc);
+        const votes = votesOf(units, doc);
+        const cast = [...votes.values()].reduce((sum, vote) => sum + vote, 0.01);
+        const told = sections.map(([, heading, text], at) => {
+          const [head, body] = [heading, text].map((part) => words(part).map(({ raw }) => keyOf(raw)));
+          return units.reduce((sum, unit, row) => {
+            const [worth, times] = [[head, reading.head], [body, 1]].reduce(([value, count], [list, more]) => list.reduce(([best, all], key) => {
+              const own = (worths[row].get(key) ?? 0) * more;
+              return own ? [Math.max(best, own), all + more] : [best, all];
+            }, [value, count]), [0, 0]);
+            return sum + (unit.weight * worth * times) / (times + 0.6 + body.length / 200);
+          }, 0) * (1 + (reading.vote * (votes.get(at) ?? 0)) / cast);
+        });
+        const worth = Math.max(0, ...told);
+        found.set(doc, { best: Math.max(0, told.indexOf(worth)), worth });
+        most = Math.max(most, worth);
+      }
+      for (const [doc, { worth }] of found) scores[doc] *= 1 + (reading.worth * worth) / (most || 1);
+      return found;
+    };
+    const keys = new Map();
+    const keyOf = (raw) => {
+      if (!keys.has(raw)) keys.set(raw, lex.key(raw));
+      return keys.get(raw);
     };
 
     /* The part of a text that says most, with what was found marked. */
     const excerpt = (text, stems, letters = 220) => {
       const marks = [];
       for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+(?:-[\p{L}\p{N}\p{M}]+)*/gu)) {
-        const keys = match[0].toLowerCase().split('-').map(lex.key);
+        const keys = match[0].toLowerCase().split('-').map(keyOf);
         const hit = keys.find((key) => stems.has(key) || [...stems].some((one) => one.length > 3 && key.startsWith(one)));
         if (hit) marks.push([match.index, match.index + match[0].length, hit]);
       }
@@ -621,64 +690,78 @@
       return [...found].sort((a, b) => a[1] - b[1]).slice(0, 5).map(([word]) => word);
     };
 
-    const crisis = (plain) => lex.crisis.find(({ asked }) => asked.some((one) => one && ` ${plain} `.includes(` ${one} `)));
+    const crisis = (plain) => lex.crisis.find(([, , asked]) => asked.some((one) => one && ` ${plain} `.includes(` ${one} `)));
 
     const search = async (query, { from = 0, count = 10, filters = {}, explain = false, hits = false } = {}) => {
       const q = await understand(query);
       const answer = { query, confidence: 'none', total: 0, count: 0, results: [] };
       const help = crisis(q.plain);
-      if (help) answer.crisis = { title: help.title, helplines: help.helplines };
+      if (help) answer.crisis = { title: help[0], helplines: help[1] };
       if (!q.units.length) return answer;
-      const { scores, cover } = await score(q.units);
-      if (!q.tokens.some(({ quoted }) => quoted)) await feedback(scores);
-      let rows = [];
-      for (let doc = 0; doc < total; doc++) if (scores[doc] > 0) rows.push(doc);
       const bet = lex.bets.get(q.plain);
-      rows.sort((a, b) => scores[b] - scores[a] || a - b);
-      if (bet !== undefined) rows = [bet, ...rows.filter((doc) => doc !== bet)];
       const picked = Object.entries(filters).filter(([, values]) => values.length);
-      if (picked.length) {
-        const facets = await idx.facets();
-        for (const [name, values] of picked) {
-          const left = new Set();
-          for (const [value, , gaps] of facets.find(([own]) => own === name)?.[2] ?? []) {
-            if (values.includes(value)) gaps.reduce((doc, gap) => { left.add(doc + gap); return doc + gap; }, 0);
+      const quoted = q.tokens.some((token) => token.quoted);
+      const ranked = async (whole) => {
+        const { scores, cover } = await score(q.units, whole);
+        if (!quoted) await feedback(scores);
+        let rows = [];
+        for (let doc = 0; doc < total; doc++) if (scores[doc] > 0) rows.push(doc);
+        const order = (a, b) => scores[b] - scores[a] || a - b;
+        rows.sort(order);
+        const sections = await read(rows, q.units, scores);
+        if (sections.size) rows.sort(order);
+        if (bet !== undefined) rows = [bet, ...rows.filter((doc) => doc !== bet)];
+        if (picked.length) {
+          const facets = await idx.facets();
+          for (const [name, values] of picked) {
+            const left = new Set();
+            for (const [value, , gaps] of facets.find(([own]) => own === name)?.[2] ?? []) {
+              if (values.includes(value)) gaps.reduce((doc, gap) => { left.add(doc + gap); return doc + gap; }, 0);
+            }
+            rows = rows.filter((doc) => left.has(doc));
           }
-          rows = rows.filter((doc) => left.has(doc));
         }
-      }
+        return { scores, cover, rows, sections, whole: whole || !q.units.some((unit) => waysOf(unit).some((way) => way.entries.some(({ parts }) => parts?.length > 1))) };
+      };
+      // The second parts of long lists are read only where every page counts.
+      let found = await ranked(hits || quoted || picked.length > 0);
+      if (!found.whole && found.rows.length < from + count) found = await ranked(true);
+      const { scores, cover, sections } = found;
+      let { rows } = found;
+      if (!found.whole) answer.more = true;
       const best = rows.length ? (bet !== undefined ? 1 : cover[rows[0]]) : 0;
-      answer.cover = Math.round(best * 1000) / 1000;
+      answer.cover = round(best);
       answer.confidence = best >= 0.52 ? 'good' : best >= 0.25 ? 'weak' : 'none';
       const good = rows.filter((doc) => cover[doc] >= 0.5 || doc === bet);
       answer.total = good.length;
       answer.count = rows.length;
       if (answer.confidence === 'none') rows = [];
-      const spoken = q.units.flatMap((unit) => [...unit.ways, ...unit.tokens.flatMap(({ ways: own }) => own)]).flatMap(({ entries: own }) => own.map(({ key }) => key));
+      const spoken = q.units.flatMap(waysOf).flatMap(({ entries: own }) => own.map(({ key }) => key));
       const stems = new Set([...spoken, ...q.tokens.filter(({ stop, fill }) => !stop && !fill).map(({ key }) => key)]);
       answer.results = await Promise.all(rows.slice(from, from + count).map(async (doc) => {
         const shown = await idx.doc(doc);
-        const [anchor, section, text] = shown.sections[sectionOf(q.units, doc)] ?? ['', '', ''];
+        const [anchor, section, text] = shown.sections[sections.get(doc)?.best ?? sectionOf(q.units, doc)] ?? ['', '', ''];
         const result = {
-          url: shown.path, anchor: shown.anchor || anchor, title: shown.title, section, score: Math.round(scores[doc] * 1000) / 1000, kind: shown.kind,
+          url: shown.path, anchor: shown.anchor || anchor, title: shown.title, section, score: round(scores[doc]), kind: shown.kind,
           trail: shown.trail, minutes: shown.minutes, reviewed: shown.reviewed,
           excerpt: excerpt(anchor ? text : [shown.summary, text].filter(Boolean).join(' '), stems),
         };
         if (explain) {
           result.why = q.units.filter(({ best: value }) => value[doc] > 0).map((unit) => ({
-            words: unit.tokens.map(({ raw }) => raw), score: Math.round(unit.best[doc] * unit.weight * 1000) / 1000,
+            words: unit.tokens.map(({ raw }) => raw), score: round(unit.best[doc] * unit.weight),
           }));
-          result.cover = Math.round(cover[doc] * 1000) / 1000;
+          result.cover = round(cover[doc]);
         }
         return result;
       }));
       if (hits) answer.hits = new Set(good.length ? good : rows);
-      if (q.corrected) answer.corrected = q.tokens.filter(({ meant }) => meant).map(({ raw, meant }) => [raw, meant.shown]);
+      const meant = q.tokens.filter((token) => token.meant);
+      if (meant.length) answer.corrected = meant.map((token) => [token.raw, token.meant.shown]);
       if (!rows.length) answer.near = await near(q);
       if (explain) {
         answer.understood = q.units.map((unit) => ({
-          words: unit.tokens.map(({ raw }) => raw), weight: unit.weight, idf: Math.round(unit.idf * 100) / 100,
-          ways: [...unit.ways, ...unit.tokens.flatMap((token) => token.ways)].map(({ entries: own, worth, how }) => `${how} ${own.map(({ name, pages }) => `${name}(${pages})`).join('+')} ${worth.toFixed(2)}`),
+          words: unit.tokens.map(({ raw }) => raw), weight: unit.weight, idf: round(unit.idf),
+          ways: waysOf(unit).map(({ entries: own, worth, how }) => `${how} ${own.map(({ name, pages }) => `${name}(${pages})`).join('+')} ${worth.toFixed(2)}`),
         }));
       }
       return answer;

@@ -1,14 +1,14 @@
-/* Loads the files of the index. They come as script tags, so that a page from a disk works as one from the web: no request
-   of another kind, no wasm, no eval. `fagverkLoader(folder, fresh)` gives what the core calls with a file's name. */
 (() => {
   'use strict';
   const waiting = new Map();
-  window.fagverkShard = (name, text) => waiting.get(name)?.(text);
+  /* Loads the files of the index. They come as script tags, so that a page from a disk works as one from the web: no request
+     of another kind, no wasm, no eval. `fagverkLoader(folder, fresh)` gives what the core calls with a file's name. */
   const inflate = (text) => {
     const bytes = Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
     const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
     return new Response(stream).arrayBuffer().then((content) => new Uint8Array(content));
   };
+  window.fagverkShard = (name, text) => waiting.get(name)?.(text);
   window.fagverkLoader = (folder, fresh) => (file) => new Promise((done, fail) => {
     const name = `${folder.split('/').at(-2)}/${file}`;
     const script = document.createElement('script');

@@ -66,9 +66,13 @@
     row.append(head, ...(where.textContent ? [where] : []), text, facts);
     return row;
   };
-  const facets = async (found, answer) => {
-    const filters = part('filters');
-    const all = await found.facets();
+  const filters = part('filters');
+  /* Filters and how much each leaves are looked up when somebody opens them: they are as much to fetch as a search. */
+  const facets = async (mine) => {
+    if (!filters.open) return;
+    const found = await engine(state.lang);
+    const [all, answer] = await Promise.all([found.facets(), found.search(state.q, { count: 1, filters: state.filters, hits: true })]);
+    if (mine !== turn) return;
     const holder = part('facets');
     holder.replaceChildren(...all.filter(([, , values]) => values.length > 1).map(([name, label, values]) => {
       const set = doc.createElement('fieldset');
@@ -90,7 +94,6 @@
       return row.children.length ? set : '';
     }));
     filters.hidden = !holder.querySelector('input');
-    if (Object.keys(state.filters).length) filters.open = true;
   };
   const near = (answer) => {
     const holder = part('near');
@@ -118,11 +121,11 @@
       corrected.replaceChildren(`${put(said.corrected, { meant: answer.corrected.reduce((text, [typed, meant]) => text.replace(new RegExp(typed.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'i'), meant), state.q) })} `, back);
     }
     list.replaceChildren(...answer.results.map(item));
-    more.hidden = answer.results.length >= answer.count || !answer.results.length;
+    more.hidden = !answer.results.length || (answer.results.length >= answer.count && !answer.more);
     part('empty').hidden = answer.results.length > 0;
     near(answer);
-    const words = answer.confidence !== 'good' ? said[answer.confidence] : put(answer.total === 1 ? said.one : said.good, { n: answer.total });
-    const also = answer.confidence === 'good' && answer.count > answer.total ? ` ${put(said.also, { n: answer.count - answer.total })}` : '';
+    const words = answer.confidence !== 'good' ? said[answer.confidence] : put(answer.more ? said.many : answer.total === 1 ? said.one : said.good, { n: answer.total });
+    const also = answer.confidence === 'good' && !answer.more && answer.count > answer.total ? ` ${put(said.also, { n: answer.count - answer.total })}` : '';
     status.textContent = words + also;
   };
 
@@ -139,11 +142,14 @@
     const slow = setTimeout(() => { if (mine === turn) status.textContent = said.wait; }, 400);
     try {
       const found = await engine(state.lang);
-      const answer = await found.search(state.q, { count: state.shown, filters: state.filters, hits: true });
+      const answer = await found.search(state.q, { count: state.shown, filters: state.filters });
       if (mine !== turn) return;
       clearTimeout(slow);
       tell(answer);
-      await facets(found, answer);
+      const picked = Object.keys(state.filters).length > 0;
+      filters.hidden = !answer.results.length && !picked;
+      filters.open ||= picked;
+      await facets(mine);
       if (state.y) scrollTo(0, state.y);
       state.y = 0;
     } catch (error) {
@@ -198,6 +204,7 @@
     part('facets').querySelectorAll('input:checked').forEach((tick) => (filters[tick.dataset.facet] ??= []).push(tick.value));
     set({ filters }, 'pushState');
   });
+  filters.addEventListener('toggle', () => facets(turn).catch(() => { status.textContent = said.failed; }));
   part('clear').addEventListener('click', () => set({ filters: {} }, 'pushState'));
   part('again').addEventListener('click', () => run());
   more.addEventListener('click', async () => {
