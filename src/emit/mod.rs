@@ -83,13 +83,13 @@ pub fn open(out: &Path) -> Result<Stage> {
     place::open(out, None)
 }
 
-/// As [`open`], with the cache of file times kept in the folder `cache` and not in the output.
+/// As [`open()`], with the cache of file times kept in the folder `cache` and not in the output.
 ///
 /// The cache is the only file of the bookkeeping that differs between two builds of the same
 /// site; kept elsewhere, the whole output is byte-identical.
 ///
 /// # Errors
-/// As for [`open`].
+/// As for [`open()`].
 pub fn open_with_cache(out: &Path, cache: &Path) -> Result<Stage> {
     place::open(out, Some(cache))
 }

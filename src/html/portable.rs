@@ -51,7 +51,7 @@ fn rewrite(tag: &[u8], out: &mut Vec<u8>) {
             continue;
         }
         out.push(b'=');
-        let name = before.rsplit(|byte| byte.is_ascii_whitespace()).next().unwrap_or_default();
+        let name = before.rsplit(u8::is_ascii_whitespace).next().unwrap_or_default();
         let value = &from[1..];
         let end = end_of_value(value);
         if ADDRESSES.contains(&name) {

@@ -17,11 +17,14 @@ pub(super) type Index = BTreeMap<OutputPath, Arc<[u8]>>;
 /// A file with the recipe it was made from.
 type Stamped<T> = (ContentHash, T);
 
+/// A PDF, with what is known of it.
+type Pdf = (Known, Arc<[u8]>);
+
 /// Files that were made, by their place, with what they were made from.
 #[derive(Default)]
 pub(super) struct Kept {
     pages: Mutex<HashMap<OutputPath, Stamped<Arc<[u8]>>>>,
-    pdfs: Mutex<BTreeMap<OutputPath, Stamped<(Known, Arc<[u8]>)>>>,
+    pdfs: Mutex<BTreeMap<OutputPath, Stamped<Pdf>>>,
     index: Mutex<Arc<Index>>,
 }
 

@@ -112,23 +112,23 @@ impl Live {
     /// # Errors
     /// When the site's folder cannot be read at all.
     pub fn round(&mut self, changes: &Changes, today: Date) -> Result<Option<Edition>> {
-        let mut changed = !self.started || today != self.options.today;
+        let mut is_new = !self.started || today != self.options.today;
         self.options.today = today;
         let mut look = changes.look || changes.all || !self.started;
         for path in changes.places.values() {
             match self.files.get(path) {
                 Some(known) if !look => match self.read(known.found.clone(), known.id) {
-                    file if file.content.readable => changed |= self.put(file),
+                    file if file.content.readable => is_new |= self.put(file),
                     _ => look = true,
                 },
                 _ => look = true,
             }
         }
         if look {
-            changed |= self.look(changes)?;
+            is_new |= self.look(changes)?;
         }
         self.started = true;
-        Ok(changed.then(|| self.edition()))
+        Ok(is_new.then(|| self.edition()))
     }
 
     fn read(&self, found: Found, id: FileId) -> File {
@@ -152,7 +152,7 @@ impl Live {
         let (found, complaints) = source::discover(&self.options.root, &self.options.out)?;
         let there: BTreeSet<&RelPath> = found.iter().map(|found| &found.path).collect();
         let gone: Vec<RelPath> = self.files.keys().filter(|path| !there.contains(path)).cloned().collect();
-        let mut changed = !gone.is_empty() || complaints != self.complaints;
+        let mut is_new = !gone.is_empty() || complaints != self.complaints;
         for path in gone {
             if let Some(file) = self.files.remove(&path) {
                 self.memory.forget(file.id);
@@ -169,9 +169,9 @@ impl Live {
         let unsure: Vec<(FileId, Found)> = unsure.into_iter().map(|found| (self.id(&found), found)).collect();
         let read: Vec<File> = unsure.into_par_iter().map(|(id, found)| self.read(found, id)).collect();
         for file in read {
-            changed |= self.put(file);
+            is_new |= self.put(file);
         }
-        Ok(changed)
+        Ok(is_new)
     }
 
     fn id(&mut self, found: &Found) -> FileId {

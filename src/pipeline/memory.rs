@@ -152,9 +152,9 @@ impl Memory {
         match self.words.get(&lang) {
             Some(known) if known.0.hash() == hash => known.clone(),
             _ => {
-                let made = make();
-                self.words.insert(lang, made.clone());
-                made
+                let words = make();
+                self.words.insert(lang, words.clone());
+                words
             }
         }
     }

@@ -199,14 +199,14 @@ impl<'a> Shop<'a> {
     }
 
     /// Makes sure that an order's PDF stands on the shelf; of no pages when there is nothing to print.
-    fn make(&self, order: Order, shelf: &dyn Shelf) -> Result<Result<Made, Vec<Diagnostic>>> {
+    fn make(&self, order: Order, place: &dyn Shelf) -> Result<Result<Made, Vec<Diagnostic>>> {
         let press = &self.press;
         let recipe = paper::recipe(press.recipe(order));
         if let Some(problem) = self.too_long(order) {
             return Ok(Err(vec![problem]));
         }
-        let path = place(self.builder, order);
-        if let Some(known) = shelf.known(&path, recipe) {
+        let path = self::place(self.builder, order);
+        if let Some(known) = place.known(&path, recipe) {
             let cards = if known.misfits.is_empty() {
                 Vec::new()
             } else {
@@ -217,7 +217,7 @@ impl<'a> Shop<'a> {
         }
         let Some(job) = press.job(order) else {
             let known = Known::default();
-            shelf.put(&path, recipe, &known, Vec::new())?;
+            place.put(&path, recipe, &known, Vec::new())?;
             return Ok(Ok(Made { recipe, known, diagnostics: Vec::new() }));
         };
         let (set, mut diagnostics) = match self.set(order, &job) {
@@ -225,7 +225,7 @@ impl<'a> Shop<'a> {
             Err(problems) => return Ok(Err(problems)),
         };
         let known = known_of(&set);
-        shelf.put(&path, recipe, &known, set.pdf)?;
+        place.put(&path, recipe, &known, set.pdf)?;
         diagnostics.extend(self.misfits(order, &job.cards, &known));
         Ok(Ok(Made { recipe, known, diagnostics }))
     }

@@ -133,14 +133,10 @@ fn pictures(site: &Site, page: &Page, flaw: &dyn Fn(&RelPath) -> Option<Flaw>, d
     visit::document_inlines(&page.document, &mut |inline| {
         let Inline::Image(image) = inline else { return };
         let told = |variant| Diagnostic::new(code::PRINT_IMAGE).variant(variant).at(image.span);
-        match page.links.get(image.index as usize) {
-            Some(Resolved::File(row)) => {
-                let Some(file) = site.files.get(*row as usize) else { return };
-                // What is wrong with it on a screen too is told there.
-                let found = flaw(&file.path).filter(|flaw| *flaw == Flaw::Coarse);
-                diagnostics.extend(found.map(|flaw| told(flaw.variant()).arg("file", file.path.file_name())));
-            }
-            _ => {}
-        }
+        let Some(Resolved::File(row)) = page.links.get(image.index as usize) else { return };
+        let Some(file) = site.files.get(*row as usize) else { return };
+        // What is wrong with it on a screen too is told there.
+        let found = flaw(&file.path).filter(|flaw| *flaw == Flaw::Coarse);
+        diagnostics.extend(found.map(|flaw| told(flaw.variant()).arg("file", file.path.file_name())));
     });
 }

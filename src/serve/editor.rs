@@ -17,7 +17,7 @@ const KNOWN: [(&str, &str); 4] = [
     ("jetbrains", "idea://open?file={path}&line={line}&column={column}"),
 ];
 
-/// How a file is opened; [`Editor::none`] is not at all.
+/// How a file is opened; without a template it is not at all.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Editor(Option<String>);
 

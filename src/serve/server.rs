@@ -123,12 +123,10 @@ impl Answering<'_> {
 
     fn file(&self, path: &OutputPath, now: &Now) -> Answer {
         match now.shown.file(path) {
-            Asked::Bytes(bytes) => Answer::file(path.as_str(), bytes),
-            // Under the overlay that tells why.
-            Asked::Problem(_, Some(bytes)) => Answer::file(path.as_str(), bytes),
-            Asked::Problem(_, None) => self.nothing_to_show(),
+            // What had a problem stands under the overlay that tells of it, as it last was.
+            Asked::Bytes(bytes) | Asked::Problem(_, Some(bytes)) => Answer::file(path.as_str(), bytes),
             Asked::Missing if now.shown.has_templates() => self.missing(now),
-            Asked::Missing => self.nothing_to_show(),
+            Asked::Problem(_, None) | Asked::Missing => self.nothing_to_show(),
         }
     }
 

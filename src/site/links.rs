@@ -172,13 +172,13 @@ impl Known {
         let resolver = Resolver { site, known: self };
         let mut problems = Vec::new();
         let links = page.document.links.iter().enumerate();
-        let resolved = links.map(|(row, link)| {
+        let led_to = links.map(|(row, link)| {
             resolver.resolve(page, link).unwrap_or_else(|problem| {
                 problems.push((row, problem));
                 Resolved::Broken
             })
         });
-        PageLinks { resolved: resolved.collect(), problems: problems.into() }
+        PageLinks { resolved: led_to.collect(), problems: problems.into() }
     }
 }
 

@@ -73,8 +73,8 @@ fn parts_of_files_and_files_the_browser_has() {
     let part = preview.get_with(path, "Range: bytes=99990-\r\n");
     assert_eq!((part.status, part.text().as_str()), (206, "0123456789"));
     assert_eq!(part.header("Content-Range"), Some("bytes 99990-99999/100000"));
-    let past = preview.get_with(path, "Range: bytes=100000-\r\n");
-    assert_eq!((past.status, past.header("Content-Range")), (416, Some("bytes */100000")));
+    let beyond = preview.get_with(path, "Range: bytes=100000-\r\n");
+    assert_eq!((beyond.status, beyond.header("Content-Range")), (416, Some("bytes */100000")));
     let tag = whole.header("ETag").expect("a tag").to_owned();
     assert_eq!(preview.get_with(path, &format!("If-None-Match: {tag}\r\n")).status, 304);
     assert_eq!(preview.get_with(path, "If-None-Match: \"other\"\r\n").status, 200);

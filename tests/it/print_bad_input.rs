@@ -119,7 +119,7 @@ fn a_theme_that_takes_all_memory_ends_alone() {
         .says("print/theme")
         .says("stanset uten svar");
     site.run(&["build"]).exits(1).says("print/theme");
-    assert!(start.elapsed() < Duration::from_secs(60), "{:?}", start.elapsed());
+    assert!(start.elapsed() < Duration::from_mins(1), "{:?}", start.elapsed());
     assert!(!site.beside("trykk").exists() && !site.has("public"), "nothing half-made");
 }
 

@@ -80,41 +80,41 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn blocks(&mut self, blocks: &'a [Block], context: Context<'_>) {
+    fn blocks(&mut self, blocks: &'a [Block], around: Context<'_>) {
         let mut before: Option<Span> = None;
         for block in blocks {
             match block {
-                Block::Paragraph(span, content) => self.paragraph(*span, content, context),
+                Block::Paragraph(span, content) => self.paragraph(*span, content, around),
                 Block::Heading { index, content } => {
                     let heading = self.document.outline.get(*index as usize).map(|heading| heading.span);
-                    heading.into_iter().for_each(|span| self.words(span, content, context));
+                    heading.into_iter().for_each(|span| self.words(span, content, around));
                 }
                 Block::Table(table) => {
                     let start = before.map_or(table.span.start, |before| before.start);
                     let own = start as usize..table.span.end as usize;
-                    let context = Context { scope: context.scope.or(Some(&own)), ..context };
+                    let around = Context { scope: around.scope.or(Some(&own)), ..around };
                     let cells = table.head.iter().chain(table.rows.iter().flatten());
-                    cells.for_each(|cell| self.words(cell.span, &cell.content, context));
+                    cells.for_each(|cell| self.words(cell.span, &cell.content, around));
                     if let Some(caption) = &table.caption
                         && let (Some(first), Some(last)) = (caption.first(), caption.last())
                     {
-                        self.words(Span { end: last.span().end, ..first.span() }, caption, context);
+                        self.words(Span { end: last.span().end, ..first.span() }, caption, around);
                     }
                 }
                 Block::List { span, items, .. } => {
                     // What a list rests on is often said in the line that leads up to it.
                     let start = before.map_or(span.start, |before| before.start);
                     let own = start as usize..span.end as usize;
-                    let context = Context { scope: context.scope.or(Some(&own)), ..context };
-                    items.iter().for_each(|item| self.blocks(&item.blocks, context));
+                    let around = Context { scope: around.scope.or(Some(&own)), ..around };
+                    items.iter().for_each(|item| self.blocks(&item.blocks, around));
                 }
                 // An alert is a box; a quotation is somebody's words.
                 Block::Quote { alert, blocks, .. } => {
-                    self.blocks(blocks, Context { quiet: context.quiet || alert.is_none(), ..context });
+                    self.blocks(blocks, Context { quiet: around.quiet || alert.is_none(), ..around });
                 }
-                Block::Container(container) => self.container(container, context),
+                Block::Container(container) => self.container(container, around),
                 Block::Definitions(_, items) => {
-                    items.iter().flat_map(|item| &item.definitions).for_each(|inner| self.blocks(inner, context));
+                    items.iter().flat_map(|item| &item.definitions).for_each(|inner| self.blocks(inner, around));
                 }
                 Block::Code { span, .. } => self.code.push(*span),
                 Block::Rule(_) | Block::Html(..) => {}
@@ -123,29 +123,29 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn container(&mut self, container: &'a Container, context: Context<'_>) {
+    fn container(&mut self, container: &'a Container, around: Context<'_>) {
         let attributes = &container.attributes;
         let lived = attributes.text("basis") == Some("experience");
         let lang = attributes.text("lang").and_then(|lang| lang.parse::<Lang>().ok());
         let other = lang.is_some_and(|lang| lang != self.document.lang);
-        let quiet = context.quiet || lived || other || container.kind == ContainerKind::Quote;
+        let quiet = around.quiet || lived || other || container.kind == ContainerKind::Quote;
         // What is publicly known may have names: that it is known is for the source to show.
-        let case = context.case || (container.kind == ContainerKind::Example && attributes.get("source").is_none());
+        let case = around.case || (container.kind == ContainerKind::Example && attributes.get("source").is_none());
         let own = container.span.range();
         self.blocks(&container.blocks, Context { quiet, case, scope: Some(&own) });
     }
 
-    fn paragraph(&mut self, span: Span, content: &'a [Inline], context: Context<'_>) {
-        if context.case {
+    fn paragraph(&mut self, span: Span, content: &'a [Inline], around: Context<'_>) {
+        if around.case {
             personal::find(content, &self.rules.given_names, &mut self.advice);
         }
-        if context.quiet {
+        if around.quiet {
             return;
         }
         self.read(content);
         let counted = self.count.end_paragraph();
         self.length(span, counted);
-        self.words(span, content, context);
+        self.words(span, content, around);
     }
 
     fn length(&mut self, span: Span, counted: Paragraph) {
@@ -183,8 +183,8 @@ impl<'a> Walk<'a> {
     }
 
     /// Judges the words found in one run of text.
-    fn words(&mut self, span: Span, content: &[Inline], context: Context<'_>) {
-        if context.quiet {
+    fn words(&mut self, span: Span, content: &[Inline], around: Context<'_>) {
+        if around.quiet {
             return;
         }
         for hit in self.hits_in(span.range()) {
@@ -193,7 +193,7 @@ impl<'a> Walk<'a> {
             {
                 continue;
             }
-            if hit.found == Found::Duty { self.duty(hit, span, context) } else { self.word(hit) }
+            if hit.found == Found::Duty { self.duty(hit, span, around) } else { self.word(hit) }
         }
     }
 
@@ -233,7 +233,7 @@ impl<'a> Walk<'a> {
     }
 
     /// Somebody whom the law gives duties, a word that says they have one, and nothing it rests on.
-    fn duty(&mut self, hit: &Hit, span: Span, context: Context<'_>) {
+    fn duty(&mut self, hit: &Hit, span: Span, around: Context<'_>) {
         if !matches!(self.document.kind, Kind::Guide | Kind::Page) {
             return;
         }
@@ -246,7 +246,7 @@ impl<'a> Walk<'a> {
         let subject = [before, after].into_iter().flatten().find(|word| subjects.contains(&word.to_lowercase()));
         let Some(subject) = subject else { return };
         let rests = |range: Range<usize>| BASES.iter().any(|basis| part(range.clone()).contains(basis));
-        if rests(span.range()) || context.scope.is_some_and(|scope| rests(scope.clone())) {
+        if rests(span.range()) || around.scope.is_some_and(|scope| rests(scope.clone())) {
             return;
         }
         let word = &text[hit.range.clone()];

@@ -8,7 +8,7 @@ use std::time::Duration;
 use super::SiteTest;
 
 /// How long anything may take before a test gives up: a slow machine is no fault.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// What is put into every page on its way.
 pub(crate) const INJECTED: &str = "<link rel=\"stylesheet\" href=\"/__fagverk/page.css\">\
