@@ -100,7 +100,8 @@
         }
       }
     }
-    return list;
+    // What is used again matters to the sums only.
+    return list.map(({ reused, ...need }) => need);
   };
 
   /** Everything that is to be said of a day: of the day as a whole, then in the order of its meetings and blocks. */
