@@ -10,7 +10,7 @@ use webp_rust::{ImageBuffer, LossyEncodingConfig};
 use super::look::{Flaw, decode};
 
 /// Names how pictures are written. Another text is another name for every file, so that none is kept from before.
-pub const WRITER: &str = "picture 1";
+pub const WRITER: &str = "picture 2";
 
 /// The text is some 620 pixels wide: once for a phone and for a screen, and again for those with twice the dots.
 const WIDTHS: [u32; 4] = [480, 720, 1080, 1440];
@@ -18,6 +18,8 @@ const WIDTHS: [u32; 4] = [480, 720, 1080, 1440];
 const QUALITY: f32 = 80.0;
 /// How hard the encoder looks for fewer bytes. Above this it takes three times as long for two per cent.
 const EFFORT: u8 = 1;
+/// So few bytes of a drawing are sent whole: less is not worth a blurred line.
+const FREE: usize = 8 << 10;
 
 /// The widths that a picture is written in, from the smallest; at least one, and none wider than the picture.
 #[must_use]
@@ -47,7 +49,7 @@ pub fn shrink(bytes: &[u8], width: u32) -> Result<Vec<u8>, Flaw> {
     }
     // Plain areas and text are often smaller when nothing is lost.
     let lossless = lossless(&picture)?;
-    Ok(if lossless.len() <= lossy.len() { lossless } else { lossy })
+    Ok(if lossless.len() <= lossy.len().max(FREE) { lossless } else { lossy })
 }
 
 fn lossy(picture: &DynamicImage) -> Result<Vec<u8>, Flaw> {
