@@ -7,19 +7,18 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
+use super::documents::{Making, Parsing, documents};
 use super::memory::Memory;
 use super::paper::Paper;
 use super::pictures::{self, KnownPictures};
+use super::registers::{all_registers, one, registers};
 use super::{Options, Phase, Progress, Stats};
 use crate::base::{ContentHash, HashBuilder, Lang, OutputPath, RelPath, Result, nearest};
 use crate::check;
 use crate::config::{self, SiteConfig};
 use crate::diag::{Diagnosed, Diagnostic, FileId, Severity, Sources, code};
-use crate::model::Status;
-use crate::parse;
 use crate::print::Printable;
-use crate::search;
-use crate::site::{self, Addressed, Assembling, Form, PageLinks, Parts, Registers, Site, SiteFile, TermIndex, TermUse};
+use crate::site::{self, Assembling, Form, PageLinks, Parts, Site, SiteFile, TermIndex, TermUse};
 use crate::source::{self, Content, FileKind, Found};
 use crate::theme::{self, Theme, UiWords};
 
@@ -239,147 +238,6 @@ fn keep_one_municipality(files: &mut Vec<Arc<File>>, config: &SiteConfig) -> Opt
     told
 }
 
-fn one(files: &[Arc<File>], kind: FileKind) -> Option<&File> {
-    files.iter().map(|file| &**file).find(|file| file.found.kind == kind && file.content.readable)
-}
-
-/// The files of the registers that pages are made from, in a fixed order.
-const REGISTERS: [FileKind; 5] =
-    [FileKind::Glossary, FileKind::Law, FileKind::Helplines, FileKind::LocalHelplines, FileKind::Sources];
-
-/// The hash of what pages read of the registers.
-fn registers_hash(files: &[Arc<File>]) -> ContentHash {
-    hash_of("registers", files, REGISTERS).finish()
-}
-
-/// The hash of everything that [`registers`] reads.
-fn all_registers(files: &[Arc<File>], vocabulary: bool) -> ContentHash {
-    let mut hash =
-        hash_of("all registers", files, REGISTERS.into_iter().chain([FileKind::SearchWords, FileKind::Language]));
-    hash.part(&[u8::from(vocabulary)]).finish()
-}
-
-fn hash_of(salt: &str, files: &[Arc<File>], kinds: impl IntoIterator<Item = FileKind>) -> HashBuilder {
-    let mut hash = HashBuilder::new(salt);
-    for kind in kinds {
-        hash.hash(one(files, kind).map_or(ContentHash::of(&[]), |file| file.content.hash));
-    }
-    hash
-}
-
-fn registers(files: &[Arc<File>], vocabulary: bool) -> Diagnosed<Arc<Registers>> {
-    let mut diagnostics = Vec::new();
-    let text = |kind| one(files, kind).map(|file| (file.id, &*file.content.text));
-    let [glossary, law, helplines, local, sources] = REGISTERS.map(text);
-    let glossary = glossary.map(|(id, text)| parse::glossary(id, text).unload(&mut diagnostics));
-    let law = law.map(|(id, text)| parse::law_book(id, text).unload(&mut diagnostics));
-    let helplines = helplines.map(|(id, text)| parse::helplines(id, text).unload(&mut diagnostics));
-    let mut helplines = helplines.unwrap_or_default();
-    if let Some((id, text)) = local {
-        helplines.lay_over(parse::helplines(id, text).unload(&mut diagnostics));
-    }
-    let bibliography = sources.map(|(id, text)| parse::bibliography(id, text).unload(&mut diagnostics));
-    let own = one(files, FileKind::Language).map(|file| (file.id, file.content.text.as_str()));
-    // The program's own vocabulary first; what its file says cannot be wrong, and a test reads it.
-    let mut search = parse::search_words(FileId(0), search::VOCABULARY).value;
-    if !vocabulary {
-        // A site of another field; small words are small words there too.
-        search.related.clear();
-    }
-    if let Some(file) = one(files, FileKind::SearchWords) {
-        search.extend(parse::search_words(file.id, &file.content.text).unload(&mut diagnostics));
-    }
-    let registers = Registers {
-        language: parse::language(own).unload(&mut diagnostics),
-        glossary: glossary.unwrap_or_default(),
-        law: law.unwrap_or_default(),
-        helplines,
-        bibliography: bibliography.unwrap_or_default(),
-        hash: Some(registers_hash(files)),
-        search,
-    };
-    Diagnosed::new(Arc::new(registers), diagnostics)
-}
-
-/// What a parsed and checked document depends on beside its own file.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) struct Making {
-    options: parse::Options,
-    /// What the advice on language is made from.
-    advice: ContentHash,
-}
-
-impl Making {
-    fn of(config: &SiteConfig, files: &[Arc<File>], rules: &check::LanguageRules<'_>) -> Self {
-        let mut advice = hash_of("advice", files, [FileKind::Language]);
-        Self {
-            options: parse::Options { lang: config.default_lang(), allow_html: config.allow_html },
-            advice: advice.part(&[u8::from(rules.wanted())]).finish(),
-        }
-    }
-}
-
-/// How documents are made.
-#[derive(Clone, Copy)]
-struct Parsing<'a> {
-    made: Making,
-    rules: &'a check::LanguageRules<'a>,
-    drafts: bool,
-    progress: Progress<'a>,
-}
-
-fn documents(
-    files: &[Arc<File>],
-    parsing: Parsing<'_>,
-    memory: Option<&mut Memory>,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<Addressed> {
-    let pages = files.iter().map(|file| &**file).filter(|file| file.content.readable);
-    let pages: Vec<(&File, parse::PageKind)> = pages
-        .filter_map(|file| match file.found.kind {
-            FileKind::Page(kind) => Some((file, kind)),
-            _ => None,
-        })
-        .collect();
-    let (total, done) = (pages.len(), AtomicUsize::new(0));
-    let known = memory.as_deref();
-    let parsed: Vec<(Diagnosed<Addressed>, bool)> = pages
-        .par_iter()
-        .map(|(file, kind)| {
-            let known = known.and_then(|memory| memory.document(file.id, file.content.hash, parsing.made));
-            let is_known = known.is_some();
-            let parsed = known.unwrap_or_else(|| document(file, *kind, parsing));
-            (parsing.progress)(Phase::Parse, done.fetch_add(1, Ordering::Relaxed) + 1, total);
-            (parsed, is_known)
-        })
-        .collect();
-    if let Some(memory) = memory {
-        for ((parsed, _), (file, _)) in parsed.iter().zip(&pages).filter(|((_, is_known), _)| !is_known) {
-            memory.keep(file.content.hash, parsing.made, parsed);
-        }
-    }
-    parsed.into_iter().map(|(document, _)| document.unload(diagnostics)).collect()
-}
-
-/// Parses a file, checks it by itself and gives it its address.
-fn document(file: &File, kind: parse::PageKind, parsing: Parsing<'_>) -> Diagnosed<Addressed> {
-    let source = parse::Source {
-        file: file.id,
-        path: &file.found.path,
-        text: &file.content.text,
-        hash: file.content.hash,
-        kind,
-    };
-    let mut parsed = parse::parse(source, parsing.made.options);
-    parsed.diagnostics.extend(check::document(&parsed.value, parsing.rules));
-    // A draft that is not built must not stand in the way of the pages that are.
-    if parsed.value.meta.status == Status::Draft && !parsing.drafts {
-        parsed.diagnostics.clear();
-    }
-    let Diagnosed { value, mut diagnostics } = parsed;
-    Diagnosed::new(site::address(value, parsing.made.options.lang, &mut diagnostics), diagnostics)
-}
-
 /// Files that pages link to are written under `filer/`, so that none can stand in a page's way.
 fn site_files(files: &[Arc<File>]) -> Vec<SiteFile> {
     let assets =
@@ -463,14 +321,13 @@ fn words(
     for lang in site.languages() {
         let make = || {
             let (own, complaints) = UiWords::new(theme, lang);
-            (Arc::new(own), complaints)
+            Diagnosed::new(Arc::new(own), complaints)
         };
-        let (own, complaints) = match &mut memory {
+        let own = match &mut memory {
             Some(memory) => memory.words(lang, hash, make),
             None => make(),
         };
-        diagnostics.extend(complaints);
-        words.insert(lang, own);
+        words.insert(lang, own.unload(diagnostics));
     }
     words
 }
@@ -478,16 +335,4 @@ fn words(
 /// The folder where what persists between builds is kept.
 pub(super) fn cache_folder(root: &Path) -> std::path::PathBuf {
     root.join(".cache").join("fagverk")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_programs_own_search_words_can_be_read() {
-        let words = parse::search_words(FileId(0), search::VOCABULARY);
-        assert!(words.diagnostics.is_empty(), "{:?}", words.diagnostics);
-        assert!(!words.value.related.is_empty() && !words.value.stop.is_empty());
-    }
 }

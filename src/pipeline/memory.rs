@@ -4,24 +4,55 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::load::{Against, Making};
+use super::documents::Making;
+use super::load::Against;
 use super::paper;
 use super::pictures::{KnownPictures, Seen};
 use crate::base::{ContentHash, HashBuilder, Lang};
-use crate::diag::{Diagnosed, Diagnostic, FileId};
+use crate::diag::{Diagnosed, FileId};
 use crate::html;
 use crate::site::{Addressed, PageLinks, Parts, Registers};
 use crate::theme::{Assets, Theme, UiWords};
+
+/// A value beside the hash it was made from.
+pub(super) struct Memo<T>(Option<(ContentHash, T)>);
+
+impl<T> Default for Memo<T> {
+    fn default() -> Self {
+        Self(None)
+    }
+}
+
+impl<T: Clone> Memo<T> {
+    /// The value that was made from this.
+    pub(super) fn get(&self, hash: ContentHash) -> Option<T> {
+        self.0.as_ref().filter(|(known, _)| *known == hash).map(|(_, value)| value.clone())
+    }
+
+    /// Keeps a value in the place of the last.
+    pub(super) fn put(&mut self, hash: ContentHash, value: T) {
+        self.0 = Some((hash, value));
+    }
+
+    /// The value that was made from this, or else the one that `make` makes.
+    pub(super) fn get_or(&mut self, hash: ContentHash, make: impl FnOnce() -> T) -> T {
+        self.get(hash).unwrap_or_else(|| {
+            let value = make();
+            self.put(hash, value.clone());
+            value
+        })
+    }
+}
 
 /// What is kept between rounds.
 #[derive(Default)]
 pub(super) struct Memory {
     /// By [`FileId`].
     documents: Vec<Option<Known>>,
-    registers: Option<(ContentHash, Diagnosed<Arc<Registers>>)>,
-    words: BTreeMap<Lang, (Arc<UiWords>, Vec<Diagnostic>)>,
+    registers: Memo<Diagnosed<Arc<Registers>>>,
+    words: BTreeMap<Lang, Memo<Diagnosed<Arc<UiWords>>>>,
     paper: paper::Remembered,
-    assets: Option<(ContentHash, Arc<Assets>)>,
+    assets: Memo<Arc<Assets>>,
     pictures: Seen,
 }
 
@@ -33,15 +64,15 @@ struct Known {
     /// What other pages' links can see of it.
     surface: ContentHash,
     /// What its links lead to, by what all links can see.
-    links: Option<(ContentHash, PageLinks)>,
+    links: Memo<PageLinks>,
     /// What came of holding it against the registers, by their hash.
-    against: Option<(ContentHash, Against)>,
+    against: Memo<Against>,
 }
 
 impl Memory {
     /// The document that was made of these bytes.
     pub(super) fn document(&self, file: FileId, hash: ContentHash, made: Making) -> Option<Diagnosed<Addressed>> {
-        let known = self.documents.get(file.0 as usize)?.as_ref()?;
+        let known = self.known(file)?;
         (known.hash == hash && known.made == made).then(|| known.parsed.clone())
     }
 
@@ -54,8 +85,9 @@ impl Memory {
         let surface = parsed.value.surface();
         // A link that is written as it was leads where it did, as long as the world around it is the same.
         let same = |known: &Known| known.surface == surface && leads_alike(&known.parsed.value, &parsed.value);
-        let links = self.documents[row].take().filter(same).and_then(|known| known.links);
-        self.documents[row] = Some(Known { hash, made, parsed: parsed.clone(), surface, links, against: None });
+        let links = self.documents[row].take().filter(same).map(|known| known.links).unwrap_or_default();
+        let against = Memo::default();
+        self.documents[row] = Some(Known { hash, made, parsed: parsed.clone(), surface, links, against });
     }
 
     /// Forgets a file that is gone.
@@ -71,7 +103,7 @@ impl Memory {
         hash.part(parts.config.default_lang().code().as_bytes());
         hash.hash(parts.registers.hash.unwrap_or(ContentHash::of(&[])));
         for addressed in &parts.documents {
-            let known = self.documents.get(addressed.document.file.0 as usize).and_then(Option::as_ref);
+            let known = self.known(addressed.document.file);
             hash.hash(known.map_or_else(|| addressed.surface(), |known| known.surface));
         }
         for file in &parts.files {
@@ -80,29 +112,35 @@ impl Memory {
         hash.finish()
     }
 
+    fn known(&self, file: FileId) -> Option<&Known> {
+        self.documents.get(file.0 as usize)?.as_ref()
+    }
+
+    fn known_mut(&mut self, file: FileId) -> Option<&mut Known> {
+        self.documents.get_mut(file.0 as usize)?.as_mut()
+    }
+
     /// What a file's links lead to in this world.
     pub(super) fn links(&self, file: FileId, world: Option<ContentHash>) -> Option<PageLinks> {
-        let (hash, links) = self.documents.get(file.0 as usize)?.as_ref()?.links.as_ref()?;
-        (Some(*hash) == world).then(|| links.clone())
+        self.known(file)?.links.get(world?)
     }
 
     /// Keeps what a file's links lead to in this world.
     pub(super) fn keep_links(&mut self, file: FileId, world: Option<ContentHash>, links: &PageLinks) {
-        if let (Some(Some(known)), Some(hash)) = (self.documents.get_mut(file.0 as usize), world) {
-            known.links = Some((hash, links.clone()));
+        if let (Some(known), Some(hash)) = (self.known_mut(file), world) {
+            known.links.put(hash, links.clone());
         }
     }
 
     /// What came of holding a file against these registers.
     pub(super) fn against(&self, file: FileId, registers: Option<ContentHash>) -> Option<Against> {
-        let (hash, against) = self.documents.get(file.0 as usize)?.as_ref()?.against.as_ref()?;
-        (Some(*hash) == registers).then(|| against.clone())
+        self.known(file)?.against.get(registers?)
     }
 
     /// Keeps what came of holding a file against these registers.
     pub(super) fn keep_against(&mut self, file: FileId, registers: Option<ContentHash>, against: &Against) {
-        if let (Some(Some(known)), Some(hash)) = (self.documents.get_mut(file.0 as usize), registers) {
-            known.against = Some((hash, against.clone()));
+        if let (Some(known), Some(hash)) = (self.known_mut(file), registers) {
+            known.against.put(hash, against.clone());
         }
     }
 
@@ -123,11 +161,7 @@ impl Memory {
 
     /// The theme's files for readers.
     pub(super) fn assets(&mut self, theme: &Theme) -> Arc<Assets> {
-        let hash = Assets::made_from(theme);
-        match &self.assets {
-            Some((known, assets)) if *known == hash => Arc::clone(assets),
-            _ => Arc::clone(&self.assets.insert((hash, Arc::new(Assets::of(theme, html::script)))).1),
-        }
+        self.assets.get_or(Assets::made_from(theme), || Arc::new(Assets::of(theme, html::script)))
     }
 
     /// The registers that were made of files with this hash, or else those that `make` makes.
@@ -136,10 +170,7 @@ impl Memory {
         hash: ContentHash,
         make: impl FnOnce() -> Diagnosed<Arc<Registers>>,
     ) -> Diagnosed<Arc<Registers>> {
-        match &self.registers {
-            Some((known, registers)) if *known == hash => registers.clone(),
-            _ => self.registers.insert((hash, make())).1.clone(),
-        }
+        self.registers.get_or(hash, make)
     }
 
     /// The interface's words in a language, as the theme's files with this hash give them.
@@ -147,16 +178,9 @@ impl Memory {
         &mut self,
         lang: Lang,
         hash: ContentHash,
-        make: impl FnOnce() -> (Arc<UiWords>, Vec<Diagnostic>),
-    ) -> (Arc<UiWords>, Vec<Diagnostic>) {
-        match self.words.get(&lang) {
-            Some(known) if known.0.hash() == hash => known.clone(),
-            _ => {
-                let words = make();
-                self.words.insert(lang, words.clone());
-                words
-            }
-        }
+        make: impl FnOnce() -> Diagnosed<Arc<UiWords>>,
+    ) -> Diagnosed<Arc<UiWords>> {
+        self.words.entry(lang).or_default().get_or(hash, make)
     }
 }
 

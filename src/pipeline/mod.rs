@@ -3,6 +3,7 @@
 //! Floor 7. The only room that runs things in parallel. Everything that decides the result comes in through
 //! [`Options`]: no clock, no environment.
 
+mod documents;
 mod edition;
 mod kept;
 mod last;
@@ -17,6 +18,7 @@ mod plan;
 mod print_run;
 mod printing;
 mod recipe;
+mod registers;
 mod render;
 mod search;
 mod stats;

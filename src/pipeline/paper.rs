@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::memory::Memo;
 use crate::base::{ContentHash, HashBuilder, RelPath};
 use crate::diag::{Diagnostic, Span, code};
 use crate::print::{self, Album, Fault, Flaw, Ink, Picture, Printable};
@@ -68,7 +69,7 @@ impl Paper {
 /// What a preview remembers of what was read: fonts take longer to read than a small site.
 #[derive(Default)]
 pub(super) struct Remembered {
-    ink: Option<(ContentHash, Arc<Ink>)>,
+    ink: Memo<Arc<Ink>>,
     pictures: BTreeMap<(RelPath, ContentHash), (Option<Picture>, Option<Flaw>)>,
 }
 
@@ -80,11 +81,7 @@ fn ink(theme: &Theme, memory: Option<&mut Remembered>) -> Arc<Ink> {
     for (_, file) in fonts() {
         hash.part(&file.bytes);
     }
-    let hash = hash.finish();
-    match &memory.ink {
-        Some((known, ink)) if *known == hash => Arc::clone(ink),
-        _ => Arc::clone(&memory.ink.insert((hash, make())).1),
-    }
+    memory.ink.get_or(hash.finish(), make)
 }
 
 /// Why a file could not be printed, at the place in the site's own theme where that is known.

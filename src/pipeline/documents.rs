@@ -1,0 +1,99 @@
+//! The pages, each parsed and checked by itself: in parallel, and in a preview only those that changed.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use rayon::prelude::*;
+
+use super::load::File;
+use super::memory::Memory;
+use super::registers::hash_of;
+use super::{Phase, Progress};
+use crate::base::ContentHash;
+use crate::check;
+use crate::config::SiteConfig;
+use crate::diag::{Diagnosed, Diagnostic};
+use crate::model::Status;
+use crate::parse;
+use crate::site::{self, Addressed};
+use crate::source::FileKind;
+
+/// What a parsed and checked document depends on beside its own file.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct Making {
+    options: parse::Options,
+    /// What the advice on language is made from.
+    advice: ContentHash,
+}
+
+impl Making {
+    pub(super) fn of(config: &SiteConfig, files: &[Arc<File>], rules: &check::LanguageRules<'_>) -> Self {
+        let mut advice = hash_of("advice", files, [FileKind::Language]);
+        Self {
+            options: parse::Options { lang: config.default_lang(), allow_html: config.allow_html },
+            advice: advice.part(&[u8::from(rules.wanted())]).finish(),
+        }
+    }
+}
+
+/// How documents are made.
+#[derive(Clone, Copy)]
+pub(super) struct Parsing<'a> {
+    pub(super) made: Making,
+    pub(super) rules: &'a check::LanguageRules<'a>,
+    pub(super) drafts: bool,
+    pub(super) progress: Progress<'a>,
+}
+
+/// Makes the documents of all files that are pages. With a memory, what it knows is not made again.
+pub(super) fn documents(
+    files: &[Arc<File>],
+    parsing: Parsing<'_>,
+    memory: Option<&mut Memory>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Addressed> {
+    let pages = files.iter().map(|file| &**file).filter(|file| file.content.readable);
+    let pages: Vec<(&File, parse::PageKind)> = pages
+        .filter_map(|file| match file.found.kind {
+            FileKind::Page(kind) => Some((file, kind)),
+            _ => None,
+        })
+        .collect();
+    let (total, done) = (pages.len(), AtomicUsize::new(0));
+    let known = memory.as_deref();
+    let parsed: Vec<(Diagnosed<Addressed>, bool)> = pages
+        .par_iter()
+        .map(|(file, kind)| {
+            let known = known.and_then(|memory| memory.document(file.id, file.content.hash, parsing.made));
+            let is_known = known.is_some();
+            let parsed = known.unwrap_or_else(|| document(file, *kind, parsing));
+            (parsing.progress)(Phase::Parse, done.fetch_add(1, Ordering::Relaxed) + 1, total);
+            (parsed, is_known)
+        })
+        .collect();
+    if let Some(memory) = memory {
+        for ((parsed, _), (file, _)) in parsed.iter().zip(&pages).filter(|((_, is_known), _)| !is_known) {
+            memory.keep(file.content.hash, parsing.made, parsed);
+        }
+    }
+    parsed.into_iter().map(|(document, _)| document.unload(diagnostics)).collect()
+}
+
+/// Parses a file, checks it by itself and gives it its address.
+fn document(file: &File, kind: parse::PageKind, parsing: Parsing<'_>) -> Diagnosed<Addressed> {
+    let source = parse::Source {
+        file: file.id,
+        path: &file.found.path,
+        text: &file.content.text,
+        hash: file.content.hash,
+        kind,
+    };
+    let mut parsed = parse::parse(source, parsing.made.options);
+    parsed.diagnostics.extend(check::document(&parsed.value, parsing.rules));
+    // A draft that is not built must not stand in the way of the pages that are.
+    if parsed.value.meta.status == Status::Draft && !parsing.drafts {
+        parsed.diagnostics.clear();
+    }
+    let Diagnosed { value, mut diagnostics } = parsed;
+    Diagnosed::new(site::address(value, parsing.made.options.lang, &mut diagnostics), diagnostics)
+}

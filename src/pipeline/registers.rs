@@ -1,0 +1,87 @@
+//! The files beside the pages, of which there is one each: terms, laws, help lines, sources, words.
+
+use std::sync::Arc;
+
+use super::load::File;
+use crate::base::{ContentHash, HashBuilder};
+use crate::diag::{Diagnosed, FileId};
+use crate::parse;
+use crate::search;
+use crate::site::Registers;
+use crate::source::FileKind;
+
+/// The one readable file of a kind.
+pub(super) fn one(files: &[Arc<File>], kind: FileKind) -> Option<&File> {
+    files.iter().map(|file| &**file).find(|file| file.found.kind == kind && file.content.readable)
+}
+
+/// The files of the registers that pages are made from, in a fixed order.
+const REGISTERS: [FileKind; 5] =
+    [FileKind::Glossary, FileKind::Law, FileKind::Helplines, FileKind::LocalHelplines, FileKind::Sources];
+
+/// The hash of what pages read of the registers.
+fn registers_hash(files: &[Arc<File>]) -> ContentHash {
+    hash_of("registers", files, REGISTERS).finish()
+}
+
+/// The hash of everything that [`registers`] reads.
+pub(super) fn all_registers(files: &[Arc<File>], vocabulary: bool) -> ContentHash {
+    let mut hash =
+        hash_of("all registers", files, REGISTERS.into_iter().chain([FileKind::SearchWords, FileKind::Language]));
+    hash.part(&[u8::from(vocabulary)]).finish()
+}
+
+/// The hash of what some files hold, one of each kind.
+pub(super) fn hash_of(salt: &str, files: &[Arc<File>], kinds: impl IntoIterator<Item = FileKind>) -> HashBuilder {
+    let mut hash = HashBuilder::new(salt);
+    for kind in kinds {
+        hash.hash(one(files, kind).map_or(ContentHash::of(&[]), |file| file.content.hash));
+    }
+    hash
+}
+
+/// Reads them all.
+pub(super) fn registers(files: &[Arc<File>], vocabulary: bool) -> Diagnosed<Arc<Registers>> {
+    let mut diagnostics = Vec::new();
+    let text = |kind| one(files, kind).map(|file| (file.id, file.content.text.as_str()));
+    let [glossary, law, helplines, local, sources] = REGISTERS.map(text);
+    let glossary = glossary.map(|(id, text)| parse::glossary(id, text).unload(&mut diagnostics));
+    let law = law.map(|(id, text)| parse::law_book(id, text).unload(&mut diagnostics));
+    let helplines = helplines.map(|(id, text)| parse::helplines(id, text).unload(&mut diagnostics));
+    let mut helplines = helplines.unwrap_or_default();
+    if let Some((id, text)) = local {
+        helplines.lay_over(parse::helplines(id, text).unload(&mut diagnostics));
+    }
+    let bibliography = sources.map(|(id, text)| parse::bibliography(id, text).unload(&mut diagnostics));
+    // The program's own vocabulary first; what its file says cannot be wrong, and a test reads it.
+    let mut search = parse::search_words(FileId(0), search::VOCABULARY).value;
+    if !vocabulary {
+        // A site of another field; small words are small words there too.
+        search.related.clear();
+    }
+    if let Some((id, text)) = text(FileKind::SearchWords) {
+        search.extend(parse::search_words(id, text).unload(&mut diagnostics));
+    }
+    let registers = Registers {
+        language: parse::language(text(FileKind::Language)).unload(&mut diagnostics),
+        glossary: glossary.unwrap_or_default(),
+        law: law.unwrap_or_default(),
+        helplines,
+        bibliography: bibliography.unwrap_or_default(),
+        hash: Some(registers_hash(files)),
+        search,
+    };
+    Diagnosed::new(Arc::new(registers), diagnostics)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_programs_own_search_words_can_be_read() {
+        let words = parse::search_words(FileId(0), search::VOCABULARY);
+        assert!(words.diagnostics.is_empty(), "{:?}", words.diagnostics);
+        assert!(!words.value.related.is_empty() && !words.value.stop.is_empty());
+    }
+}
