@@ -2,6 +2,7 @@
 //!
 //! Floor 0: imports nothing of ours and never touches the disk, the clock or the environment.
 
+mod capital;
 mod date;
 mod error;
 mod hash;
@@ -13,6 +14,7 @@ mod path;
 mod route;
 mod slug;
 
+pub use capital::capitalized;
 pub use date::{Date, Period};
 pub use error::{Error, Result};
 pub use hash::{ContentHash, HashBuilder};

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::args::{Global, New, NewKind};
 use super::exit::Exit;
 use super::report::{Console, site_root, today};
-use crate::base::{Date, Error, Result, Slug};
+use crate::base::{Date, Error, Result, Slug, capitalized};
 
 pub(super) fn run(global: &Global, own: &New, console: &Console) -> Result<Exit> {
     let root = site_root(global)?;
@@ -60,9 +60,7 @@ pub(super) fn filled(starter: &str, slug: &Slug, title: &str, today: Date) -> St
 
 /// `egnet-bolig` is "Egnet bolig".
 fn titled(name: &str) -> String {
-    let words = name.replace(['-', '_'], " ");
-    let mut letters = words.trim().chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    capitalized(name.replace(['-', '_'], " ").trim())
 }
 
 /// Writes a file that is not there yet, and the folders above it.

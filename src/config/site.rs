@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::base::{Lang, Period};
+use crate::base::{Lang, Period, capitalized};
 use crate::diag::{Levels, Spanned};
 use crate::model::{Edition, Localized};
 use crate::schema::Choice;
@@ -160,12 +160,6 @@ impl SiteConfig {
     pub fn theme_label(&self, id: &str, lang: Lang) -> String {
         let named = self.themes.iter().find(|theme| theme.id.value == id);
         let label = named.and_then(|theme| theme.label.get(lang, self.default_lang()));
-        label.map_or_else(|| capitalized(id), |(_, label)| label.to_owned())
+        label.map_or_else(|| capitalized(&id.replace('-', " ")), |(_, label)| label.to_owned())
     }
-}
-
-fn capitalized(id: &str) -> String {
-    let words = id.replace('-', " ");
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

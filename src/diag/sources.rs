@@ -78,11 +78,11 @@ impl Sources {
 
     fn position(&self, file: FileId, at: usize) -> LineCol {
         let Some(file) = self.get(file) else { return LineCol { line: 1, col: 1 } };
-        let at = floor_char(&file.text, at);
+        let at = file.text.floor_char_boundary(at);
         let marks = file.marks.get_or_init(|| marks(&file.text));
         let row = at / STEP;
         let known = marks.get(row).copied().unwrap_or(LineCol { line: 1, col: 1 });
-        known.after(&file.text[floor_char(&file.text, row * STEP)..at])
+        known.after(&file.text[file.text.floor_char_boundary(row * STEP)..at])
     }
 
     /// Sorts by path, place and code, and drops what is said twice.
@@ -116,21 +116,12 @@ fn marks(text: &str) -> Vec<LineCol> {
     let mut place = LineCol { line: 1, col: 1 };
     let mut marks = vec![place];
     let mut from = 0;
-    for at in (STEP..=text.len()).step_by(STEP).map(|at| floor_char(text, at)) {
+    for at in (STEP..=text.len()).step_by(STEP).map(|at| text.floor_char_boundary(at)) {
         place = place.after(&text[from..at]);
         marks.push(place);
         from = at;
     }
     marks
-}
-
-/// The nearest character boundary at or before `at`.
-fn floor_char(text: &str, at: usize) -> usize {
-    let mut at = at.min(text.len());
-    while !text.is_char_boundary(at) {
-        at -= 1;
-    }
-    at
 }
 
 #[cfg(test)]

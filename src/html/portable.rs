@@ -100,7 +100,7 @@ fn put_refresh(value: &[u8], out: &mut Vec<u8>) {
     match value.windows(LEAD.len()).position(|part| part == LEAD).filter(|_| value.starts_with(b"\"0;")) {
         Some(at) => {
             let (lead, address) = value.split_at(at + LEAD.len());
-            let (address, close) = address.split_at(address.len() - 1);
+            let (address, close) = address.split_at(address.len().saturating_sub(1));
             out.extend_from_slice(lead);
             put_address(address, out);
             out.extend_from_slice(close);
@@ -146,6 +146,7 @@ mod tests {
             "<!doctype html><p>",
             "<a href=\"",
             "<a href=",
+            "<meta content=\"0;url=",
             "<",
         ] {
             assert_eq!(done(html), html);

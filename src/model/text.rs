@@ -48,14 +48,20 @@ enum Byte {
     Other,
 }
 
-/// Leading bytes beyond ASCII stand for letters, but for those of signs (`§`, `«`: C2) and of punctuation (`–`, `…`: E2).
+/// True for the value of a byte of UTF-8 with which a letter begins, or of a digit. Leading bytes beyond ASCII stand for
+/// letters, but for those of signs (`§`, `«`: C2) and of punctuation (`–`, `…`: E2).
+#[must_use]
+pub const fn begins_letter(byte: usize) -> bool {
+    matches!(byte, 0x30..=0x39 | 0x41..=0x5a | 0x61..=0x7a | 0xc3..=0xe1 | 0xe3..=0xf4)
+}
+
 const BYTES: [Byte; 256] = {
     let mut table = [Byte::Other; 256];
     let mut byte = 0;
     while byte < 256 {
         table[byte] = match byte {
             0x20 | 0x09..=0x0d => Byte::Space,
-            0x30..=0x39 | 0x41..=0x5a | 0x61..=0x7a | 0xc3..=0xe1 | 0xe3..=0xf4 => Byte::Letter,
+            byte if begins_letter(byte) => Byte::Letter,
             _ => Byte::Other,
         };
         byte += 1;

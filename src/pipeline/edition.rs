@@ -185,9 +185,8 @@ impl Edition {
         {
             return Asked::Problem(Box::new(problem.clone()), last.map(|(_, bytes)| bytes));
         }
-        let downloads = |page| self.printed(page).downloads.clone();
         let offered = self.offered(make);
-        let pages = Pages { builder: self.builder().with_downloads(&offered), templates, downloads: &downloads };
+        let pages = Pages { builder: self.builder().with_downloads(&offered), templates };
         let known = last.as_ref().map(|(recipe, _)| *recipe);
         match (pages.make(make, &|recipe| Some(recipe) == known), last) {
             (Made::Known, Some((_, bytes))) => Asked::Bytes(bytes),
@@ -208,12 +207,13 @@ impl Edition {
         }
     }
 
-    /// What all pages offer to download, where that is what the file is about.
+    /// What a file tells of as a download: a page of its own editions, the page for saving of all there are.
     fn offered(&self, make: &Make) -> Downloads {
-        if !matches!(make, Make::Generated(Generated::Offline, _)) {
-            return Downloads::new();
-        }
-        let pages: BTreeSet<PageId> = self.printable.values().map(|order| order.page).collect();
+        let pages: BTreeSet<PageId> = match make {
+            Make::Page(id) => [*id].into(),
+            Make::Generated(Generated::Offline, _) => self.printable.values().map(|order| order.page).collect(),
+            _ => BTreeSet::new(),
+        };
         let offered = pages.into_iter().map(|page| (page, self.printed(page).downloads.clone()));
         offered.filter(|(_, files)| !files.is_empty()).collect()
     }

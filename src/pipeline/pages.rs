@@ -6,14 +6,12 @@ use crate::base::{ContentHash, Lang};
 use crate::diag::{Diagnostic, Severity};
 use crate::html::{self, Templates};
 use crate::site::{Form, PageId};
-use crate::view::{Body, Builder, DownloadView, PageView};
+use crate::view::{Body, Builder, PageView};
 
 /// What is needed to make any file of a site but a copy.
 pub(super) struct Pages<'a> {
     pub(super) builder: Builder<'a>,
     pub(super) templates: &'a Templates,
-    /// The printed editions of a page.
-    pub(super) downloads: &'a (dyn Fn(PageId) -> Vec<DownloadView> + Sync),
 }
 
 /// A file that was asked for.
@@ -72,7 +70,6 @@ impl Pages<'_> {
     fn page(&self, id: PageId, is_known: IsKnown<'_>) -> Made {
         let page = self.builder.site().page(id);
         let mut view = self.builder.page(page);
-        view.downloads = (self.downloads)(id);
         let recipe = recipe::page(&self.builder, page, &view, self.templates);
         if is_known(recipe) {
             return Made::Known;

@@ -15,14 +15,17 @@ use crate::source;
 
 /// What was seen of the pictures, to be remembered.
 pub(super) struct KnownPictures {
-    recall: Recall,
+    /// The cache of builds; `None` where it was not looked into.
+    recall: Option<Recall>,
     pub(super) lines: Seen,
 }
 
 impl KnownPictures {
     /// Remembers it for the next build.
     pub(super) fn keep(&self) {
-        self.recall.keep(&self.lines);
+        if let Some(recall) = &self.recall {
+            recall.keep(&self.lines);
+        }
     }
 }
 
@@ -41,14 +44,17 @@ pub(super) type Seen = BTreeMap<ContentHash, String>;
 
 /// Gives each file that a page shows its size and its copies, and tells of those that cannot be shown.
 pub(super) fn look_at(site: &mut Site, options: &Options, before: Option<&Seen>) -> (Vec<Diagnostic>, KnownPictures) {
-    let recall = Recall::load(&load::cache_folder(&options.root), "pictures");
+    // A preview reads the cache in its first round only: then it knows by itself.
+    let before = before.filter(|seen| !seen.is_empty());
+    let recall = before.is_none().then(|| Recall::load(&load::cache_folder(&options.root), "pictures"));
     let rows: BTreeSet<u32> = shown(site).filter_map(|(_, to)| file(to)).collect();
     let seen: BTreeMap<u32, (ContentHash, Known)> = rows
         .into_par_iter()
         .map(|row| {
             let file = &site.files[row as usize];
             let recipe = recipe(file, 0);
-            let known = before.and_then(|seen| seen.get(&recipe)).map(String::as_str).or_else(|| recall.get(recipe));
+            let recalled = || recall.as_ref().and_then(|recall| recall.get(recipe));
+            let known = before.map_or_else(recalled, |seen| seen.get(&recipe).map(String::as_str));
             let known = known.and_then(Known::read);
             (row, (recipe, known.unwrap_or_else(|| Known::of(file, options))))
         })

@@ -147,8 +147,7 @@ pub(super) fn beside(site: &Site, page: &Page) -> Vec<Order> {
 /// Where an order's PDF is written.
 pub(super) fn place(builder: &Builder<'_>, order: Order) -> OutputPath {
     let route = &builder.site().page(order.page).route;
-    let path = format!("{}{}", route.as_str(), file_name(builder, order));
-    OutputPath::new(&path).expect("a route and a plain name")
+    route.beside(&file_name(builder, order)).expect("a route and a plain name")
 }
 
 /// The editions a page asks for: those its pack names, or all that fit.

@@ -90,8 +90,7 @@ fn emit_site(
             // Two files of the same bytes are one file.
             if stage.is_current(&shard.path, recipe) { Ok(()) } else { stage.put(&shard.path, recipe, &shard.bytes) }
         })?;
-        let printed = |page| prints.downloads.get(&page).cloned().unwrap_or_default();
-        let pages = Pages { builder, templates: &templates, downloads: &printed };
+        let pages = Pages { builder, templates: &templates };
         let renderer = Renderer { pages, stage: &stage, options };
         let problems = render_all(&renderer, &assets, progress)?;
         // Everything is staged now, so what there is to save can be told by its hash.

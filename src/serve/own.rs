@@ -2,17 +2,19 @@
 
 use std::path::Path;
 
-use qrcodegen::{QrCode, QrCodeEcc};
-
 use super::Editor;
 use super::address::field;
 use super::answer::Answer;
 use super::shared::Now;
 use super::{assets, panel};
 use crate::diag::Messages;
+use crate::view::QrCode;
 
 /// The policy of the page that shows another in a frame.
 const PHONE_CSP: &str = "default-src 'none'; style-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
+
+/// What a drawing says that is a file of its own.
+const SVG: &str = "xmlns=\"http://www.w3.org/2000/svg\" shape-rendering=\"crispEdges\"";
 
 /// What the preview's own answers are made from.
 pub(super) struct Own<'a> {
@@ -35,8 +37,8 @@ impl Own<'_> {
             }
             "phone" => Some(self.phone(&page()?)),
             "qr.svg" => {
-                let code = qr(&format!("{}{}", self.shared?, page()?))?;
-                Some(Answer::new("image/svg+xml", code.into_bytes()))
+                let code = QrCode::for_paper(&format!("{}{}", self.shared?, page()?))?;
+                Some(Answer::new("image/svg+xml", code.svg(SVG).into_bytes()))
             }
             _ => assets::find(name).map(|(kind, bytes)| Answer::new(kind, bytes)),
         }
@@ -62,20 +64,4 @@ impl Own<'_> {
 /// Text as it stands in an attribute.
 fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;").replace('>', "&gt;")
-}
-
-/// A code that a phone's camera reads, with the four empty squares around it that the standard asks for.
-fn qr(text: &str) -> Option<String> {
-    let code = QrCode::encode_text(text, QrCodeEcc::Medium).ok()?;
-    let mut path = String::new();
-    for y in 0..code.size() {
-        for x in (0..code.size()).filter(|x| code.get_module(*x, y)) {
-            path.push_str(&format!("M{} {}h1v1h-1z", x + 4, y + 4));
-        }
-    }
-    let size = code.size() + 8;
-    Some(format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {size} {size}\" shape-rendering=\"crispEdges\">\
-         <path fill=\"#fff\" d=\"M0 0h{size}v{size}H0z\"/><path d=\"{path}\"/></svg>"
-    ))
 }

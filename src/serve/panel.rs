@@ -1,12 +1,14 @@
 //! What the panel shows: what is wrong, on this page and elsewhere, and what the editor's bar says of the page.
 
+use std::ops::Range;
+
 use serde_json::{Map, Value, json};
 
 use super::address::{Wanted, wanted};
 use super::bar;
 use super::own::Own;
 use super::shared::Now;
-use crate::base::{OutputPath, RelPath};
+use crate::base::{OutputPath, RelPath, capitalized};
 use crate::diag::report::{self, Context, Counts};
 use crate::diag::{Diagnostic, Severity, Sources};
 use crate::pipeline::Asked;
@@ -117,7 +119,7 @@ impl State<'_> {
     fn words(&self) -> Map<String, Value> {
         let own = WORDS.iter().map(|name| ((*name).to_owned(), format!("preview-{name}")));
         let words = own.map(|(name, id)| (name.replace("preview-", ""), self.own.say(&id)));
-        let of_reports = ["error", "warning", "help"].map(|name| (name.to_owned(), capital(&self.own.say(name))));
+        let of_reports = ["error", "warning", "help"].map(|name| (name.to_owned(), capitalized(&self.own.say(name))));
         // The severity and the count of them have one name.
         let words: Vec<(String, String)> = words.chain(of_reports).collect();
         words.into_iter().map(|(name, word)| (name, Value::String(word))).collect()
@@ -156,24 +158,15 @@ fn worst_first(mut problems: Vec<&Diagnostic>) -> impl Iterator<Item = &Diagnost
     problems.into_iter()
 }
 
-fn capital(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
 /// The line of a place, cut to what is around it: before, the place itself, after.
 fn excerpt(problem: &Diagnostic, sources: &Sources) -> Value {
     let Some((span, file)) = problem.span.and_then(|span| Some((span, sources.get(span.file)?))) else {
         return Value::Null;
     };
     let text = &*file.text;
-    let floor = |at: usize| (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
-    let start = floor(span.start as usize);
-    let low = floor(start.saturating_sub(AROUND));
-    let from = text[low..start].rfind('\n').map_or(low, |newline| low + newline + 1);
-    let high = floor(start + AROUND);
-    let to = text[start..high].find('\n').map_or(high, |newline| start + newline);
-    let end = floor(span.end as usize).clamp(start, to);
+    let start = text.floor_char_boundary(span.start as usize);
+    let Range { start: from, end: to } = report::line_around(text, start, AROUND);
+    let end = text.floor_char_boundary(span.end as usize).clamp(start, to);
     if text[from..to].trim().is_empty() {
         return Value::Null;
     }

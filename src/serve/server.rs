@@ -107,13 +107,9 @@ impl Answering<'_> {
     fn refusal(&self, request: &Request) -> Option<Answer> {
         let header = |name: &'static str| {
             let mut values = request.headers().iter().filter(|header| header.field.equiv(name));
-            let first = values.next().map(|header| header.value.as_str());
-            // Two of one are none: nobody can tell which of them counts.
-            first.filter(|_| values.next().is_none()).or(if request.headers().iter().any(|h| h.field.equiv(name)) {
-                Some("")
-            } else {
-                None
-            })
+            let first = values.next()?;
+            // Two of one say nothing that holds: nobody can tell which of them counts.
+            Some(if values.next().is_none() { first.value.as_str() } else { "" })
         };
         let method = request.method().to_string();
         let refusal = refuse(&Asking { method: &method, host: header("Host"), origin: header("Origin") })?;

@@ -121,6 +121,7 @@ impl<'a> Builder<'a> {
             versions: self.versions(page),
             quick_exit: meta.quick_exit,
             feedback: self.feedback(page, words),
+            downloads: self.downloads(page.id).to_vec(),
             ..self.frame(&page.route, document.lang, document.lang)
         };
         match &document.kind {

@@ -19,7 +19,7 @@ impl QrCode {
         Self::encoded(address, QrCodeEcc::Low, Some(Mask::new(0)))
     }
 
-    /// The code for a file to print; `None` for an address that is empty or too long.
+    /// The code for a file to print, or for a screen that a phone is held to; `None` for an address that is empty or too long.
     #[must_use]
     pub fn for_paper(address: &str) -> Option<Self> {
         // Medium correction: paper is folded and copied.

@@ -2,6 +2,7 @@
 
 use super::Readability;
 use crate::diag::{FileId, Span};
+use crate::model::text;
 
 /// What a byte of UTF-8 is in running text; what ends a word stands last.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -18,13 +19,12 @@ enum Byte {
     Other,
 }
 
-/// Leading bytes beyond ASCII stand for letters, but for those of signs (`§`, `«`: C2) and of punctuation (`–`, `…`: E2).
 const BYTES: [Byte; 256] = {
     let mut table = [Byte::Other; 256];
     let mut byte = 0;
     while byte < 256 {
         table[byte] = match byte {
-            0x30..=0x39 | 0x41..=0x5a | 0x61..=0x7a | 0xc3..=0xe1 | 0xe3..=0xf4 => Byte::Letter,
+            byte if text::begins_letter(byte) => Byte::Letter,
             0x80..=0xbf => Byte::Inside,
             0x2d | 0x27 => Byte::Joint,
             0x21 | 0x2e | 0x3a | 0x3f => Byte::Stop,

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
-use crate::base::Lang;
+use crate::base::{Lang, capitalized};
 use crate::model::Language;
 
 /// What was found.
@@ -128,8 +128,8 @@ impl Candidate {
     /// True where the word stands in a phrase it is right in.
     fn is_right(&self, text: &str, range: &Range<usize>) -> bool {
         self.unless.iter().any(|phrase| {
-            let low = floor(text, range.start.saturating_sub(phrase.len()));
-            let high = floor(text, (range.end + phrase.len()).min(text.len()));
+            let low = text.floor_char_boundary(range.start.saturating_sub(phrase.len()));
+            let high = text.floor_char_boundary(range.end + phrase.len());
             text[low..high].to_lowercase().contains(phrase.as_str())
         })
     }
@@ -159,15 +159,6 @@ fn word_after(text: &str, at: usize, word: &str) -> Option<usize> {
 
 fn in_word(c: char) -> bool {
     c.is_alphanumeric() || matches!(c, '-' | '_')
-}
-
-fn capitalized(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
-fn floor(text: &str, at: usize) -> usize {
-    (0..=at).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
 }
 
 #[cfg(test)]

@@ -51,9 +51,9 @@ pub struct LanguageRules<'a> {
     nn: OnceLock<Index>,
 }
 
-/// How hard a page is to read.
+/// How hard a page is to read; what is quoted on it does not count.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Readability {
+pub(super) struct Readability {
     /// Words of running text, in sentences.
     pub words: u32,
     /// Words of more than six letters.
@@ -68,7 +68,7 @@ impl Readability {
     /// LIX after Björnsson: words in a sentence on average, and the percentage of words of more than six letters.
     /// `None` for a page without sentences.
     #[must_use]
-    pub fn lix(&self) -> Option<u32> {
+    fn lix(&self) -> Option<u32> {
         if self.words == 0 || self.sentences == 0 {
             return None;
         }
@@ -77,16 +77,6 @@ impl Readability {
         let tenths = words * 10 / sentences + long * 1000 / words;
         Some(u32::try_from((tenths + 5) / 10).unwrap_or(u32::MAX))
     }
-}
-
-/// How hard a page is to read; what is quoted on it does not count.
-#[must_use]
-pub fn readability(document: &Document) -> Readability {
-    let language = Language::default();
-    let rules = LanguageRules::new(&language, &Levels::default());
-    let mut walk = Walk::new(&rules, document, &[]);
-    walk.document();
-    walk.count.readability
 }
 
 impl<'a> LanguageRules<'a> {

@@ -7,7 +7,7 @@ use codespan_reporting::diagnostic::{Diagnostic as Drawing, Label, LabelStyle, S
 use codespan_reporting::files::{self, Files};
 use codespan_reporting::term::{self, Config, Styles, StylesWriter, termcolor};
 
-use super::{Context, clean};
+use super::{Context, clean, line_around};
 use crate::diag::{Diagnostic, FileId, Messages, Severity, Sources, Span};
 
 /// Lines longer than this are shown only around the place: an excerpt of a 10 MB paragraph helps nobody.
@@ -98,13 +98,7 @@ impl Excerpts {
         });
         let (_, file, cut) = &self.files[row];
         let text = file.source();
-        let fit = |at: u32| {
-            let mut at = (at as usize).saturating_sub(cut.bytes).min(text.len());
-            while !text.is_char_boundary(at) {
-                at -= 1;
-            }
-            at
-        };
+        let fit = |at: u32| text.floor_char_boundary((at as usize).saturating_sub(cut.bytes));
         let (start, mut end) = (fit(span.start), fit(span.end));
         // One line is enough to find the place; a span over a whole page would print the page.
         if let Some(newline) = text[start..end.max(start)].find('\n') {
@@ -124,28 +118,17 @@ fn shorten(text: &str, span: Span, single: bool) -> (String, usize) {
         return (visible(text), 0);
     }
     let before = (span.start as usize).min(text.len()).saturating_sub(LONGEST_LINE / 4);
-    let from = if overlong { floor(text, line.start.max(before)) } else { line.start };
+    let from = if overlong { text.floor_char_boundary(line.start.max(before)) } else { line.start };
     (visible(&text[from..line.end]), from)
+}
+
+/// The line in which a place begins, a letter further than the longest, so that one that goes on is seen to.
+fn line(text: &str, span: Span) -> Range<usize> {
+    line_around(text, span.start as usize, LONGEST_LINE + 4)
 }
 
 fn is_overlong(text: &str, span: Span) -> bool {
     line(text, span).len() > LONGEST_LINE
-}
-
-/// The line in which a place begins, looked for no further than is shown: a line of megabytes is not searched for its
-/// ends time and again.
-fn line(text: &str, span: Span) -> Range<usize> {
-    let at = floor(text, (span.start as usize).min(text.len()));
-    // A letter further than the longest line, so that one that goes on is seen to.
-    let (low, high) =
-        (floor(text, at.saturating_sub(LONGEST_LINE)), floor(text, (at + LONGEST_LINE + 4).min(text.len())));
-    let start = text[low..at].rfind('\n').map_or(low, |newline| low + newline + 1);
-    let end = text[at..high].find('\n').map_or(high, |newline| at + newline);
-    start..end
-}
-
-fn floor(text: &str, at: usize) -> usize {
-    (0..=at).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
 }
 
 impl<'a> Files<'a> for Excerpts {

@@ -5,6 +5,7 @@ mod json;
 mod sarif;
 
 use std::io::{self, Write};
+use std::ops::Range;
 
 use super::{Diagnostic, Messages, Severity, Sources};
 
@@ -90,6 +91,17 @@ fn place(diagnostic: &Diagnostic, sources: &Sources) -> Place {
     };
     let (start, end) = (sources.start(span), sources.end(span));
     Place { path: clean(file.path.as_str()), line: start.line, col: start.col, end_line: end.line, end_col: end.col }
+}
+
+/// The line that `at` is in, as far as it is within `most` bytes of it: a line of megabytes is not searched for its ends
+/// time and again.
+#[must_use]
+pub fn line_around(text: &str, at: usize, most: usize) -> Range<usize> {
+    let at = text.floor_char_boundary(at);
+    let (low, high) = (text.floor_char_boundary(at.saturating_sub(most)), text.floor_char_boundary(at + most));
+    let start = text[low..at].rfind('\n').map_or(low, |newline| low + newline + 1);
+    let end = text[at..high].find('\n').map_or(high, |newline| at + newline);
+    start..end
 }
 
 /// Control characters must never reach a terminal from a file's name or text.
