@@ -8,7 +8,7 @@ use super::progress::Bar;
 use super::report::{Console, site_root, today};
 use super::typeset;
 use crate::base::{Error, Result};
-use crate::diag::{Diagnostic, Severity};
+use crate::diag::Severity;
 use crate::emit;
 use crate::pipeline::{self, Form, Options};
 use crate::source::{OutputPlace, output_place};
@@ -31,16 +31,13 @@ pub(super) fn run(global: &Global, own: &Build, console: &Console) -> Result<Exi
     let built = pipeline::build(&options, &|phase, done, total| bar.update(phase, done, total));
     bar.finish();
     let built = built?;
-    // Advice is for those who write, and `check` gives it; who builds wants to know that there is some.
-    let (advice, told): (Vec<Diagnostic>, Vec<Diagnostic>) =
-        built.diagnostics.into_iter().partition(|diagnostic| diagnostic.severity == Severity::Advice);
+    // Advice is for those who write, and `check` gives it.
+    let mut told = built.diagnostics;
+    told.retain(|diagnostic| diagnostic.severity != Severity::Advice);
     console.diagnostics(&told, &built.sources);
     console.timings(&built.stats);
     if !told.is_empty() {
         console.summary(&told);
-    }
-    if !advice.is_empty() {
-        console.say("build-advice", &[("advice", advice.len().to_string())]);
     }
     let Some(summary) = built.summary else {
         console.say("build-failed", &[]);

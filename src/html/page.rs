@@ -1,13 +1,13 @@
 //! A whole page: the frame from the templates, the text from our own writer.
 //!
-//! A page is made small where that is cheap. Our writer wastes no byte, so its text is put in afterwards;
-//! header and footer, which are the same for every page at one depth, are rendered and minified once and
-//! remembered; the frame around them loses its needless space. Templates leave a mark where each belongs.
+//! A page is made small where that is cheap. Our writer wastes no byte, so its text is put in afterwards; links to
+//! assets, header and footer, which are the same for every page of a kind at one depth, are rendered and made small
+//! once and remembered; the frame around them loses its needless space. Templates leave a mark where each belongs.
 
 use memchr::memmem;
 
-use super::squeeze::squeeze;
-use super::{Templates, minify};
+use super::Templates;
+use super::squeeze::small;
 use crate::base::Lang;
 use crate::diag::Diagnostic;
 use crate::view::{Body, PageView, QrCode};
@@ -16,7 +16,7 @@ use crate::view::{Body, PageView, QrCode};
 const BORDER: char = '\u{f8ff}';
 
 /// The parts that are put in afterwards, by the name that stands between the borders.
-const PARTS: [&str; 4] = ["text", "header", "footer", "qr"];
+const PARTS: [&str; 5] = ["text", "assets", "header", "footer", "qr"];
 
 /// Renders a page; `view` comes without its body.
 ///
@@ -28,13 +28,14 @@ pub fn page(templates: &Templates, lang: Lang, mut view: PageView, body: &Body) 
     let address = view.canonical.clone();
     let marks = PARTS[1..].iter().map(|part| (*part, mark(part))).collect::<Vec<_>>();
     let frame = templates.render(lang, view, &marks)?;
-    let frame = squeeze(frame.as_bytes()).unwrap_or_else(|| minify(frame.as_bytes()));
+    let frame = small(frame.as_bytes());
     // A page whose template has no place for the code needs none.
     let wanted = memmem::find(&frame, mark("qr").as_bytes()).is_some();
     // It says nothing to those who listen: the address stands beside it.
     let code = wanted.then(|| QrCode::for_page(&address)).flatten();
     let code = code.map(|code| code.svg("class=\"qr\" aria-hidden=\"true\" focusable=\"false\"")).unwrap_or_default();
-    Ok(filled(&frame, [body.as_str().as_bytes(), &surround.header, &surround.footer, code.as_bytes()]))
+    let parts = [body.as_str().as_bytes(), &surround.assets, &surround.header, &surround.footer, code.as_bytes()];
+    Ok(filled(&frame, parts))
 }
 
 fn mark(part: &str) -> String {
@@ -42,7 +43,7 @@ fn mark(part: &str) -> String {
 }
 
 /// The frame with the parts in place of their marks.
-fn filled(frame: &[u8], parts: [&[u8]; 4]) -> Vec<u8> {
+fn filled(frame: &[u8], parts: [&[u8]; 5]) -> Vec<u8> {
     let border = BORDER.to_string();
     let border = border.as_bytes();
     let mut page = Vec::with_capacity(frame.len() + parts.iter().map(|part| part.len()).sum::<usize>());
@@ -75,14 +76,14 @@ mod tests {
     #[test]
     fn the_parts_stand_where_their_marks_stood() {
         let frame = format!("{}<main>{}</main>{}", mark("header"), mark("text"), mark("footer"));
-        let parts: [&[u8]; 4] = [b"<p>hei</p>", b"<header>", b"<footer>", b"<svg>"];
-        assert_eq!(filled(&minify(frame.as_bytes()), parts), b"<header><main><p>hei</p></main><footer>");
+        let parts: [&[u8]; 5] = [b"<p>hei</p>", b"<link>", b"<header>", b"<footer>", b"<svg>"];
+        assert_eq!(filled(&crate::html::minify(frame.as_bytes()), parts), b"<header><main><p>hei</p></main><footer>");
         assert_eq!(filled(b"<main></main>", parts), b"<main></main>");
     }
 
     #[test]
     fn an_editors_private_use_letter_is_left_alone() {
         let frame = format!("<h1>{BORDER} {BORDER}x</h1>");
-        assert_eq!(filled(frame.as_bytes(), [b"t", b"h", b"f", b"q"]), frame.as_bytes());
+        assert_eq!(filled(frame.as_bytes(), [b"t", b"a", b"h", b"f", b"q"]), frame.as_bytes());
     }
 }

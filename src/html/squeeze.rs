@@ -6,12 +6,19 @@
 
 use memchr::{memchr, memchr_iter, memchr3, memmem};
 
+use super::minify;
+
 /// Elements in which space counts. A frame that has one is left to minify-html, which knows them.
 const SPACE_COUNTS: [&[u8]; 4] = [b"<pre", b"<textarea", b"<script>", b"<style"];
 
+/// The frame without its needless space.
+pub(super) fn small(frame: &[u8]) -> Vec<u8> {
+    squeeze(frame).unwrap_or_else(|| minify(frame))
+}
+
 /// The frame with every run of space made one character: a line break where there was one, else a space.
 /// `None` when the frame holds an element in which space counts.
-pub(super) fn squeeze(frame: &[u8]) -> Option<Vec<u8>> {
+fn squeeze(frame: &[u8]) -> Option<Vec<u8>> {
     if memchr_iter(b'<', frame).any(|at| starts_one(&frame[at..])) {
         return None;
     }

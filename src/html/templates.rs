@@ -11,17 +11,27 @@ use crate::theme::{Origin, Theme, UiWords};
 use crate::view::{PageView, SiteView};
 
 use super::minify;
+use super::squeeze::small;
 
 /// The templates in every language of the site. Each language has a set of its own, with its words in it.
 pub struct Templates {
     sets: BTreeMap<Lang, Set>,
     origins: BTreeMap<String, Origin>,
-    /// Headers and footers by language, way to the root and current link.
+    /// What pages share, by what it is made from.
     surrounds: Mutex<BTreeMap<SurroundKey, Arc<Surround>>>,
 }
 
-/// Language, way to the root and current link.
-type SurroundKey = (Lang, String, Option<String>);
+/// All that [`Surround`] is made from.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct SurroundKey {
+    lang: Lang,
+    /// The way to the site's root.
+    root: String,
+    /// The page itself, when the header links to it.
+    here: Option<String>,
+    kind: &'static str,
+    tools: Vec<&'static str>,
+}
 
 /// The templates of one language.
 struct Set {
@@ -31,8 +41,9 @@ struct Set {
     linked: BTreeSet<String>,
 }
 
-/// What is the same for every page at one depth, minified.
+/// What is the same for every page of one kind at one depth, made small.
 pub(super) struct Surround {
+    pub assets: Vec<u8>,
     pub header: Vec<u8>,
     pub footer: Vec<u8>,
 }
@@ -113,26 +124,32 @@ impl Templates {
         self.draw(lang, &template, &context, &path)
     }
 
-    /// The header and footer of a page: `partials/header.html` and `partials/footer.html` with `root` and `here`.
+    /// What a page shares with others: `partials/assets.html`, `partials/header.html` and `partials/footer.html`, with
+    /// `root`, `here`, `kind` and `tools`.
     ///
     /// # Errors
     /// As for [`Self::render`].
     pub(super) fn surround(&self, lang: Lang, view: &PageView) -> Result<Arc<Surround>, Box<Diagnostic>> {
         let linked = self.sets.get(&lang).is_some_and(|set| set.linked.contains(&view.path));
         let here = (linked && view.template != "not-found").then(|| view.path.clone());
-        let key = (lang, view.root.clone(), here);
+        let key = SurroundKey { lang, root: view.root.clone(), here, kind: view.kind, tools: view.tools.clone() };
         // A thread that panicked while it held the lock left the table whole: entries are put in at once.
         let known = self.surrounds.lock().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
         if let Some(surround) = known {
             return Ok(surround);
         }
         let mut context = Context::new();
-        context.insert("root", &key.1);
-        context.insert("here", &key.2);
+        context.insert("root", &key.root);
+        context.insert("here", &key.here);
+        context.insert("kind", &key.kind);
+        context.insert("tools", &key.tools);
         let path = format!("/{}", view.path);
-        let part = |name| self.draw(lang, name, &context, &path).map(|html| minify(html.as_bytes()));
-        let surround =
-            Arc::new(Surround { header: part("partials/header.html")?, footer: part("partials/footer.html")? });
+        let part = |name| self.draw(lang, name, &context, &path);
+        let surround = Arc::new(Surround {
+            assets: small(part("partials/assets.html")?.as_bytes()),
+            header: minify(part("partials/header.html")?.as_bytes()),
+            footer: minify(part("partials/footer.html")?.as_bytes()),
+        });
         self.surrounds.lock().unwrap_or_else(PoisonError::into_inner).insert(key, Arc::clone(&surround));
         Ok(surround)
     }

@@ -15,6 +15,7 @@ use super::memory::Memory;
 use super::render::site_views;
 use super::{Options, Stats};
 use crate::base::{Date, RelPath, Result};
+use crate::check::Listener;
 use crate::diag::{Diagnostic, FileId, Severity, Sources};
 use crate::html::Templates;
 use crate::source::{self, Found, Touched};
@@ -192,7 +193,7 @@ impl Live {
             complaints: self.complaints.clone(),
             stats: Stats::default(),
         };
-        let mut loaded = load::look_into(files, &self.options, Some(&mut self.memory), &|_, _, _| {});
+        let mut loaded = load::look_into(files, &self.options, Listener::Editor, Some(&mut self.memory), &|_, _, _| {});
         let assets = self.memory.assets(&loaded.theme);
         let builder = Builder::with_style(&loaded.site, &loaded.words, self.style.clone());
         let views = site_views(&loaded, &builder, &assets);

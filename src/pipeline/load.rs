@@ -14,7 +14,7 @@ use super::pictures::{self, KnownPictures};
 use super::registers::{all_registers, one, registers};
 use super::{Options, Phase, Progress, Stats};
 use crate::base::{ContentHash, HashBuilder, Lang, OutputPath, RelPath, Result, nearest};
-use crate::check;
+use crate::check::{self, Listener};
 use crate::config::{self, SiteConfig};
 use crate::diag::{Diagnosed, Diagnostic, FileId, Severity, Sources, code};
 use crate::print::Printable;
@@ -107,13 +107,14 @@ impl Files {
 /// # Errors
 /// When the site's folder cannot be read at all. What is wrong with its files is told in `diagnostics`.
 pub fn load(options: &Options, progress: Progress<'_>) -> Result<Loaded> {
-    Ok(look_into(read(options, progress)?, options, None, progress))
+    Ok(look_into(read(options, progress)?, options, Listener::Editor, None, progress))
 }
 
 /// Makes a site of the files that were read. With a memory, what it knows is not made again.
 pub(super) fn look_into(
     files: Files,
     options: &Options,
+    listener: Listener,
     mut memory: Option<&mut Memory>,
     progress: Progress<'_>,
 ) -> Loaded {
@@ -131,7 +132,7 @@ pub(super) fn look_into(
         None => registers(&files, config.search_vocabulary),
     };
     let registers = registers.unload(&mut diagnostics);
-    let rules = check::LanguageRules::new(&registers.language, &config.levels);
+    let rules = check::LanguageRules::new(&registers.language, &config.levels, listener);
     let documents = stats.time(Phase::Parse, || {
         let parsing =
             Parsing { made: Making::of(&config, &files, &rules), rules: &rules, drafts: options.drafts, progress };

@@ -13,6 +13,7 @@ use super::plan::{Make, plan};
 use super::printing;
 use super::{Form, Loaded, Options, Phase, Progress, Stats, load, recipe};
 use crate::base::{ContentHash, OutputPath, Result};
+use crate::check::Listener;
 use crate::diag::{Diagnostic, Sources};
 use crate::emit::{self, Stage, Summary};
 use crate::html::{self, Templates};
@@ -51,7 +52,7 @@ pub fn build(options: &Options, progress: Progress<'_>) -> Result<Built> {
         Last::Stands(built) => return Ok(*built),
         Last::Changed(files, stage) => (files, stage),
     };
-    let loaded = load::look_into(files, options, None, progress);
+    let loaded = load::look_into(files, options, Listener::Build, None, progress);
     if loaded.has_errors() {
         return Ok(finished(loaded, None));
     }

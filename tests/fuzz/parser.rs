@@ -73,7 +73,7 @@ fn is_sound(text: &str, kind: PageKind, allow_html: bool) -> Result<(), TestCase
 
 /// The advice on language, with limits so low that every rule has something to say.
 static RULES: LazyLock<check::LanguageRules<'static>> =
-    LazyLock::new(|| check::LanguageRules::new(&LANGUAGE, &Levels::default()));
+    LazyLock::new(|| check::LanguageRules::new(&LANGUAGE, &Levels::default(), check::Listener::Editor));
 static LANGUAGE: LazyLock<Language> = LazyLock::new(|| {
     let limits = Limits { sentence_words: 1, paragraph_words: 1, lix: 0, lix_public: 0, passives: 0 };
     Language { limits, ..fagverk::parse::language(None).value }

@@ -6,6 +6,9 @@ use super::index::{Found, Hit};
 use crate::diag::{Diagnostic, Span, code};
 use crate::model::Document;
 
+/// What such a comment begins with.
+pub(super) const MARK: &str = "ord-ok";
+
 /// The lines of a page that hold such a comment with a reason. One without is told, and exempts nothing.
 pub(super) fn lines(
     document: &Document,

@@ -73,7 +73,7 @@ impl Index {
         }
         let duties = language.duty.words.get(&lang).unwrap_or(&none);
         duties.iter().for_each(|word| add(word, Found::Duty, &[], false));
-        add("ord-ok", Found::Exemption, &[], true);
+        add(super::exempt::MARK, Found::Exemption, &[], true);
         Self::of(by_anchor)
     }
 

@@ -17,7 +17,7 @@ use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use crate::base::Lang;
-use crate::diag::{Code, Diagnostic, Level, Levels, Span, code};
+use crate::diag::{Code, Diagnostic, Level, Levels, Severity, Span, code};
 use crate::model::{Audience, Document, Language};
 
 use index::Index;
@@ -41,12 +41,31 @@ const CODES: [Code; 9] = [
     code::LANGUAGE_EXEMPTION,
 ];
 
+/// Who hears what is said of a site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Listener {
+    /// Somebody who writes: advice is for them.
+    Editor,
+    /// A build, which only stops for what the site's levels make more than advice.
+    Build,
+}
+
+/// What is looked for. To read ten thousand pages for advice that nobody hears takes a tenth of a build.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Wanted {
+    /// Everything.
+    All,
+    /// Only exemptions that exempt nothing or give no reason, in the texts that have one.
+    Exemptions,
+    /// Nothing.
+    Nothing,
+}
+
 /// The advice of one site, ready to be given of any of its pages.
 pub struct LanguageRules<'a> {
     language: &'a Language,
     given_names: BTreeSet<&'a str>,
-    /// False when the site wants none of it: then nothing is looked for.
-    wanted: bool,
+    wanted: Wanted,
     nb: OnceLock<Index>,
     nn: OnceLock<Index>,
 }
@@ -80,18 +99,28 @@ impl Readability {
 }
 
 impl<'a> LanguageRules<'a> {
-    /// The rules of a site; what its levels allow altogether is not looked for.
+    /// The rules of a site; what its levels allow altogether, or what the listener does not hear, is not looked for.
     #[must_use]
-    pub fn new(language: &'a Language, levels: &Levels) -> Self {
-        let wanted = CODES.iter().any(|code| levels.by_code.get(code) != Some(&Level::Allow));
+    pub fn new(language: &'a Language, levels: &Levels, listener: Listener) -> Self {
+        let heard = |code: &Code| match levels.by_code.get(code) {
+            Some(Level::Allow) => false,
+            Some(Level::Deny | Level::Warn) => true,
+            Some(Level::Advice) => listener == Listener::Editor,
+            None => listener == Listener::Editor || code.default_severity() != Severity::Advice,
+        };
+        let wanted = match CODES.iter().filter(|code| heard(code)).collect::<Vec<_>>()[..] {
+            [] => Wanted::Nothing,
+            [only] if *only == code::LANGUAGE_EXEMPTION => Wanted::Exemptions,
+            _ => Wanted::All,
+        };
         let given_names = language.given_names.iter().map(String::as_str).collect();
         Self { language, given_names, wanted, nb: OnceLock::new(), nn: OnceLock::new() }
     }
 
-    /// False where the site's levels allow all that could be said.
+    /// False where nothing would be heard of all that could be said.
     #[must_use]
-    pub const fn wanted(&self) -> bool {
-        self.wanted
+    pub fn wanted(&self) -> bool {
+        self.wanted != Wanted::Nothing
     }
 
     fn index(&self, lang: Lang) -> Option<&Index> {
@@ -105,7 +134,12 @@ impl<'a> LanguageRules<'a> {
 
     /// Gives the advice there is on one page.
     pub(super) fn advise(&self, document: &Document, diagnostics: &mut Vec<Diagnostic>) {
-        let Some(index) = self.index(document.lang).filter(|_| self.wanted) else { return };
+        let wanted = match self.wanted {
+            Wanted::All => true,
+            Wanted::Exemptions => document.text.contains(exempt::MARK),
+            Wanted::Nothing => false,
+        };
+        let Some(index) = self.index(document.lang).filter(|_| wanted) else { return };
         let hits = index.find(&document.text);
         let mut walk = Walk::new(self, document, &hits);
         walk.document();
@@ -116,6 +150,9 @@ impl<'a> LanguageRules<'a> {
             !span.is_some_and(|span| exempt.iter().any(|line| exempt::touches(line, span)))
         });
         self.lix(document, &walk.count.readability, &mut advice);
+        if self.wanted == Wanted::Exemptions {
+            advice.retain(|diagnostic| diagnostic.code == code::LANGUAGE_EXEMPTION);
+        }
         diagnostics.append(&mut advice);
     }
 

@@ -585,10 +585,6 @@ report-summary = { $errors ->
     }
 check-clean = everything is in order
 build-zipped = packed into `{ $file }`
-build-advice = { $advice ->
-        [one] 1 piece of advice on the text
-       *[other] { $advice } pieces of advice on the text
-    }; see it with `fagverk check`
 fix-plan = { $fixes ->
         [0] nothing that can be mended safely
         [one] 1 fix in { $files } file

@@ -585,10 +585,6 @@ report-summary = { $errors ->
     }
 check-clean = alt er i orden
 build-zipped = pakket i `{ $file }`
-build-advice = { $advice ->
-        [one] 1 råd om teksten
-       *[other] { $advice } råd om teksten
-    }; se det med `fagverk check`
 fix-plan = { $fixes ->
         [0] ingenting som kan rettes trygt
         [one] 1 retting i { $files } fil
