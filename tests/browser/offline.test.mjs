@@ -24,9 +24,13 @@ let server;
 let context;
 let page;
 
+// The site is built once; each test has a copy of source, memory and output.
 before(async () => {
   browser = await launch();
   work = mkdtempSync(join(tmpdir(), 'fagverk-offline-'));
+  const first = join(work, 'first', 'source');
+  for (const part of ['fagverk.toml', 'content', 'exercises']) cpSync(join(root, part), join(first, part), { recursive: true });
+  buildSite(first, join(work, 'first', 'public'), true);
 });
 after(async () => {
   await browser.close();
@@ -38,8 +42,7 @@ beforeEach(async () => {
   const folder = mkdtempSync(join(work, 'site-'));
   source = join(folder, 'source');
   out = join(folder, 'public');
-  for (const part of ['fagverk.toml', 'content', 'exercises']) cpSync(join(root, part), join(source, part), { recursive: true });
-  buildSite(source, out, true);
+  cpSync(join(work, 'first'), folder, { recursive: true });
   server = await serve(out);
   context = await browser.newContext({ locale: 'nb-NO' });
   page = await context.newPage();

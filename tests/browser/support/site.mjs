@@ -15,11 +15,32 @@ export const basePath = '/fagverk/';
 
 const sources = { own: root, fixture: fileURLToPath(new URL('../site/', import.meta.url)) };
 
+/** What was built in this process, by form. */
+const built = new Map();
+
 /**
  * Builds `own` (the project's site) and `fixture` (the kinds of page it lacks); the folder is gone when the process ends.
- * `published: false` builds them as copies for a disk, each packed into a zip file beside its folder.
+ * `published: false` builds them as copies for a disk, each packed into a zip file beside its folder. They are only read,
+ * so each is built once: in a process, or, where FAGVERK_SITES names a folder that `sites.mjs` filled, in a whole run.
  */
 export function buildSites({ published = true } = {}) {
+  const form = published ? 'published' : 'portable';
+  if (!built.has(form)) built.set(form, process.env.FAGVERK_SITES ? sitesIn(join(process.env.FAGVERK_SITES, form)) : sitesOfOwn(published));
+  return built.get(form);
+}
+
+/** Builds both forms of both sites into a folder, for `FAGVERK_SITES`. */
+export function fill(folder) {
+  for (const [form, published] of [['published', true], ['portable', false]]) {
+    for (const [name, source] of Object.entries(sources)) buildSite(source, join(folder, form, name), published);
+  }
+}
+
+function sitesIn(folder) {
+  return Object.fromEntries(Object.keys(sources).map((name) => [name, siteIn(join(folder, name))]));
+}
+
+function sitesOfOwn(published) {
   const folder = mkdtempSync(join(tmpdir(), 'fagverk-browser-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   return Object.fromEntries(Object.entries(sources).map(([name, source]) => [name, buildSite(source, join(folder, name), published)]));
@@ -33,8 +54,12 @@ export function buildSite(source, out, published) {
   const address = published ? ['--base-url', `https://example.org${basePath}`] : ['--portable', '--zip', `${out}.zip`];
   const given = ['build', '--quiet', '--site', source, '--out', out, ...address, '--today', today];
   execFileSync(binary, given, { stdio: ['ignore', 'ignore', 'inherit'] });
-  const files = filesUnder(out, out).filter((file) => !file.startsWith('.fagverk/')).sort();
-  return { folder: out, files, pages: files.filter((file) => file.endsWith('.html')) };
+  return siteIn(out);
+}
+
+function siteIn(folder) {
+  const files = filesUnder(folder, folder).filter((file) => !file.startsWith('.fagverk/')).sort();
+  return { folder, files, pages: files.filter((file) => file.endsWith('.html')) };
 }
 
 function filesUnder(folder, top) {
