@@ -61,7 +61,7 @@ pub(super) fn questions(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
 }
 
 fn packs(site: &Site) -> impl Iterator<Item = (&Page, &Pack)> {
-    site.pages.iter().filter_map(|page| match &page.document.kind {
+    site.each_page().filter_map(|page| match &page.document.kind {
         Kind::Pack(pack) => Some((page, &**pack)),
         _ => None,
     })

@@ -7,18 +7,19 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
+use super::assembling;
 use super::documents::{Making, Parsing, documents};
 use super::memory::Memory;
 use super::paper::Paper;
 use super::pictures::{self, KnownPictures};
-use super::registers::{all_registers, one, registers};
+use super::registers::{all_registers, hash_of, one, registers};
 use super::{Options, Phase, Progress, Stats};
 use crate::base::{ContentHash, HashBuilder, Lang, OutputPath, RelPath, Result, nearest};
 use crate::check::{self, Listener};
 use crate::config::{self, SiteConfig};
 use crate::diag::{Diagnosed, Diagnostic, FileId, Severity, Sources, code};
 use crate::print::Printable;
-use crate::site::{self, Assembling, Form, PageLinks, Parts, Site, SiteFile, TermIndex, TermUse};
+use crate::site::{Assembled, Form, Parts, Site, SiteFile, TermIndex, TermUse};
 use crate::source::{self, Content, FileKind, Found};
 use crate::theme::{self, Theme, UiWords};
 
@@ -148,12 +149,10 @@ pub(super) fn look_into(
         today: Some(options.today),
         drafts: options.drafts,
     };
-    let mut site = stats.time(Phase::Assemble, || {
-        let world = memory.as_ref().map(|memory| memory.world(&parts));
-        let assembling = site::assemble(parts);
-        let links = resolved(&assembling, world, memory.as_deref_mut());
-        assembling.finish(links).unload(&mut diagnostics)
-    });
+    let settings = hash_of("settings", &files, [FileKind::Config]).finish();
+    let (assembled, shape) =
+        stats.time(Phase::Assemble, || assembling::site(parts, settings, memory.as_deref_mut(), &mut diagnostics));
+    let Assembled { mut site, told } = assembled;
     let pictures = stats.time(Phase::Check, || {
         let (told, known) = pictures::look_at(&mut site, options, memory.as_deref().map(Memory::pictures));
         if let Some(memory) = memory.as_deref_mut() {
@@ -164,6 +163,9 @@ pub(super) fn look_into(
     });
     let paper = stats.time(Phase::Check, || {
         hold_against_registers(&mut site, memory.as_deref_mut(), &mut diagnostics);
+        if let (Some(memory), Some(shape)) = (memory.as_deref_mut(), shape) {
+            memory.keep_assembled(shape, Assembled { site: site.clone(), told });
+        }
         diagnostics.extend(check::site(&site));
         let printable = Printable::of(&site);
         let paper = memory.as_deref_mut().map(Memory::paper);
@@ -252,26 +254,6 @@ fn site_files(files: &[Arc<File>]) -> Vec<SiteFile> {
     assets.filter_map(file).collect()
 }
 
-/// What the links of every page lead to, in the pages' order.
-fn resolved(assembling: &Assembling, world: Option<ContentHash>, memory: Option<&mut Memory>) -> Vec<PageLinks> {
-    let pages = &assembling.site().pages;
-    let known = memory.as_deref();
-    let links: Vec<(PageLinks, bool)> = pages
-        .par_iter()
-        .map(|page| {
-            let links = known.and_then(|memory| memory.links(page.document.file, world));
-            let is_known = links.is_some();
-            (links.unwrap_or_else(|| assembling.resolve(page)), is_known)
-        })
-        .collect();
-    if let Some(memory) = memory {
-        for (page, (links, _)) in pages.iter().zip(&links).filter(|(_, (_, is_known))| !is_known) {
-            memory.keep_links(page.document.file, world, links);
-        }
-    }
-    links.into_iter().map(|(links, _)| links).collect()
-}
-
 /// Holds every page against the registers: where it first uses each term, and what it names that is not in them.
 fn hold_against_registers(site: &mut Site, memory: Option<&mut Memory>, diagnostics: &mut Vec<Diagnostic>) {
     let indexes: BTreeMap<Lang, TermIndex> = Lang::ALL
@@ -290,7 +272,7 @@ fn hold_against_registers(site: &mut Site, memory: Option<&mut Memory>, diagnost
             }
             let terms = indexes.get(&document.lang).map(|index| index.uses(document, &registers.glossary));
             let told = check::against_registers(document, registers);
-            (Against { terms: terms.unwrap_or_default(), told: told.into() }, false)
+            (Against { terms: terms.unwrap_or_default().into(), told: told.into() }, false)
         })
         .collect();
     if let Some(memory) = memory {
@@ -299,7 +281,10 @@ fn hold_against_registers(site: &mut Site, memory: Option<&mut Memory>, diagnost
         }
     }
     for (page, (against, _)) in site.pages.iter_mut().zip(found) {
-        page.terms = against.terms;
+        // A page that is shared with the round before has them already.
+        if !Arc::ptr_eq(&page.terms, &against.terms) {
+            Arc::make_mut(page).terms = against.terms;
+        }
         diagnostics.extend(against.told.iter().cloned());
     }
 }
@@ -307,7 +292,7 @@ fn hold_against_registers(site: &mut Site, memory: Option<&mut Memory>, diagnost
 /// What came of holding a page against the registers.
 #[derive(Clone)]
 pub(super) struct Against {
-    terms: Vec<TermUse>,
+    terms: Arc<[TermUse]>,
     told: Arc<[Diagnostic]>,
 }
 

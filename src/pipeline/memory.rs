@@ -11,7 +11,7 @@ use super::pictures::{KnownPictures, Seen};
 use crate::base::{ContentHash, HashBuilder, Lang};
 use crate::diag::{Diagnosed, FileId};
 use crate::html;
-use crate::site::{Addressed, PageLinks, Parts, Registers};
+use crate::site::{Addressed, Assembled, PageLinks, Parts, Registers};
 use crate::theme::{Assets, Theme, UiWords};
 
 /// A value beside the hash it was made from.
@@ -54,6 +54,10 @@ pub(super) struct Memory {
     paper: paper::Remembered,
     assets: Memo<Arc<Assets>>,
     pictures: Seen,
+    /// The last site, by its shape.
+    assembled: Memo<Assembled>,
+    /// How many shapes there have been.
+    shapes: u64,
 }
 
 /// A file that was parsed and checked.
@@ -63,6 +67,8 @@ struct Known {
     parsed: Diagnosed<Addressed>,
     /// What other pages' links can see of it.
     surface: ContentHash,
+    /// A number that it shares with those before it which it is like: as to how the site hangs together, they are one.
+    shape: u64,
     /// What its links lead to, by what all links can see.
     links: Memo<PageLinks>,
     /// What came of holding it against the registers, by their hash.
@@ -83,11 +89,17 @@ impl Memory {
             self.documents.resize_with(row + 1, || None);
         }
         let surface = parsed.value.surface();
+        let last = self.documents[row].take();
+        let like = last.as_ref().filter(|known| known.parsed.value.is_like(&parsed.value)).map(|known| known.shape);
+        let shape = like.unwrap_or_else(|| {
+            self.shapes += 1;
+            self.shapes
+        });
         // A link that is written as it was leads where it did, as long as the world around it is the same.
         let same = |known: &Known| known.surface == surface && leads_alike(&known.parsed.value, &parsed.value);
-        let links = self.documents[row].take().filter(same).map(|known| known.links).unwrap_or_default();
+        let links = last.filter(same).map(|known| known.links).unwrap_or_default();
         let against = Memo::default();
-        self.documents[row] = Some(Known { hash, made, parsed: parsed.clone(), surface, links, against });
+        self.documents[row] = Some(Known { hash, made, parsed: parsed.clone(), surface, shape, links, against });
     }
 
     /// Forgets a file that is gone.
@@ -110,6 +122,34 @@ impl Memory {
             hash.part(file.path.as_str().as_bytes());
         }
         hash.finish()
+    }
+
+    /// One hash of everything that decides how a site hangs together. `settings` are those of its `fagverk.toml`.
+    pub(super) fn shape(&self, parts: &Parts, settings: ContentHash) -> ContentHash {
+        let mut hash = HashBuilder::new("shape");
+        hash.hash(settings).hash(parts.registers.hash.unwrap_or(ContentHash::of(&[])));
+        hash.part(parts.config.base_url.as_bytes()).part(&[u8::from(parts.drafts), parts.form as u8]);
+        hash.part(parts.today.map(|day| day.to_string()).unwrap_or_default().as_bytes());
+        for addressed in &parts.documents {
+            let file = addressed.document.file;
+            hash.part(&file.0.to_le_bytes());
+            // A file that is not known has been told of as unreadable, and is like no other.
+            hash.part(&self.known(file).map_or(u64::MAX, |known| known.shape).to_le_bytes());
+        }
+        for file in &parts.files {
+            hash.part(file.path.as_str().as_bytes());
+        }
+        hash.finish()
+    }
+
+    /// The last site, if it had this shape.
+    pub(super) fn assembled(&self, shape: ContentHash) -> Option<Assembled> {
+        self.assembled.get(shape)
+    }
+
+    /// Keeps a site for the next one of its shape.
+    pub(super) fn keep_assembled(&mut self, shape: ContentHash, assembled: Assembled) {
+        self.assembled.put(shape, assembled);
     }
 
     fn known(&self, file: FileId) -> Option<&Known> {

@@ -3,6 +3,7 @@
 //! Floor 7. The only room that runs things in parallel. Everything that decides the result comes in through
 //! [`Options`]: no clock, no environment.
 
+mod assembling;
 mod documents;
 mod edition;
 mod kept;

@@ -59,6 +59,7 @@ pub(super) fn connect(site: &mut Site, links: Vec<PageLinks>) {
     let all: Vec<Arc<[Resolved]>> = links.into_iter().map(|links| links.resolved).collect();
     let backlinks = backlinks(site, &all);
     for ((page, links), backlinks) in site.pages.iter_mut().zip(all).zip(backlinks) {
+        let page = Arc::make_mut(page);
         page.links = links;
         page.backlinks = backlinks;
     }

@@ -49,7 +49,7 @@ impl Listings {
 
 /// Lists every page under its themes, audiences and phases.
 pub(super) fn gather(site: &Site) -> Listings {
-    let mut pages: Vec<&Page> = site.pages.iter().filter(|page| page.listed).collect();
+    let mut pages: Vec<&Page> = site.each_page().filter(|page| page.listed).collect();
     pages.sort_unstable_by_key(|page| (page.sort_key.as_slice(), page.id));
     let mut listings = Listings::default();
     for page in pages {

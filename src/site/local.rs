@@ -26,7 +26,7 @@ impl Page {
 /// Finds the overlay among the pages.
 pub(super) fn gather(site: &Site) -> Local {
     let Some(own) = &site.config.municipality else { return Local::default() };
-    let mut local: Vec<&Page> = site.pages.iter().filter(|page| page.is_local()).collect();
+    let mut local: Vec<&Page> = site.each_page().filter(|page| page.is_local()).collect();
     local.sort_by_key(|page| (page.document.meta.weight, page.sort_key.as_slice()));
     // The one of its sections that lies highest.
     let section = local.iter().filter(|page| matches!(page.document.kind, Kind::Section));

@@ -24,7 +24,7 @@ use std::sync::{Arc, OnceLock};
 
 use crate::base::{ContentHash, Date, Lang, OutputPath, RelPath, Route};
 use crate::config::SiteConfig;
-use crate::diag::{Diagnosed, Diagnostic};
+use crate::diag::Diagnostic;
 use crate::model::{Bibliography, Document, Glossary, Helplines, Kind, Language, LawBook, SearchWords, Status, Target};
 
 /// A page of the site: its row in [`Site::pages`].
@@ -116,21 +116,21 @@ pub struct PictureCopy {
     pub output: OutputPath,
 }
 
-/// The whole site.
-#[derive(Debug)]
+/// The whole site. Cloned for little: what is large is shared.
+#[derive(Clone, Debug)]
 pub struct Site {
     /// What it is built for.
     pub form: Form,
     /// The settings.
     pub config: SiteConfig,
     /// The pages, in path order.
-    pub pages: Vec<Page>,
+    pub pages: Vec<Arc<Page>>,
     /// The registers.
     pub registers: Arc<Registers>,
     /// Files that are copied.
     pub files: Vec<SiteFile>,
     /// Pages by theme, audience and phase.
-    pub listings: Listings,
+    pub listings: Arc<Listings>,
     /// What the municipality has laid over the shared site.
     pub local: Local,
     /// Old addresses and where they lead.
@@ -138,11 +138,11 @@ pub struct Site {
     /// The day it is built.
     pub today: Option<Date>,
     /// Pages by slug, for links and lists in front matter.
-    names: names::Names,
+    names: Arc<names::Names>,
 }
 
 /// A page.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Page {
     /// Its row.
     pub id: PageId,
@@ -161,7 +161,7 @@ pub struct Page {
     /// The pages that link here, in path order.
     pub backlinks: Vec<PageId>,
     /// Where glossary terms are first used.
-    pub terms: Vec<TermUse>,
+    pub terms: Arc<[TermUse]>,
     /// True when lists, feeds and the index show it.
     pub listed: bool,
     /// Its place in Norwegian alphabetical order.
@@ -169,6 +169,11 @@ pub struct Page {
 }
 
 impl Site {
+    /// The pages, in path order.
+    pub fn each_page(&self) -> impl DoubleEndedIterator<Item = &Page> + Clone {
+        self.pages.iter().map(|page| &**page)
+    }
+
     /// The page with this id.
     #[must_use]
     pub fn page(&self, id: PageId) -> &Page {
@@ -214,7 +219,7 @@ impl Site {
     /// The pages listed directly in a section, in the section's order.
     #[must_use]
     pub fn children(&self, section: PageId) -> Vec<PageId> {
-        let rows = self.pages.iter().filter(|page| page.listed && page.section == Some(section));
+        let rows = self.each_page().filter(|page| page.listed && page.section == Some(section));
         let mut children: Vec<&Page> = rows.collect();
         children.sort_by_key(|page| sections::order(page));
         children.into_iter().map(|page| page.id).collect()
@@ -224,7 +229,7 @@ impl Site {
     #[must_use]
     pub fn home(&self, lang: Lang) -> Option<&Page> {
         let home = routes::home(lang, self.config.default_lang());
-        self.pages.iter().find(|page| page.route == home)
+        self.each_page().find(|page| page.route == home)
     }
 
     /// The languages that have pages, the default first.
@@ -280,7 +285,19 @@ pub struct Assembling {
     site: Site,
     known: OnceLock<links::Known>,
     left_out: Vec<Arc<Document>>,
-    diagnostics: Vec<Diagnostic>,
+    told: Vec<Diagnostic>,
+    /// True when the site is another's, with new texts: then all but the links stands.
+    stands: bool,
+}
+
+/// A site that was assembled, with what is to be said of how it hangs together: what another site that differs in
+/// nothing but texts can be made from.
+#[derive(Clone, Debug)]
+pub struct Assembled {
+    /// The site.
+    pub site: Site,
+    /// What is to be said of it, but for its links, whose places are in the texts.
+    pub told: Vec<Diagnostic>,
 }
 
 impl Assembling {
@@ -301,36 +318,36 @@ impl Assembling {
         self.known.get_or_init(|| links::Known::new(&self.site, self.left_out.iter().cloned()))
     }
 
-    /// The whole site. `links` are those of every page, in the pages' order.
+    /// The whole site, and what is to be said of its links. `links` are those of every page, in the pages' order.
     #[must_use]
-    pub fn finish(self, links: Vec<PageLinks>) -> Diagnosed<Site> {
-        let told = links::told(&self.site, &|| self.known(), &links);
-        let Self { mut site, mut diagnostics, .. } = self;
-        diagnostics.extend(told);
-        links::connect(&mut site, links);
-        site.listings = listings::gather(&site);
-        site.local = local::gather(&site);
-        site.redirects = redirects::gather(&site, &mut diagnostics);
-        routes::collisions(&site, &mut diagnostics);
-        Diagnosed::new(site, diagnostics)
+    pub fn finish(self, links: Vec<PageLinks>) -> (Assembled, Vec<Diagnostic>) {
+        let of_links = links::told(&self.site, &|| self.known(), &links);
+        let Self { mut site, mut told, stands, .. } = self;
+        if !stands {
+            links::connect(&mut site, links);
+            site.listings = Arc::new(listings::gather(&site));
+            site.local = local::gather(&site);
+            site.redirects = redirects::gather(&site, &mut told);
+            routes::collisions(&site, &mut told);
+        }
+        (Assembled { site, told }, of_links)
     }
 }
 
 /// Puts the parts together. What does not fit is told in the end; the site is whole all the same.
 #[must_use]
 pub fn assemble(parts: Parts) -> Assembling {
-    let mut diagnostics = Vec::new();
-    let built = |addressed: &Addressed| parts.drafts || addressed.document.meta.status != Status::Draft;
-    let (documents, left_out): (Vec<_>, Vec<_>) = parts.documents.into_iter().partition(built);
+    let mut told = Vec::new();
+    let (documents, left_out) = built(parts.documents, parts.drafts);
     let pages = routes::place(documents);
-    let names = names::Names::of(&pages, &mut diagnostics);
+    let names = Arc::new(names::Names::of(&pages, &mut told));
     let mut site = Site {
         form: parts.form,
         config: parts.config,
         pages,
         registers: parts.registers,
         files: parts.files,
-        listings: Listings::default(),
+        listings: Arc::default(),
         local: Local::default(),
         redirects: Vec::new(),
         today: parts.today,
@@ -338,6 +355,27 @@ pub fn assemble(parts: Parts) -> Assembling {
     };
     versions::pair(&mut site);
     sections::place(&mut site);
-    let left_out = left_out.into_iter().map(|addressed| addressed.document).collect();
-    Assembling { site, known: OnceLock::new(), left_out, diagnostics }
+    Assembling { site, known: OnceLock::new(), left_out, told, stands: false }
+}
+
+/// Puts parts together that differ from those of `known` in the texts of documents only: [`Addressed::is_like`] holds
+/// for each of them, and everything else is the same but what files and registers hold.
+#[must_use]
+pub fn assemble_again(parts: Parts, known: Assembled) -> Assembling {
+    let (documents, left_out) = built(parts.documents, parts.drafts);
+    let Assembled { mut site, told } = known;
+    for (page, addressed) in site.pages.iter_mut().zip(documents) {
+        if !Arc::ptr_eq(&page.document, &addressed.document) {
+            Arc::make_mut(page).document = addressed.document;
+        }
+    }
+    (site.registers, site.files) = (parts.registers, parts.files);
+    Assembling { site, known: OnceLock::new(), left_out, told, stands: true }
+}
+
+/// The documents that become pages, and those that do not.
+fn built(documents: Vec<Addressed>, drafts: bool) -> (Vec<Addressed>, Vec<Arc<Document>>) {
+    let built = |addressed: &Addressed| drafts || addressed.document.meta.status != Status::Draft;
+    let (documents, left_out): (Vec<_>, Vec<_>) = documents.into_iter().partition(built);
+    (documents, left_out.into_iter().map(|addressed| addressed.document).collect())
 }

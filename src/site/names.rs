@@ -1,6 +1,7 @@
 //! Pages by slug.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::{NameSpace, Page, PageId};
 use crate::diag::{Diagnostic, Span, code};
@@ -14,7 +15,7 @@ pub(super) struct Names {
 
 impl Names {
     /// Gathers the slugs and the stable ids of exercises; says which are given to two different pages.
-    pub(super) fn of(pages: &[Page], diagnostics: &mut Vec<Diagnostic>) -> Self {
+    pub(super) fn of(pages: &[Arc<Page>], diagnostics: &mut Vec<Diagnostic>) -> Self {
         let mut names = Self::default();
         for page in pages {
             let Some(space) = NameSpace::of(&page.document.kind) else { continue };
@@ -35,7 +36,7 @@ impl Names {
         slug: &str,
         page: &Page,
         place: Span,
-        pages: &[Page],
+        pages: &[Arc<Page>],
         diagnostics: &mut Vec<Diagnostic>,
     ) {
         let table = self.by_slug.entry(space).or_default();

@@ -19,7 +19,7 @@ pub struct Redirect {
 pub(super) fn gather(site: &Site, diagnostics: &mut Vec<Diagnostic>) -> Vec<Redirect> {
     let mut redirects: BTreeMap<Route, (PageId, Span)> = BTreeMap::new();
     let own = routes::own(site);
-    let pages: HashMap<&Route, &Page> = site.pages.iter().map(|page| (&page.route, page)).collect();
+    let pages: HashMap<&Route, &Page> = site.each_page().map(|page| (&page.route, page)).collect();
     for page in &site.pages {
         for (from, span) in old_addresses(page, diagnostics) {
             let taken = pages.get(&from).filter(|other| other.document.meta.replaced_by.is_none());

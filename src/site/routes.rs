@@ -102,6 +102,28 @@ impl Addressed {
     }
 }
 
+impl Addressed {
+    /// True when a site hangs together with this document as it does with the other: only the text differs. Front
+    /// matter, and with it the places of its fields, is the same to the letter; so are anchors and what links lead to.
+    #[must_use]
+    pub fn is_like(&self, other: &Self) -> bool {
+        let (ours, theirs) = (&*self.document, &*other.document);
+        let links = ours.links.iter().map(|link| (&link.target, link.image));
+        ours.path == theirs.path
+            && front(ours) == front(theirs)
+            && ours.reading_minutes() == theirs.reading_minutes()
+            && self.surface() == other.surface()
+            && links.eq(theirs.links.iter().map(|link| (&link.target, link.image)))
+    }
+}
+
+/// The text before the first block: the front matter and perhaps a little more.
+fn front(document: &Document) -> &str {
+    let first = document.blocks.iter().find_map(crate::model::Block::span);
+    let end = first.map_or(document.text.len(), |span| span.start as usize);
+    document.text.get(..end).unwrap_or(&document.text)
+}
+
 /// Gives a document its address.
 pub fn address(document: Document, default: Lang, diagnostics: &mut Vec<Diagnostic>) -> Addressed {
     let (route, slug) = route_and_slug(&document, default, diagnostics);
@@ -109,10 +131,10 @@ pub fn address(document: Document, default: Lang, diagnostics: &mut Vec<Diagnost
 }
 
 /// Makes a page of every document.
-pub(super) fn place(documents: Vec<Addressed>) -> Vec<Page> {
+pub(super) fn place(documents: Vec<Addressed>) -> Vec<Arc<Page>> {
     let pages = documents.into_iter().enumerate().map(|(row, addressed)| {
         let Addressed { document, route, slug, sort_key } = addressed;
-        Page {
+        Arc::new(Page {
             id: PageId(u32::try_from(row).unwrap_or(u32::MAX)),
             sort_key,
             document,
@@ -122,9 +144,9 @@ pub(super) fn place(documents: Vec<Addressed>) -> Vec<Page> {
             versions: Vec::new(),
             links: Arc::default(),
             backlinks: Vec::new(),
-            terms: Vec::new(),
+            terms: Arc::default(),
             listed: true,
-        }
+        })
     });
     pages.collect()
 }

@@ -1,6 +1,7 @@
 //! Which section each page is listed in.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::{Page, PageId, Site};
 use crate::base::Lang;
@@ -28,6 +29,7 @@ pub(super) fn place(site: &mut Site) {
         })
         .collect();
     for (page, (section, listed)) in site.pages.iter_mut().zip(placed) {
+        let page = Arc::make_mut(page);
         page.section = section.filter(|section| *section != page.id);
         page.listed = listed;
     }

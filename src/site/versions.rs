@@ -1,6 +1,7 @@
 //! Pages that are one page in several languages: same folder, same name.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::{PageId, Site};
 use crate::base::Lang;
@@ -17,7 +18,7 @@ pub(super) fn pair(site: &mut Site) {
         group.sort_unstable();
         let versions: Vec<PageId> = group.into_iter().map(|(_, id)| id).collect();
         for id in &versions {
-            site.pages[id.0 as usize].versions.clone_from(&versions);
+            Arc::make_mut(&mut site.pages[id.0 as usize]).versions.clone_from(&versions);
         }
     }
 }

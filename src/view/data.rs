@@ -87,7 +87,7 @@ impl Builder<'_> {
                 owner: page.document.meta.owner.to_string(),
             })
         };
-        let mut rows: Vec<ReviewRow> = self.site().pages.iter().filter(|page| page.listed).filter_map(row).collect();
+        let mut rows: Vec<ReviewRow> = self.site().each_page().filter(|page| page.listed).filter_map(row).collect();
         rows.sort_by(|a, b| (a.due, &a.path).cmp(&(b.due, &b.path)));
         rows
     }

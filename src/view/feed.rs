@@ -64,8 +64,7 @@ impl Builder<'_> {
         let config = &site.config;
         let dated = |page: &Page| Some((generated::latest(page)?, page.id));
         let mut pages: Vec<_> = site
-            .pages
-            .iter()
+            .each_page()
             .filter(|page| page.listed && page.document.lang == lang && !matches!(page.document.kind, Kind::Section))
             .filter_map(dated)
             .collect();

@@ -72,7 +72,7 @@ impl Builder<'_> {
         let route = |page| site.generated(page, lang).as_str().to_owned();
         let plain =
             |page: &&Page| matches!(page.document.kind, Kind::Page) && page.listed && page.document.lang == lang;
-        let mut pages: Vec<&Page> = site.pages.iter().filter(plain).collect();
+        let mut pages: Vec<&Page> = site.each_page().filter(plain).collect();
         pages.sort_by_key(|page| (page.document.meta.weight, page.sort_key.as_slice()));
         let some = |there: bool, page| if there { route(page) } else { String::new() };
         FooterView {
@@ -122,7 +122,7 @@ impl Builder<'_> {
             let cards: Vec<Card> = ids.into_iter().map(|id| self.facet_card(facet, id, page)).collect();
             Group { cards, style: "links", ..self.group(id, "links", &page.route, page.document.lang, &[]) }
         };
-        let mut newest: Vec<&Page> = self.site().pages.iter().filter(|p| is_dated(p, lang)).collect();
+        let mut newest: Vec<&Page> = self.site().each_page().filter(|p| is_dated(p, lang)).collect();
         newest.sort_by_key(|p| (std::cmp::Reverse(latest(p)), p.id));
         let newest: Vec<PageId> = newest.into_iter().take(NEWEST).map(|page| page.id).collect();
         vec![

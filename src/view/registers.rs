@@ -127,7 +127,7 @@ pub(super) fn glossary(builder: &Builder<'_>, route: &Route, lang: Lang) -> Vec<
     for view in &mut views {
         let Some((row, _)) = site.registers.glossary.row(&view.id) else { continue };
         let uses = |page: &&Page| page.listed && page.document.lang == lang && page.terms.iter().any(|u| u.term == row);
-        view.pages = site.pages.iter().filter(uses).map(|page| builder.link(route, page.id)).collect();
+        view.pages = site.each_page().filter(uses).map(|page| builder.link(route, page.id)).collect();
     }
     views
 }

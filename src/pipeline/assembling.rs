@@ -1,0 +1,47 @@
+//! From documents to a site: assembled anew, or made from the site before where only texts differ.
+
+use rayon::prelude::*;
+
+use super::memory::Memory;
+use crate::base::ContentHash;
+use crate::diag::Diagnostic;
+use crate::site::{self, Assembled, Assembling, PageLinks, Parts};
+
+/// The site, and with a memory its shape. What is to be said of how it hangs together is added to the diagnostics.
+pub(super) fn site(
+    parts: Parts,
+    settings: ContentHash,
+    mut memory: Option<&mut Memory>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> (Assembled, Option<ContentHash>) {
+    let (world, shape) = memory.as_deref().map(|memory| (memory.world(&parts), memory.shape(&parts, settings))).unzip();
+    let known = memory.as_deref().zip(shape).and_then(|(memory, shape)| memory.assembled(shape));
+    let assembling = match known {
+        Some(known) => site::assemble_again(parts, known),
+        None => site::assemble(parts),
+    };
+    let links = resolved(&assembling, world, memory.as_deref_mut());
+    let (assembled, of_links) = assembling.finish(links);
+    diagnostics.extend(assembled.told.iter().cloned().chain(of_links));
+    (assembled, shape)
+}
+
+/// What the links of every page lead to, in the pages' order.
+fn resolved(assembling: &Assembling, world: Option<ContentHash>, memory: Option<&mut Memory>) -> Vec<PageLinks> {
+    let pages = &assembling.site().pages;
+    let known = memory.as_deref();
+    let links: Vec<(PageLinks, bool)> = pages
+        .par_iter()
+        .map(|page| {
+            let links = known.and_then(|memory| memory.links(page.document.file, world));
+            let is_known = links.is_some();
+            (links.unwrap_or_else(|| assembling.resolve(page)), is_known)
+        })
+        .collect();
+    if let Some(memory) = memory {
+        for (page, (links, _)) in pages.iter().zip(&links).filter(|(_, (_, is_known))| !is_known) {
+            memory.keep_links(page.document.file, world, links);
+        }
+    }
+    links.into_iter().map(|(links, _)| links).collect()
+}
