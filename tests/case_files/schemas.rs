@@ -20,16 +20,15 @@ const CODES: [&str; 4] = ["toml/unknown-field", "toml/missing-field", "toml/wron
 pub(crate) struct Schemas(BTreeMap<&'static str, JSONSchema>);
 
 impl Schemas {
-    /// Makes them, and has each judged by the meta-schema that it names.
+    /// Makes them, each judged by the meta-schema that it names.
     pub(crate) fn new() -> Self {
-        let meta = serde_json::json!({ "$ref": "http://json-schema.org/draft-07/schema#" });
-        let meta = JSONSchema::compile(&meta).expect("the validator knows the draft");
-        assert!(!meta.is_valid(&serde_json::json!({ "type": "tekst" })), "it is the draft that judges");
+        // Compiling asks the meta-schema first: nothing else would mind a title that is a number.
+        let odd = serde_json::json!({ "$schema": "http://json-schema.org/draft-07/schema#", "title": 3 });
+        assert!(JSONSchema::compile(&odd).is_err(), "the meta-schema judges");
         let messages = Messages::new(Lang::Nb);
         let compile = |subject: Subject| {
             let schema = json_schema(subject, &messages);
-            assert!(meta.is_valid(&schema), "{} is no schema of draft 7", subject.name());
-            (subject.name(), JSONSchema::compile(&schema).expect("a schema"))
+            (subject.name(), JSONSchema::compile(&schema).expect("a sound schema"))
         };
         Self(Subject::ALL.map(compile).into())
     }
