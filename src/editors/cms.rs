@@ -132,6 +132,9 @@ impl Cms<'_> {
     /// The front matter, and the text below it.
     fn page_fields(self) -> Vec<Value> {
         let mut fields = self.fields(&self.words.subject.table(), &mut Vec::new(), true);
+        // What every page begins with comes first, and the rest in the order it is read.
+        let first = |field: &Value| ["title", "summary"].iter().position(|name| field["name"] == *name).unwrap_or(2);
+        fields.sort_by_key(first);
         // The editor must leave the text as it is written.
         fields.push(json!({
             "name": "body", "label": self.say("cms-body"), "hint": self.say("cms-body-hint"),
