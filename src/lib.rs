@@ -6,6 +6,7 @@ pub mod check;
 pub mod cli;
 pub mod config;
 pub mod diag;
+pub mod editors;
 pub mod emit;
 pub mod feeds;
 pub mod fix;

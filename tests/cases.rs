@@ -35,7 +35,7 @@ mod case_files;
 
 use rayon::prelude::*;
 
-use case_files::{Case, judge, read_all};
+use case_files::{Case, File, Schemas, changed, judge, read_all, reader_refuses, toml_of};
 
 #[test]
 fn every_case_says_what_it_expects() {
@@ -73,4 +73,73 @@ fn wrong_words_severity_and_html_fail_a_case() {
     for wrong in ["html: <em>", "not html: <strong>", "out om/index.html: Tekst", "no out index.html"] {
         assert!(judge(&Case::read("wrong", &format!("{right}<!-- {wrong} -->\n"))).is_err(), "{wrong}");
     }
+}
+
+/// Every text file of this repository's own site, by path.
+fn own_site() -> Vec<(String, String)> {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let (found, _) = fagverk::source::discover(root, &root.join("public")).expect("the own site");
+    let read = |path: String| Some((path.clone(), std::fs::read_to_string(root.join(path)).ok()?));
+    found.into_iter().filter_map(|found| read(found.path.as_str().to_owned())).collect()
+}
+
+#[test]
+fn schemas_take_every_file_of_the_own_site() {
+    let schemas = Schemas::new();
+    let mut seen = std::collections::BTreeSet::new();
+    for (path, text) in own_site() {
+        let Some((subject, _, table)) = toml_of(&path, &text) else { continue };
+        seen.insert(subject.name());
+        assert_eq!(schemas.refuses(subject, &table), Vec::<String>::new(), "{path}");
+    }
+    assert_eq!(seen.len(), fagverk::editors::Subject::ALL.len(), "{seen:?}");
+}
+
+#[test]
+fn schemas_refuse_the_cases_that_the_reader_refuses() {
+    let schemas = Schemas::new();
+    let (mut refused, mut faults) = (0, Vec::new());
+    for case in read_all() {
+        for (path, file) in &case.files {
+            let File::Bytes(bytes) = file else { continue };
+            let found = std::str::from_utf8(bytes).ok().and_then(|text| toml_of(path, text));
+            let Some((subject, text, table)) = found else { continue };
+            let (schema, reader) = (schemas.refuses(subject, &table), reader_refuses(subject, &text));
+            // JSON has no dates: one in quotation marks is a date to a schema.
+            let quoted = reader.iter().all(|told| told.contains("(\"expected\", \"date\")"));
+            refused += usize::from(!schema.is_empty());
+            if schema.is_empty() != reader.is_empty() && !(quoted && schema.is_empty()) {
+                faults.push(format!("{} {path}\n  schema {schema:?}\n  reader {reader:?}", case.name));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    assert!(refused > 10, "only {refused} were refused");
+}
+
+#[test]
+fn schemas_and_reader_agree_on_files_with_one_thing_changed() {
+    let schemas = Schemas::new();
+    let mut tables: Vec<_> = own_site().iter().filter_map(|(path, text)| toml_of(path, text)).collect();
+    tables.extend(read_all().iter().flat_map(|case| {
+        let texts = case.files.iter().filter_map(|(path, file)| match file {
+            File::Bytes(bytes) => toml_of(path, std::str::from_utf8(bytes).ok()?),
+            _ => None,
+        });
+        texts.filter(|(subject, text, _)| reader_refuses(*subject, text).is_empty()).collect::<Vec<_>>()
+    }));
+    let changes: Vec<_> = tables
+        .iter()
+        .flat_map(|(subject, _, table)| changed(table).into_iter().map(|(what, table)| (*subject, what, table)))
+        .collect();
+    let disagreed = |(subject, what, table): &(fagverk::editors::Subject, String, toml::Table)| {
+        let text = toml::to_string(table).expect("a table can be written");
+        let (schema, reader) = (schemas.refuses(*subject, table), reader_refuses(*subject, &text));
+        let told = || format!("{} with {what}\n  schema {schema:?}\n  reader {reader:?}", subject.name());
+        (schema.is_empty() != reader.is_empty()).then(told)
+    };
+    let faults: Vec<String> = changes.par_iter().filter_map(disagreed).collect();
+    let shown: Vec<&str> = faults.iter().take(12).map(String::as_str).collect();
+    assert!(faults.is_empty(), "{} of {}\n{}", faults.len(), changes.len(), shown.join("\n"));
+    assert!(changes.len() > 10_000, "only {}", changes.len());
 }

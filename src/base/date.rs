@@ -97,7 +97,12 @@ impl FromStr for Period {
     type Err = ();
     fn from_str(text: &str) -> Result<Self, ()> {
         let unit = text.chars().last().ok_or(())?;
-        let number: u16 = text[..text.len() - unit.len_utf8()].parse().map_err(drop)?;
+        let number = &text[..text.len() - unit.len_utf8()];
+        // `u16` would read a plus sign, and four digits are a longer time than anybody plans for.
+        if number.len() > 4 || !number.bytes().all(|byte| byte.is_ascii_digit()) {
+            return Err(());
+        }
+        let number: u16 = number.parse().map_err(drop)?;
         match unit {
             'd' => Ok(Self::Days(number)),
             'w' => Ok(Self::Weeks(number)),

@@ -7,6 +7,8 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
+use super::cms::Cms;
+use super::schema::Schema;
 use crate::base::{Date, Lang};
 use crate::config;
 use crate::diag::Code;
@@ -119,6 +121,12 @@ pub(super) enum Command {
     Explain(Explain),
     /// Look at or change the theme
     Theme(Theme),
+    /// Write JSON Schema of what files may hold, for completion in other editors
+    #[command(after_help = super::schema::HELP)]
+    Schema(Schema),
+    /// Write a configuration for editing the site in a browser (Sveltia CMS)
+    #[command(after_help = super::cms::HELP)]
+    Cms(Cms),
     /// Print completions for a shell
     #[command(after_help = "Example:\n  fagverk completions bash > ~/.local/share/bash-completion/completions/fagverk")]
     Completions {

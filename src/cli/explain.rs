@@ -1,8 +1,5 @@
 //! `fagverk explain`.
 
-use std::io::{self, Write as _};
-use std::path::Path;
-
 use super::args::Explain;
 use super::exit::Exit;
 use super::report::Console;
@@ -31,8 +28,5 @@ pub(super) fn run(own: &Explain, console: &Console) -> Result<Exit> {
             text = format!("# {}\n\n{}\n", code.id(), explain(code, lang).unwrap_or_default());
         }
     }
-    match io::stdout().write_all(text.as_bytes()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Error::io("write", Path::new("stdout"), error)),
-        _ => Ok(Exit::Fine),
-    }
+    console.print(&text)
 }

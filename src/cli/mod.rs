@@ -7,6 +7,7 @@
 mod args;
 mod build;
 mod check;
+mod cms;
 mod exit;
 mod explain;
 mod fix;
@@ -15,6 +16,7 @@ mod new;
 mod pack;
 mod progress;
 mod report;
+mod schema;
 mod search;
 mod serve;
 mod theme;
@@ -62,6 +64,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Typeset => Ok(typeset::run()),
         Command::Search(own) => search::run(&arguments.global, &own, &console),
         Command::Explain(own) => explain::run(&own, &console),
+        Command::Schema(own) => schema::run(&arguments.global, &own, &console),
+        Command::Cms(own) => cms::run(&arguments.global, &own, &console),
         Command::Theme(own) => theme::run(&arguments.global, &own, &console),
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut Arguments::command(), "fagverk", &mut std::io::stdout());

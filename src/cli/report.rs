@@ -5,6 +5,7 @@ use std::io::{self, IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use super::args::{Color, Global};
+use super::exit::Exit;
 use crate::base::{Date, Error, Lang, Result};
 use crate::diag::report::{self, Context, Counts, Format};
 use crate::diag::{Diagnostic, Messages, Sources};
@@ -106,6 +107,17 @@ impl Console {
         match written {
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
             other => other.map_err(|source| Error::io("write", Path::new("stdout"), source)),
+        }
+    }
+
+    /// Writes what was asked for to standard output.
+    pub(super) fn print(&self, text: &str) -> Result<Exit> {
+        match io::stdout().write_all(text.as_bytes()) {
+            // The reader has gone, as `head` does: nobody is left to tell.
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+                Err(Error::io("write", Path::new("stdout"), error))
+            }
+            _ => Ok(Exit::Fine),
         }
     }
 

@@ -1,6 +1,5 @@
 //! `fagverk search`: what a reader of the built site would find, from the same files through the same script.
 
-use std::io::{self, Write as _};
 use std::path::Path;
 
 use serde_json::{Value, json};
@@ -38,10 +37,7 @@ pub(super) fn run(global: &Global, own: &Search, console: &Console) -> Result<Ex
     } else {
         told(&answer, console)
     };
-    match io::stdout().write_all(text.as_bytes()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Error::io("write", Path::new("stdout"), error)),
-        _ => Ok(Exit::Fine),
-    }
+    console.print(&text)
 }
 
 /// The first language that has an index, in the languages' order.

@@ -1,12 +1,10 @@
 //! Reads `fagverk.toml`.
 
-use std::str::FromStr as _;
-
 use super::{NavItem, PrintConfig, SiteConfig, ThemeLabel};
-use crate::base::{Lang, Period, nearest};
-use crate::diag::{Code, Diagnosed, Diagnostic, FileId, Level, Spanned, code};
+use crate::base::{Lang, Period};
+use crate::diag::{Code, Diagnosed, FileId, Level, Spanned};
 use crate::model::{Edition, localized};
-use crate::schema::{self, Choice, Reader};
+use crate::schema::{self, Choice, Form, PERIOD, Pattern, Reader, Table};
 
 impl Choice for Level {
     const CHOICES: &'static [(&'static str, Self)] =
@@ -21,6 +19,22 @@ pub fn load(file: FileId, text: &str) -> Diagnosed<SiteConfig> {
     Diagnosed::new(config, diagnostics)
 }
 
+/// What `fagverk.toml` may hold, told by the functions that read it.
+#[must_use]
+pub fn describe() -> Table {
+    schema::describe(site)
+}
+
+/// The name of a folder or a theme.
+const FOLDER_NAME: Form<String> = Form {
+    pattern: Pattern { expected: "folder-name", regex: r"^[\p{Alphabetic}\p{N}_-][\p{Alphabetic}\p{N}._-]*$" },
+    parse: folder_name,
+};
+
+/// Where a site is published.
+const ADDRESS: Form<String> =
+    Form { pattern: Pattern { expected: "url", regex: r#"^https?://[^ "<>#?]+$"# }, parse: site_address };
+
 fn site(reader: &mut Reader<'_, '_>) -> SiteConfig {
     let usual = SiteConfig::default();
     let text = |value: Option<Spanned<String>>| value.map(|text| text.value).unwrap_or_default();
@@ -29,21 +43,29 @@ fn site(reader: &mut Reader<'_, '_>) -> SiteConfig {
         description: localized(reader, "description").unwrap_or_default(),
         base_url: base_url(reader),
         languages: languages(reader).unwrap_or(usual.languages),
-        malform: reader.choice("malform").map_or(usual.malform, |malform| malform.value),
+        malform: match reader.choice("malform") {
+            Some(malform) => malform.value,
+            None => reader.usual_choice("malform", usual.malform),
+        },
         publisher: text(reader.text("publisher")),
         feedback: text(reader.text("feedback")),
         accessibility_statement: text(reader.text("accessibility_statement")),
-        municipality: reader.parsed("municipality", "folder-name", folder_name),
-        theme: reader.parsed("theme", "folder-name", folder_name).map_or(usual.theme, |theme| theme.value),
+        municipality: reader.parsed("municipality", &FOLDER_NAME),
+        theme: match reader.parsed("theme", &FOLDER_NAME) {
+            Some(theme) => theme.value,
+            None => reader.usual("theme", usual.theme),
+        },
         navigation: reader.tables("navigation", nav_item).into_iter().filter_map(|item| item.value).collect(),
         themes: themes(reader),
-        law_max_age: reader
-            .parsed("law_max_age", "period", |text| Period::from_str(text).ok())
-            .map_or(usual.law_max_age, |period| period.value),
-        allow_html: reader.boolean("allow_html").unwrap_or_default(),
+        law_max_age: law_max_age(reader, usual.law_max_age),
+        allow_html: reader.boolean("allow_html").unwrap_or_else(|| reader.usual("allow_html", false)),
         print: reader.table("print", print).map_or(usual.print, |table| table.value),
-        search_index: reader.boolean("search_index").unwrap_or(usual.search_index),
-        search_vocabulary: reader.boolean("search_vocabulary").unwrap_or(usual.search_vocabulary),
+        search_index: reader
+            .boolean("search_index")
+            .unwrap_or_else(|| reader.usual("search_index", usual.search_index)),
+        search_vocabulary: reader
+            .boolean("search_vocabulary")
+            .unwrap_or_else(|| reader.usual("search_vocabulary", usual.search_vocabulary)),
         levels: levels(reader),
     }
 }
@@ -51,19 +73,28 @@ fn site(reader: &mut Reader<'_, '_>) -> SiteConfig {
 fn print(reader: &mut Reader<'_, '_>) -> PrintConfig {
     let usual = PrintConfig::default();
     let named = |list: Vec<Spanned<Edition>>| list.into_iter().map(|edition| edition.value).collect();
+    let packs = reader.choices("packs");
     PrintConfig {
-        packs: reader.has("packs").then(|| named(reader.choices("packs"))),
+        packs: reader.has("packs").then(|| named(packs)),
         exercises: named(reader.choices("exercises")),
         guides: named(reader.choices("guides")),
         municipality: reader.text("municipality").map(|text| text.value).unwrap_or_default(),
         logo: reader.text("logo"),
-        bw: reader.boolean("bw").unwrap_or_default(),
-        time_limit: reader.integer("time_limit").map_or(usual.time_limit, |seconds| seconds.value.clamp(1, 3600)),
+        bw: reader.boolean("bw").unwrap_or_else(|| reader.usual("bw", false)),
+        time_limit: match reader.integer("time_limit") {
+            Some(seconds) => seconds.value.clamp(1, 3600),
+            None => reader.usual("time_limit", usual.time_limit),
+        },
     }
 }
 
+fn law_max_age(reader: &mut Reader<'_, '_>, usual: Period) -> Period {
+    reader.usual("law_max_age", usual.to_string());
+    reader.parsed("law_max_age", &PERIOD).map_or(usual, |period| period.value)
+}
+
 fn base_url(reader: &mut Reader<'_, '_>) -> String {
-    reader.parsed("base_url", "url", site_address).map(|url| url.value).unwrap_or_default()
+    reader.parsed("base_url", &ADDRESS).map(|url| url.value).unwrap_or_default()
 }
 
 /// The address a site is published at, ending in `/`; `None` when the text is no such address.
@@ -80,16 +111,11 @@ fn folder_name(text: &str) -> Option<String> {
 }
 
 fn languages(reader: &mut Reader<'_, '_>) -> Option<Vec<Lang>> {
+    let codes = || Lang::ALL.iter().map(|lang| lang.code().to_owned()).collect();
     let mut languages = Vec::new();
-    for text in reader.texts("languages") {
-        match Lang::ALL.iter().find(|lang| lang.code() == text.value) {
-            Some(lang) if !languages.contains(lang) => languages.push(*lang),
-            Some(_) => {}
-            None => {
-                let near = nearest(&text.value, Lang::ALL.iter().map(|lang| lang.code()));
-                reader.bad_value("languages", "language", &text.value, text.span, near);
-            }
-        }
+    for text in reader.named_list("languages", "language", codes) {
+        let named = Lang::ALL.into_iter().find(|lang| lang.code() == text.value);
+        languages.extend(named.filter(|lang| !languages.contains(lang)));
     }
     (!languages.is_empty()).then_some(languages)
 }
@@ -108,26 +134,11 @@ fn themes(reader: &mut Reader<'_, '_>) -> Vec<ThemeLabel> {
 }
 
 fn levels(reader: &mut Reader<'_, '_>) -> crate::diag::Levels {
-    #[allow(clippy::redundant_closure_for_method_calls, reason = "the method by name is tied to one lifetime")]
-    let pairs = reader.table("checks", |table| table.text_map()).map(|table| table.value).unwrap_or_default();
+    let codes = || Code::all().map(|code| code.id().to_owned()).collect();
+    let pairs = reader.table("checks", |table| table.choice_map("checks", "code", codes));
     let mut levels = crate::diag::Levels::default();
-    for (name, level) in pairs {
-        let Some(known) = Code::find(&name.value) else {
-            let near = nearest(&name.value, Code::all().map(Code::id));
-            reader.bad_value("checks", "code", &name.value, name.span, near);
-            continue;
-        };
-        match Level::from_name(&level.value) {
-            Some(level) => drop(levels.by_code.insert(known, level)),
-            None => reader.complain(
-                Diagnostic::new(code::TOML_BAD_VALUE)
-                    .variant("choice")
-                    .arg("field", known.id())
-                    .arg("found", &level.value)
-                    .arg("choices", "deny, warn, advice, allow")
-                    .at(level.span),
-            ),
-        }
+    for (name, level) in pairs.map(|table| table.value).unwrap_or_default() {
+        levels.by_code.extend(Code::find(&name.value).map(|code| (code, level.value)));
     }
     levels
 }

@@ -5,5 +5,5 @@
 mod load;
 mod site;
 
-pub use load::{load, site_address};
+pub use load::{describe, load, site_address};
 pub use site::{Malform, NavItem, PrintConfig, SiteConfig, ThemeLabel};

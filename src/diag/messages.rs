@@ -62,18 +62,24 @@ pub fn number_or_text(value: &str) -> FluentValue<'_> {
 }
 
 fn bundle(lang: Lang) -> FluentBundle<FluentResource> {
-    let text = match lang {
-        Lang::Nb | Lang::Se => include_str!("messages/nb.ftl"),
-        Lang::Nn => include_str!("messages/nn.ftl"),
-        Lang::En => include_str!("messages/en.ftl"),
-    };
-    // A built-in file with a mistake still gives what could be read; a test reads each file whole.
-    let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(partial, _)| partial);
     let tag: LanguageIdentifier = lang.code().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![tag]);
     bundle.set_use_isolating(false);
-    bundle.add_resource_overriding(resource);
+    for text in files(lang) {
+        // A built-in file with a mistake still gives what could be read; a test reads each file whole.
+        let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(partial, _)| partial);
+        bundle.add_resource_overriding(resource);
+    }
     bundle
+}
+
+/// The messages, and what fields and their values are called.
+const fn files(lang: Lang) -> [&'static str; 2] {
+    match lang {
+        Lang::Nb | Lang::Se => [include_str!("messages/nb.ftl"), include_str!("messages/fields/nb.ftl")],
+        Lang::Nn => [include_str!("messages/nn.ftl"), include_str!("messages/fields/nn.ftl")],
+        Lang::En => [include_str!("messages/en.ftl"), include_str!("messages/fields/en.ftl")],
+    }
 }
 
 #[cfg(test)]
@@ -83,19 +89,12 @@ mod tests {
     use super::*;
     use crate::diag::Code;
 
-    fn text(lang: Lang) -> &'static str {
-        match lang {
-            Lang::Nn => include_str!("messages/nn.ftl"),
-            Lang::En => include_str!("messages/en.ftl"),
-            _ => include_str!("messages/nb.ftl"),
-        }
-    }
-
     /// Names and attributes of every message, with the arguments each uses.
     fn shape(lang: Lang) -> BTreeSet<String> {
         let mut id = String::new();
-        text(lang)
-            .lines()
+        files(lang)
+            .into_iter()
+            .flat_map(str::lines)
             .filter_map(|line| {
                 let (name, rest) = line.split_once(" =")?;
                 if let Some(attribute) = name.trim_start().strip_prefix('.') {
@@ -111,8 +110,10 @@ mod tests {
     #[test]
     fn every_file_reads_whole() {
         for lang in [Lang::Nb, Lang::Nn, Lang::En] {
-            let result = FluentResource::try_new(text(lang).to_owned());
-            assert!(result.is_ok(), "{lang}: {:?}", result.err().map(|(_, errors)| errors));
+            for text in files(lang) {
+                let result = FluentResource::try_new(text.to_owned());
+                assert!(result.is_ok(), "{lang}: {:?}", result.err().map(|(_, errors)| errors));
+            }
         }
     }
 

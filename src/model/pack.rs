@@ -6,7 +6,7 @@ use super::meta::choices;
 use super::{Edition, Participant};
 use crate::base::{Date, Minutes, Period};
 use crate::diag::{Span, Spanned};
-use crate::schema::Choice;
+use crate::schema::{Choice, Form, Pattern};
 
 /// The front matter of a pack, beside what all pages share.
 #[derive(Clone, Debug)]
@@ -129,11 +129,16 @@ pub struct Clock {
 }
 
 impl Clock {
+    /// How it is written in files.
+    pub const FORM: Form<Self> =
+        Form { pattern: Pattern { expected: "clock", regex: "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, parse: Self::parse };
+
     /// Reads `09:00`.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let (hours, minutes) = text.split_once(':')?;
-        let two = |part: &str| (part.len() == 2).then(|| part.parse::<u16>().ok()).flatten();
+        let digits = |part: &str| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit());
+        let two = |part: &str| digits(part).then(|| part.parse::<u16>().ok()).flatten();
         let (hours, minutes) = (two(hours)?, two(minutes)?);
         (hours < 24 && minutes < 60).then_some(Self { minutes: hours * 60 + minutes })
     }

@@ -22,14 +22,11 @@ impl Localized {
 
 /// Reads a text, or a table of texts by language, from a TOML table.
 pub fn localized(reader: &mut Reader<'_, '_>, name: &'static str) -> Option<Localized> {
-    if reader.is_text(name) {
-        let text = reader.text(name)?;
-        return Some(Localized(BTreeMap::from([(Lang::Nb, text.value)])));
-    }
-    let texts = reader.table(name, |reader| {
-        Lang::ALL.into_iter().filter_map(|lang| Some((lang, reader.text(lang.code())?.value))).collect()
-    })?;
-    Some(Localized(texts.value))
+    let alone = |text| Localized(BTreeMap::from([(Lang::Nb, text)]));
+    reader.text_or_table(name, alone, |reader| {
+        let texts = Lang::ALL.into_iter().filter_map(|lang| Some((lang, reader.text(lang.code())?.value)));
+        Localized(texts.collect())
+    })
 }
 
 /// A word the site explains.

@@ -85,10 +85,13 @@ pub(super) fn required_integer(reader: &mut Reader<'_, '_>, name: &'static str) 
 fn materials(reader: &mut Reader<'_, '_>) -> Vec<Material> {
     let rows = reader.tables("materials", |reader| {
         let item = reader.required_text("item");
-        let count = reader.integer("count").map_or(1, |count| count.value);
-        let per = reader.choice("per").map_or(Per::Session, |per| per.value);
-        let copy = reader.boolean("copy").unwrap_or_default();
-        let reuse = reader.boolean("reuse").unwrap_or_default();
+        let count = reader.integer("count").map(|count| count.value).unwrap_or_else(|| reader.usual("count", 1));
+        let per = match reader.choice("per") {
+            Some(per) => per.value,
+            None => reader.usual_choice("per", Per::Session),
+        };
+        let copy = reader.boolean("copy").unwrap_or_else(|| reader.usual("copy", false));
+        let reuse = reader.boolean("reuse").unwrap_or_else(|| reader.usual("reuse", false));
         Some(Material { item: item?.value, count, per, copy, reuse })
     });
     rows.into_iter().filter_map(|row| row.value).collect()

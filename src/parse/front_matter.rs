@@ -3,9 +3,10 @@
 use std::ops::Range;
 
 use super::{PageKind, Source, exercise, meta, pack, yaml};
+use crate::base::RelPath;
 use crate::diag::{Diagnostic, Span, code};
 use crate::model::{Kind, Meta};
-use crate::schema;
+use crate::schema::{self, Reader};
 
 /// A file in two: byte ranges of its whole text.
 pub(super) struct Split {
@@ -90,15 +91,18 @@ fn toml_line(key: &str, value: &str) -> String {
 
 /// Reads the TOML as the kind of page says.
 pub(super) fn read(source: Source<'_>, range: Range<usize>, diagnostics: &mut Vec<Diagnostic>) -> (Meta, Kind) {
-    schema::read(source.file, source.text, range, diagnostics, |reader| {
-        let kind = match source.kind {
-            PageKind::Guide => Kind::Guide,
-            PageKind::Page => Kind::Page,
-            PageKind::Section => Kind::Section,
-            PageKind::Exercise => Kind::Exercise(Box::new(exercise::read(reader, source.path))),
-            PageKind::Pack => Kind::Pack(Box::new(pack::read(reader))),
-        };
-        let meta = meta::read(reader, &kind);
-        (meta, kind)
-    })
+    schema::read(source.file, source.text, range, diagnostics, |reader| fields(reader, source.kind, source.path))
+}
+
+/// The fields of a kind of page.
+pub(super) fn fields(reader: &mut Reader<'_, '_>, kind: PageKind, path: &RelPath) -> (Meta, Kind) {
+    let kind = match kind {
+        PageKind::Guide => Kind::Guide,
+        PageKind::Page => Kind::Page,
+        PageKind::Section => Kind::Section,
+        PageKind::Exercise => Kind::Exercise(Box::new(exercise::read(reader, path))),
+        PageKind::Pack => Kind::Pack(Box::new(pack::read(reader))),
+    };
+    let meta = meta::read(reader, &kind);
+    (meta, kind)
 }

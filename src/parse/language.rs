@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::registers::unique;
-use crate::base::{Lang, nearest};
+use crate::base::Lang;
 use crate::diag::{Diagnosed, Diagnostic, FileId, Spanned};
 use crate::model::{Abbreviation, AvoidedTerm, Duty, Language, Limits, WordLists, localized};
 use crate::schema::{self, Reader};
@@ -64,47 +64,52 @@ fn laid_over(base: Language, own: Own) -> Language {
 }
 
 fn read(file: FileId, text: &str, diagnostics: &mut Vec<Diagnostic>) -> Own {
-    let own = schema::read(file, text, 0..text.len(), diagnostics, |reader| {
-        let limits = reader.table("limits", limits).map(|limits| limits.value).unwrap_or_default();
-        let duty = reader.table("duty", |reader| Duty {
-            words: word_lists(reader, "words").unwrap_or_default(),
-            subjects: word_lists(reader, "subjects").unwrap_or_default(),
-        });
-        let built_in = reader.boolean("built_in").unwrap_or(true);
-        let off = reader.texts("off");
-        known_ids(reader, &off);
-        let language = Language {
-            terms: reader.tables("term", term).into_iter().filter_map(|row| row.value).collect(),
-            abbreviations: reader
-                .tables("abbreviation", abbreviation)
-                .into_iter()
-                .filter_map(|row| row.value)
-                .collect(),
-            duty: duty.map(|duty| duty.value).unwrap_or_default(),
-            given_names: reader.texts("given_names").into_iter().map(|name| name.value).collect(),
-            limits: Limits::default(),
-        };
-        Own { language, limits, built_in, off }
-    });
+    let own = schema::read(file, text, 0..text.len(), diagnostics, own);
     unique(own.language.terms.iter().map(|term| &term.id), diagnostics);
     own
 }
 
-/// Ids in `off` that the built-in list does not have.
-fn known_ids(reader: &mut Reader<'_, '_>, off: &[Spanned<String>]) {
-    if off.is_empty() {
-        return;
-    }
+pub(super) fn describe() -> schema::Table {
+    schema::describe(own)
+}
+
+fn own(reader: &mut Reader<'_, '_>) -> Own {
+    let limits = reader.table("limits", limits).map(|limits| limits.value).unwrap_or_default();
+    let duty = reader.table("duty", |reader| Duty {
+        words: word_lists(reader, "words").unwrap_or_default(),
+        subjects: word_lists(reader, "subjects").unwrap_or_default(),
+    });
+    let built_in = reader.boolean("built_in").unwrap_or_else(|| reader.usual("built_in", true));
+    let off = reader.named_list("off", "language-id", built_in_ids);
+    let language = Language {
+        terms: reader.tables("term", term).into_iter().filter_map(|row| row.value).collect(),
+        abbreviations: reader.tables("abbreviation", abbreviation).into_iter().filter_map(|row| row.value).collect(),
+        duty: duty.map(|duty| duty.value).unwrap_or_default(),
+        given_names: reader.texts("given_names").into_iter().map(|name| name.value).collect(),
+        limits: Limits::default(),
+    };
+    Own { language, limits, built_in, off }
+}
+
+/// What `off` can name.
+fn built_in_ids() -> Vec<String> {
     let known = read(FileId(0), BUILT_IN, &mut Vec::new()).language.terms;
-    let ids = || known.iter().map(|term| term.id.value.as_str());
-    for id in off.iter().filter(|id| !ids().any(|known| known == id.value)) {
-        reader.bad_value("off", "language-id", &id.value, id.span, nearest(&id.value, ids()));
-    }
+    known.into_iter().map(|term| term.id.value).collect()
 }
 
 fn limits(reader: &mut Reader<'_, '_>) -> [Option<u32>; 5] {
-    ["sentence_words", "paragraph_words", "lix", "lix_public", "passives"]
-        .map(|name| reader.integer(name).map(|number| number.value))
+    let usual = Limits::default();
+    let rows = [
+        ("sentence_words", usual.sentence_words),
+        ("paragraph_words", usual.paragraph_words),
+        ("lix", usual.lix),
+        ("lix_public", usual.lix_public),
+        ("passives", usual.passives),
+    ];
+    rows.map(|(name, usual)| {
+        reader.usual(name, usual);
+        reader.integer(name).map(|number| number.value)
+    })
 }
 
 fn term(reader: &mut Reader<'_, '_>) -> Option<AvoidedTerm> {

@@ -1,11 +1,9 @@
 //! The front matter that all kinds of page share.
 
-use std::str::FromStr as _;
-
-use crate::base::{Date, Lang, Period, nearest};
+use crate::base::{Date, Lang};
 use crate::diag::{Code, Diagnostic, Spanned, code};
-use crate::model::{Change, ChangeKind, Ignore, Kind, Meta};
-use crate::schema::Reader;
+use crate::model::{Change, ChangeKind, Ignore, Kind, Meta, Status};
+use crate::schema::{PERIOD, Reader, SLUG};
 
 pub(super) fn read(reader: &mut Reader<'_, '_>, kind: &Kind) -> Meta {
     let title = reader.required_text("title");
@@ -20,9 +18,12 @@ pub(super) fn read(reader: &mut Reader<'_, '_>, kind: &Kind) -> Meta {
         published: reader.date("published"),
         reviewed: reader.date("reviewed"),
         next_review: reader.date("next_review"),
-        review_every: reader.parsed("review_every", "period", period).map(|period| period.value),
+        review_every: reader.parsed("review_every", &PERIOD).map(|period| period.value),
         owner: boxed(reader.text("owner")),
-        status: reader.choice("status").map(|status| status.value).unwrap_or_default(),
+        status: match reader.choice("status") {
+            Some(status) => status.value,
+            None => reader.usual_choice("status", Status::default()),
+        },
         replaces: reader.texts("replaces"),
         replaced_by: reader.text("replaced_by"),
         aliases: reader.texts("aliases"),
@@ -30,11 +31,11 @@ pub(super) fn read(reader: &mut Reader<'_, '_>, kind: &Kind) -> Meta {
         related: reader.texts("related"),
         extends: reader.texts("extends"),
         exercises: reader.texts("exercises"),
-        quick_exit: reader.boolean("quick_exit").unwrap_or_default(),
+        quick_exit: reader.boolean("quick_exit").unwrap_or_else(|| reader.usual("quick_exit", false)),
         weight: reader.integer("weight").map_or(i32::MAX, |n| i32::try_from(n.value).unwrap_or(i32::MAX)),
-        toc: reader.boolean("toc").unwrap_or(true),
-        slug: reader.parsed("slug", "slug", |text| crate::base::Slug::new(text).map(|slug| slug.to_string())),
-        lang: reader.parsed("lang", "language", lang).map(|lang| lang.value),
+        toc: reader.boolean("toc").unwrap_or_else(|| reader.usual("toc", true)),
+        slug: reader.parsed("slug", &SLUG),
+        lang: reader.named("lang", "language", lang_codes).and_then(|code| lang(&code.value)),
         ignore: ignore(reader),
     };
     dates(reader, &meta);
@@ -49,8 +50,9 @@ fn values<T>(list: Vec<Spanned<T>>) -> Vec<T> {
     list.into_iter().map(|item| item.value).collect()
 }
 
-fn period(text: &str) -> Option<Period> {
-    Period::from_str(text).ok()
+/// The tags of the languages there are.
+fn lang_codes() -> Vec<String> {
+    Lang::ALL.iter().map(|lang| lang.code().to_owned()).collect()
 }
 
 fn lang(text: &str) -> Option<Lang> {
@@ -83,7 +85,10 @@ fn changes(reader: &mut Reader<'_, '_>) -> Vec<Change> {
         if date.is_none() && !reader.has("date") {
             reader.missing("date");
         }
-        let kind = reader.choice("kind").map_or(ChangeKind::Content, |kind| kind.value);
+        let kind = match reader.choice("kind") {
+            Some(kind) => kind.value,
+            None => reader.usual_choice("kind", ChangeKind::Content),
+        };
         let text = reader.required_text("text");
         Some(Change { date: date?.value, kind, text: text?.value })
     });
@@ -92,15 +97,13 @@ fn changes(reader: &mut Reader<'_, '_>) -> Vec<Change> {
 
 fn ignore(reader: &mut Reader<'_, '_>) -> Vec<Ignore> {
     let rows = reader.tables("ignore", |reader| {
-        let name = reader.required_text("code");
+        let name = reader.named("code", "code", || Code::all().map(|code| code.id().to_owned()).collect());
+        if name.is_none() && reader.is_blank("code") {
+            reader.missing("code");
+        }
         let reason = reader.required_text("reason");
         let name = name?;
-        let Some(known) = Code::find(&name.value) else {
-            let near = nearest(&name.value, Code::all().map(Code::id));
-            reader.bad_value("code", "code", &name.value, name.span, near);
-            return None;
-        };
-        Some(Ignore { code: known, reason: reason?.value, span: name.span })
+        Some(Ignore { code: Code::find(&name.value)?, reason: reason?.value, span: name.span })
     });
     rows.into_iter().filter_map(|row| row.value).collect()
 }

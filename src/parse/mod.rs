@@ -8,6 +8,7 @@ mod bibliography;
 mod blocks;
 mod citations;
 mod containers;
+mod describe;
 mod exercise;
 mod footnotes;
 mod front_matter;
@@ -23,6 +24,7 @@ mod yaml;
 
 pub use crate::base::PageKind;
 pub use bibliography::bibliography;
+pub use describe::{Described, describe};
 pub use language::language;
 pub use registers::{glossary, helplines, law_book};
 pub use search_words::search_words;

@@ -1,10 +1,10 @@
 //! The front matter of a pack.
 
 use super::exercise::{present, required_integer, text, texts};
-use crate::base::{Minutes, Period};
-use crate::diag::{Diagnostic, Spanned, code};
+use crate::base::Minutes;
+use crate::diag::Spanned;
 use crate::model::{Activity, Clock, FollowUp, Occasion, Pack, People, ProgramItem, ProgramKind};
-use crate::schema::{Choice, Reader};
+use crate::schema::{Choice as _, PERIOD, Reader};
 
 pub(super) fn read(reader: &mut Reader<'_, '_>) -> Pack {
     Pack {
@@ -26,7 +26,7 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Pack {
 }
 
 fn clock(reader: &mut Reader<'_, '_>, name: &'static str) -> Option<Spanned<Clock>> {
-    reader.parsed(name, "clock", Clock::parse)
+    reader.parsed(name, &Clock::FORM)
 }
 
 fn participants(reader: &mut Reader<'_, '_>) -> Option<People> {
@@ -50,7 +50,10 @@ fn occasion(reader: &mut Reader<'_, '_>) -> Occasion {
 
 fn follow_up(reader: &mut Reader<'_, '_>) -> Vec<FollowUp> {
     let rows = reader.tables("follow_up", |reader| {
-        let after = reader.parsed("after", "period", |text| text.parse::<Period>().ok());
+        let after = reader.parsed("after", &PERIOD);
+        if after.is_none() && reader.is_blank("after") {
+            reader.missing("after");
+        }
         let text = reader.required_text("text");
         Some(FollowUp { after: after?.value, text: text?.value })
     });
@@ -72,21 +75,11 @@ fn program(reader: &mut Reader<'_, '_>) -> Vec<ProgramItem> {
 
 /// Exactly one of the kinds of thing there are.
 fn activity(reader: &mut Reader<'_, '_>) -> Option<Activity> {
-    let mut found = Vec::new();
-    for (name, kind) in ProgramKind::CHOICES {
-        found.extend(reader.text(name).map(|text| match kind {
-            ProgramKind::Exercise => Activity::Exercise(text),
-            ProgramKind::Guide => Activity::Guide(text),
-            kind => Activity::Other(*kind, text.value),
-        }));
-    }
-    if found.len() != 1 {
-        let choices: Vec<&str> = ProgramKind::CHOICES.iter().map(|(name, _)| *name).collect();
-        let diagnostic = Diagnostic::new(code::TOML_BAD_VALUE)
-            .variant("one-of")
-            .arg("count", found.len())
-            .arg("choices", choices.join(", "));
-        reader.complain(diagnostic.at(reader.span()));
-    }
-    found.into_iter().next()
+    let names: Vec<&'static str> = ProgramKind::CHOICES.iter().map(|(name, _)| *name).collect();
+    let (at, text) = reader.exactly_one(&names)?;
+    Some(match ProgramKind::CHOICES[at].1 {
+        ProgramKind::Exercise => Activity::Exercise(text),
+        ProgramKind::Guide => Activity::Guide(text),
+        kind => Activity::Other(kind, text.value),
+    })
 }

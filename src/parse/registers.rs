@@ -11,7 +11,7 @@ use crate::schema::{self, Reader};
 #[must_use]
 pub fn glossary(file: FileId, text: &str) -> Diagnosed<Glossary> {
     let mut diagnostics = Vec::new();
-    let terms = rows(file, text, &mut diagnostics, "term", term);
+    let terms = schema::read(file, text, 0..text.len(), &mut diagnostics, terms);
     unique(terms.iter().map(|term| &term.id), &mut diagnostics);
     see_also(&terms, &mut diagnostics);
     Diagnosed::new(Glossary { terms }, diagnostics)
@@ -21,7 +21,7 @@ pub fn glossary(file: FileId, text: &str) -> Diagnosed<Glossary> {
 #[must_use]
 pub fn law_book(file: FileId, text: &str) -> Diagnosed<LawBook> {
     let mut diagnostics = Vec::new();
-    let laws = rows(file, text, &mut diagnostics, "law", law);
+    let laws = schema::read(file, text, 0..text.len(), &mut diagnostics, laws);
     unique(laws.iter().map(|law| &law.id), &mut diagnostics);
     for law in &laws {
         unique(law.facts.iter().map(|fact| &fact.id), &mut diagnostics);
@@ -33,21 +33,25 @@ pub fn law_book(file: FileId, text: &str) -> Diagnosed<LawBook> {
 #[must_use]
 pub fn helplines(file: FileId, text: &str) -> Diagnosed<Helplines> {
     let mut diagnostics = Vec::new();
-    let lines = rows(file, text, &mut diagnostics, "helpline", helpline);
+    let lines = schema::read(file, text, 0..text.len(), &mut diagnostics, lines);
     unique(lines.iter().map(|line| &line.id), &mut diagnostics);
     Diagnosed::new(Helplines { lines }, diagnostics)
 }
 
-pub(super) fn rows<T>(
-    file: FileId,
-    text: &str,
-    diagnostics: &mut Vec<Diagnostic>,
-    name: &'static str,
-    take: fn(&mut Reader<'_, '_>) -> Option<T>,
-) -> Vec<T> {
-    schema::read(file, text, 0..text.len(), diagnostics, |reader| {
-        reader.tables(name, |row| take(row)).into_iter().filter_map(|row| row.value).collect()
-    })
+pub(super) fn terms(reader: &mut Reader<'_, '_>) -> Vec<Term> {
+    rows(reader, "term", term)
+}
+
+pub(super) fn laws(reader: &mut Reader<'_, '_>) -> Vec<Law> {
+    rows(reader, "law", law)
+}
+
+pub(super) fn lines(reader: &mut Reader<'_, '_>) -> Vec<Helpline> {
+    rows(reader, "helpline", helpline)
+}
+
+fn rows<T>(reader: &mut Reader<'_, '_>, name: &'static str, take: fn(&mut Reader<'_, '_>) -> Option<T>) -> Vec<T> {
+    reader.tables(name, |row| take(row)).into_iter().filter_map(|row| row.value).collect()
 }
 
 fn term(reader: &mut Reader<'_, '_>) -> Option<Term> {
@@ -63,7 +67,7 @@ fn term(reader: &mut Reader<'_, '_>) -> Option<Term> {
         texts(reader, "synonyms"),
         reader.texts("see"),
         reader.text("source"),
-        reader.boolean("historic").unwrap_or_default(),
+        reader.boolean("historic").unwrap_or_else(|| reader.usual("historic", false)),
         reader.table("avoid", avoid).and_then(|avoid| avoid.value),
     );
     let (synonyms, see, source, historic, avoid) = rest;

@@ -16,7 +16,7 @@ pub fn search_words(file: FileId, text: &str) -> Diagnosed<SearchWords> {
 /// Reads one row of a kind of entry; `None` when it lacks what it cannot do without.
 type Row = fn(&mut Reader<'_, '_>) -> Option<Related>;
 
-fn read(reader: &mut Reader<'_, '_>) -> SearchWords {
+pub(super) fn read(reader: &mut Reader<'_, '_>) -> SearchWords {
     // The number grows when the file's form changes; there is one form so far.
     let _ = reader.integer("version");
     let mut words = SearchWords::default();
@@ -54,7 +54,10 @@ fn read(reader: &mut Reader<'_, '_>) -> SearchWords {
 }
 
 fn strength(reader: &mut Reader<'_, '_>) -> Strength {
-    reader.choice("strength").map_or(Strength::Near, |strength| strength.value)
+    match reader.choice("strength") {
+        Some(strength) => strength.value,
+        None => reader.usual_choice("strength", Strength::Near),
+    }
 }
 
 #[allow(clippy::unnecessary_wraps, reason = "a `Row`")]

@@ -1,16 +1,22 @@
 //! Reads TOML field by field: every value with its span, every mistake with its place.
 //!
 //! [`read`] parses a text; a [`Reader`] then takes the fields a room asks for, complains about wrong
-//! types, and at its end about fields nobody asked for. Floor 1: knows no field by name.
+//! types, and at its end about fields nobody asked for. [`describe`] has the same code tell what it would ask for.
+//! Floor 1: knows no field by name.
 
+mod faults;
+mod forms;
 mod reader;
+mod shape;
 mod value;
 
 use std::ops::Range;
 
 use toml::de::DeTable;
 
+pub use forms::{PERIOD, SLUG};
 pub use reader::Reader;
+pub use shape::{Field, Form, Pattern, Shape, Table};
 pub use value::Choice;
 
 use crate::diag::{Diagnostic, FileId, Span, code};
@@ -36,6 +42,12 @@ pub fn read<T>(
     let value = take(&mut reader);
     reader.finish();
     value
+}
+
+/// What a table may hold that `take` reads.
+pub fn describe<T>(take: impl FnOnce(&mut Reader<'_, '_>) -> T) -> Table {
+    let (empty, _) = DeTable::parse_recoverable("");
+    Reader::describe(empty.get_ref(), Span::start_of(FileId(0)), take)
 }
 
 #[cfg(test)]

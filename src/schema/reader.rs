@@ -2,26 +2,39 @@
 
 use toml::de::{DeTable, DeValue};
 
+use super::faults::wrong_type;
+use super::shape::{Form, Shape, Table};
 use super::value::{self, Choice};
-use crate::base::{Date, nearest, only_near};
-use crate::diag::{Code, Diagnostic, Span, Spanned, code};
+use crate::base::Date;
+use crate::diag::{Diagnostic, Span, Spanned, code};
 
-type Item<'t> = toml::Spanned<DeValue<'t>>;
+pub(super) type Item<'t> = toml::Spanned<DeValue<'t>>;
 
 /// One table being read. Ask for each field by name; `read` tells of the rest.
 pub struct Reader<'a, 't> {
-    table: &'a DeTable<'t>,
-    span: Span,
-    base: usize,
-    asked: Vec<&'static str>,
+    pub(super) table: &'a DeTable<'t>,
+    pub(super) span: Span,
+    pub(super) base: usize,
+    pub(super) asked: Vec<&'static str>,
     /// The keys are the site's own, so none of them is unknown.
-    free: bool,
-    diagnostics: &'a mut Vec<Diagnostic>,
+    pub(super) free: bool,
+    /// What has been asked for, while nothing is read and the table's shape is wanted.
+    pub(super) shape: Option<Table>,
+    pub(super) diagnostics: &'a mut Vec<Diagnostic>,
 }
 
 impl<'a, 't> Reader<'a, 't> {
     pub(super) fn new(table: &'a DeTable<'t>, span: Span, base: usize, diagnostics: &'a mut Vec<Diagnostic>) -> Self {
-        Self { table, span, base, asked: Vec::new(), free: false, diagnostics }
+        Self { table, span, base, asked: Vec::new(), free: false, shape: None, diagnostics }
+    }
+
+    /// Notes what `take` asks of a table, which holds nothing.
+    pub(super) fn describe<T>(empty: &DeTable<'t>, span: Span, take: impl FnOnce(&mut Reader<'_, 't>) -> T) -> Table {
+        let mut unheard = Vec::new();
+        let mut reader = Reader::new(empty, span, 0, &mut unheard);
+        reader.shape = Some(Table::default());
+        take(&mut reader);
+        reader.shape.unwrap_or_default()
     }
 
     /// Where the table stands.
@@ -30,24 +43,29 @@ impl<'a, 't> Reader<'a, 't> {
         self.span
     }
 
-    /// Adds a complaint of the caller's own.
-    pub fn complain(&mut self, diagnostic: Diagnostic) {
-        self.diagnostics.push(diagnostic);
-    }
-
     /// True when the field is there, of whatever type. Counts as asking for it.
     pub fn has(&mut self, name: &'static str) -> bool {
         self.item(name).is_some()
     }
 
-    /// True when the field is there and a text. Does not count as asking for it.
-    #[must_use]
-    pub fn is_text(&self, name: &str) -> bool {
-        self.table.get(name).is_some_and(|item| item.get_ref().is_str())
+    /// What counts when a field is not said: `value`, which is handed back.
+    pub fn usual<V: serde::Serialize>(&mut self, name: &'static str, value: V) -> V {
+        if let Some(shape) = &mut self.shape {
+            shape.usual(name, serde_json::to_value(&value).unwrap_or_default());
+        }
+        value
+    }
+
+    /// What counts when one of a closed set is not said: `value`, which is handed back.
+    pub fn usual_choice<C: Choice + PartialEq>(&mut self, name: &'static str, value: C) -> C {
+        let named = C::CHOICES.iter().find(|(_, choice)| *choice == value);
+        self.usual(name, named.map(|(name, _)| *name));
+        value
     }
 
     /// A text; an empty one counts as missing.
     pub fn text(&mut self, name: &'static str) -> Option<Spanned<String>> {
+        self.note(name, || Shape::Text);
         self.typed(name, "text", |value| value.as_str().map(str::to_owned)).filter(|text| !text.trim().is_empty())
     }
 
@@ -60,33 +78,83 @@ impl<'a, 't> Reader<'a, 't> {
         text
     }
 
+    /// True when a field that should be a text is not there, or has nothing in it.
+    #[must_use]
+    pub fn is_blank(&self, name: &str) -> bool {
+        self.table.get(name).is_none_or(|item| item.get_ref().as_str().is_some_and(|text| text.trim().is_empty()))
+    }
+
     /// True when a field that should be a text is something else, which has been told.
     pub fn is_wrongly_typed_text(&self, name: &str) -> bool {
         self.wrongly_typed(name, DeValue::is_str)
     }
 
-    /// A text that `parse` can read; `expected` names what it should be in the message's selector.
-    pub fn parsed<T>(
-        &mut self,
-        name: &'static str,
-        expected: &'static str,
-        parse: impl Fn(&str) -> Option<T>,
-    ) -> Option<Spanned<T>> {
-        let text = self.text(name)?;
-        let value = parse(&text.value);
+    /// A text in a form of its own.
+    pub fn parsed<T>(&mut self, name: &'static str, form: &Form<T>) -> Option<Spanned<T>> {
+        let text = self.text(name);
+        self.note(name, || Shape::Form(form.pattern));
+        let text = text?;
+        let value = (form.parse)(&text.value);
         if value.is_none() {
-            self.bad_value(name, expected, &text.value, text.span, None);
+            self.bad_value(name, form.pattern.expected, &text.value, text.span, None);
         }
         value.map(|value| Spanned::new(value, text.span))
     }
 
+    /// A text that must be one of `names`; `expected` says in the message's selector what they are.
+    pub fn named(
+        &mut self,
+        name: &'static str,
+        expected: &'static str,
+        names: impl Fn() -> Vec<String>,
+    ) -> Option<Spanned<String>> {
+        let text = self.text(name);
+        self.note(name, || Shape::Named(names()));
+        text.filter(|text| self.is_named(name, expected, text, &names))
+    }
+
+    /// A list of texts that must be among `names`.
+    pub fn named_list(
+        &mut self,
+        name: &'static str,
+        expected: &'static str,
+        names: impl Fn() -> Vec<String>,
+    ) -> Vec<Spanned<String>> {
+        let mut texts = self.texts(name);
+        self.note(name, || Shape::List(Box::new(Shape::Named(names()))));
+        texts.retain(|text| self.is_named(name, expected, text, &names));
+        texts
+    }
+
+    /// The one text there is among fields of which there must be exactly one, with the field's place in `names`; the
+    /// first where there are several.
+    pub fn exactly_one(&mut self, names: &[&'static str]) -> Option<(usize, Spanned<String>)> {
+        let mut found: Vec<(usize, Spanned<String>)> = Vec::new();
+        for (at, name) in names.iter().enumerate() {
+            found.extend(self.text(name).map(|text| (at, text)));
+        }
+        if let Some(shape) = &mut self.shape {
+            shape.exactly_one.extend(names);
+        }
+        if found.len() != 1 {
+            let diagnostic = Diagnostic::new(code::TOML_BAD_VALUE)
+                .variant("one-of")
+                .arg("count", found.len())
+                .arg("choices", names.join(", "));
+            self.complain(diagnostic.at(self.span));
+        }
+        found.into_iter().next()
+    }
+
     /// A list of texts.
     pub fn texts(&mut self, name: &'static str) -> Vec<Spanned<String>> {
+        self.note(name, || Shape::List(Box::new(Shape::Text)));
         self.list(name, "list-of-texts", |value| value.as_str().map(str::to_owned))
     }
 
     /// A date without time.
     pub fn date(&mut self, name: &'static str) -> Option<Spanned<Date>> {
+        self.note(name, || Shape::Date);
         // What is written as a date and is no day of the calendar has been told as a fault of the TOML, and is
         // left here with nothing in it.
         let told =
@@ -94,33 +162,46 @@ impl<'a, 't> Reader<'a, 't> {
         if self.item(name).is_some_and(|item| told(item.get_ref())) {
             return None;
         }
+        // A date between quotation marks, as some programs write it, is one for certain.
+        let quoted = self.table.get(name).and_then(|item| Some((item, item.get_ref().as_str()?.parse::<Date>().ok()?)));
+        if let Some((item, date)) = quoted {
+            let diagnostic = wrong_type(name, "date", item).at(self.at(item));
+            self.complain(diagnostic.fix(self.at(item), date.to_string()));
+            return None;
+        }
         self.typed(name, "date", value::date)
     }
 
     /// True or false; `None` when it is not said.
     pub fn boolean(&mut self, name: &'static str) -> Option<bool> {
+        self.note(name, || Shape::Boolean);
         self.typed(name, "boolean", DeValue::as_bool).map(|flag| flag.value)
     }
 
     /// A whole number from 0.
     pub fn integer(&mut self, name: &'static str) -> Option<Spanned<u32>> {
+        self.note(name, || Shape::Integer);
         self.typed(name, "integer", value::integer)
     }
 
     /// Any number.
     pub fn number(&mut self, name: &'static str) -> Option<Spanned<f64>> {
+        self.note(name, || Shape::Number);
         self.typed(name, "float", value::number)
     }
 
     /// One of a closed set.
     pub fn choice<C: Choice>(&mut self, name: &'static str) -> Option<Spanned<C>> {
-        let text = self.text(name)?;
+        let text = self.text(name);
+        self.note(name, || Shape::Named(names_of::<C>()));
+        let text = text?;
         self.pick(name, &text.value, text.span).map(|value| Spanned::new(value, text.span))
     }
 
     /// A list of members of a closed set.
     pub fn choices<C: Choice>(&mut self, name: &'static str) -> Vec<Spanned<C>> {
         let texts = self.texts(name);
+        self.note(name, || Shape::List(Box::new(Shape::Named(names_of::<C>()))));
         texts
             .into_iter()
             .filter_map(|text| Some(Spanned::new(self.pick(name, &text.value, text.span)?, text.span)))
@@ -129,6 +210,11 @@ impl<'a, 't> Reader<'a, 't> {
 
     /// A table inside this one.
     pub fn table<T>(&mut self, name: &'static str, take: impl FnOnce(&mut Reader<'_, 't>) -> T) -> Option<Spanned<T>> {
+        if self.shape.is_some() {
+            let inner = Reader::describe(self.table, self.span, take);
+            self.note(name, || Shape::Table(inner));
+            return None;
+        }
         let item = self.item(name)?;
         let span = self.at(item);
         let Some(table) = item.get_ref().as_table() else {
@@ -138,8 +224,31 @@ impl<'a, 't> Reader<'a, 't> {
         Some(Spanned::new(self.inside(table, span, take), span))
     }
 
+    /// A text, made into what is wanted by `text`, or a table that says the same at more length.
+    pub fn text_or_table<T>(
+        &mut self,
+        name: &'static str,
+        text: impl FnOnce(String) -> T,
+        take: impl FnOnce(&mut Reader<'_, 't>) -> T,
+    ) -> Option<T> {
+        if self.shape.is_some() {
+            let inner = Reader::describe(self.table, self.span, take);
+            self.note(name, || Shape::TextOr(inner));
+            return None;
+        }
+        if self.item(name)?.get_ref().is_str() {
+            return self.text(name).map(|found| text(found.value));
+        }
+        self.table(name, take).map(|found| found.value)
+    }
+
     /// The tables of `[[name]]`.
     pub fn tables<T>(&mut self, name: &'static str, mut take: impl FnMut(&mut Reader<'_, 't>) -> T) -> Vec<Spanned<T>> {
+        if self.shape.is_some() {
+            let inner = Reader::describe(self.table, self.span, take);
+            self.note(name, || Shape::List(Box::new(Shape::Table(inner))));
+            return Vec::new();
+        }
         let Some(item) = self.item(name) else { return Vec::new() };
         let Some(array) = item.get_ref().as_array() else {
             self.wrong_type(name, "list-of-tables", item);
@@ -156,23 +265,39 @@ impl<'a, 't> Reader<'a, 't> {
         values
     }
 
-    /// Every key of this table with its text: for tables whose keys the site chooses.
-    pub fn text_map(&mut self) -> Vec<(Spanned<String>, Spanned<String>)> {
+    /// Every key of this table with its member of a closed set: for a table `field` whose keys are among `names`.
+    pub fn choice_map<C: Choice>(
+        &mut self,
+        field: &str,
+        expected: &'static str,
+        names: impl Fn() -> Vec<String>,
+    ) -> Vec<(Spanned<String>, Spanned<C>)> {
+        if let Some(shape) = &mut self.shape {
+            names().iter().for_each(|name| shape.note(name, Shape::Named(names_of::<C>())));
+        }
+        self.free = true;
         let table = self.table;
         let mut pairs = Vec::with_capacity(table.len());
         for (key, item) in table {
             let key = Spanned::new(key.get_ref().to_string(), self.span_of(key.span()));
+            let at = self.at(item);
             match item.get_ref().as_str() {
-                Some(text) => pairs.push((key, Spanned::new(text.to_owned(), self.at(item)))),
+                _ if !self.is_named(field, expected, &key, &names) => {}
+                Some(text) => {
+                    let value = self.pick(&key.value, text, at);
+                    pairs.extend(value.map(|value| (key, Spanned::new(value, at))));
+                }
                 None => self.wrong_type(&key.value, "text", item),
             }
         }
-        self.free = true;
         pairs
     }
 
     /// Every key of this table with its list of texts: for tables whose keys the site chooses.
     pub fn texts_map(&mut self) -> Vec<(Spanned<String>, Vec<Spanned<String>>)> {
+        if let Some(shape) = &mut self.shape {
+            shape.others = Some(Box::new(Shape::List(Box::new(Shape::Text))));
+        }
         let table = self.table;
         let mut pairs = Vec::with_capacity(table.len());
         for (key, item) in table {
@@ -190,63 +315,6 @@ impl<'a, 't> Reader<'a, 't> {
         pairs
     }
 
-    /// Every key of this table with the table it holds: for tables whose keys the site chooses.
-    pub fn table_map<T>(
-        &mut self,
-        mut take: impl FnMut(&Spanned<String>, &mut Reader<'_, 't>) -> T,
-    ) -> Vec<(Spanned<String>, T)> {
-        let table = self.table;
-        let mut pairs = Vec::with_capacity(table.len());
-        for (key, item) in table {
-            let key = Spanned::new(key.get_ref().to_string(), self.span_of(key.span()));
-            let span = self.at(item);
-            match item.get_ref().as_table() {
-                Some(inner) => {
-                    let value = self.inside(inner, span, |reader| take(&key, reader));
-                    pairs.push((key, value));
-                }
-                None => self.wrong_type(&key.value, "table", item),
-            }
-        }
-        self.free = true;
-        pairs
-    }
-
-    /// Complains of the table as a whole.
-    pub fn complain_of_table(&mut self, code: Code) {
-        self.complain(Diagnostic::new(code).at(self.span));
-    }
-
-    /// Complains that a field is missing, at the table.
-    pub fn missing(&mut self, name: &str) {
-        self.diagnostics.push(Diagnostic::new(code::TOML_MISSING_FIELD).arg("field", name).at(self.span));
-    }
-
-    /// Complains about a value that has the right type but is not one of what is `expected`.
-    pub fn bad_value(&mut self, name: &str, expected: &'static str, found: &str, span: Span, near: Option<&str>) {
-        let diagnostic = Diagnostic::new(code::TOML_BAD_VALUE).arg("field", name).arg("expected", expected);
-        self.diagnostics.push(diagnostic.arg("found", found).at(span).near(near));
-    }
-
-    /// Complains about every field that was not asked for.
-    pub(super) fn finish(self) {
-        for (key, _) in self.table {
-            let name: &str = key.get_ref();
-            if self.free || self.asked.contains(&name) {
-                continue;
-            }
-            let known = self.asked.iter().copied().filter(|known| !self.table.contains_key(*known));
-            let near = nearest(name, known.clone());
-            let span = Span::new(self.span.file, self.base + key.span().start..self.base + key.span().end);
-            let mut diagnostic =
-                Diagnostic::new(code::TOML_UNKNOWN_FIELD).arg("field", name).arg("known", self.asked.join(", "));
-            if let Some(near) = only_near(name, known) {
-                diagnostic = diagnostic.fix(span, near);
-            }
-            self.diagnostics.push(diagnostic.at(span).near(near));
-        }
-    }
-
     fn inside<T>(&mut self, table: &DeTable<'t>, span: Span, take: impl FnOnce(&mut Reader<'_, 't>) -> T) -> T {
         let mut reader = Reader::new(table, span, self.base, self.diagnostics);
         let value = take(&mut reader);
@@ -259,14 +327,22 @@ impl<'a, 't> Reader<'a, 't> {
         if !self.asked.contains(&name) {
             self.asked.push(name);
         }
+        self.note(name, || Shape::Unknown);
         self.table.get(name)
     }
 
-    fn at(&self, item: &Item<'t>) -> Span {
+    /// Notes what a field may hold, where that is what is wanted.
+    fn note(&mut self, name: &str, shape: impl FnOnce() -> Shape) {
+        if let Some(table) = &mut self.shape {
+            table.note(name, shape());
+        }
+    }
+
+    pub(super) fn at(&self, item: &Item<'t>) -> Span {
         self.span_of(item.span())
     }
 
-    fn span_of(&self, range: std::ops::Range<usize>) -> Span {
+    pub(super) fn span_of(&self, range: std::ops::Range<usize>) -> Span {
         Span::new(self.span.file, self.base + range.start..self.base + range.end)
     }
 
@@ -304,36 +380,8 @@ impl<'a, 't> Reader<'a, 't> {
         }
         values
     }
+}
 
-    fn pick<C: Choice>(&mut self, name: &'static str, text: &str, span: Span) -> Option<C> {
-        let value = C::from_name(text);
-        if value.is_none() {
-            let names = C::CHOICES.iter().map(|(name, _)| *name);
-            let near = nearest(text, names.clone());
-            let list = names.clone().collect::<Vec<_>>().join(", ");
-            let mut diagnostic = Diagnostic::new(code::TOML_BAD_VALUE)
-                .variant("choice")
-                .arg("field", name)
-                .arg("found", text)
-                .arg("choices", list)
-                .at(span)
-                .near(near);
-            if let Some(near) = only_near(text, names) {
-                diagnostic = diagnostic.fix(span, format!("\"{near}\""));
-            }
-            self.diagnostics.push(diagnostic);
-        }
-        value
-    }
-
-    fn wrongly_typed(&self, name: &str, right: impl Fn(&DeValue<'t>) -> bool) -> bool {
-        self.table.get(name).is_some_and(|item| !right(item.get_ref()))
-    }
-
-    fn wrong_type(&mut self, name: &str, expected: &'static str, item: &Item<'t>) {
-        let found = value::type_name(item.get_ref());
-        let code: Code = code::TOML_WRONG_TYPE;
-        let diagnostic = Diagnostic::new(code).arg("field", name).arg("expected", expected).arg("found", found);
-        self.diagnostics.push(diagnostic.at(self.at(item)));
-    }
+fn names_of<C: Choice>() -> Vec<String> {
+    C::CHOICES.iter().map(|(name, _)| (*name).to_owned()).collect()
 }

@@ -51,8 +51,32 @@ fn a_syntax_error_keeps_what_could_be_read() {
 
 #[test]
 fn keys_of_the_sites_own_are_never_unknown() {
-    let found = codes("+++\na = \"x\"\nb = \"y\"\n", |reader| {
-        assert_eq!(reader.text_map().len(), 2);
+    let found = codes("+++\na = [\"x\"]\nb = [\"y\"]\n", |reader| {
+        assert_eq!(reader.texts_map().len(), 2);
     });
     assert!(found.is_empty());
+}
+
+#[test]
+fn what_reads_a_table_tells_what_it_may_hold() {
+    let table = describe(|reader| {
+        reader.required_text("title");
+        let _ = reader
+            .choice::<Status>("status")
+            .map_or_else(|| reader.usual_choice("status", Status::Current), |status| status.value);
+        reader.tables("rows", |row| row.parsed("every", &PERIOD));
+        reader.table("own", |own| own.texts_map());
+        reader.exactly_one(&["a", "b"])
+    });
+    let field = |name: &str| table.field(name).expect(name);
+    assert!(field("title").required && !field("status").required);
+    assert_eq!(field("title").shape, Shape::Text);
+    assert_eq!(field("status").shape, Shape::Named(vec!["draft".to_owned(), "current".to_owned()]));
+    assert_eq!(field("status").usual, Some("current".into()));
+    let Shape::List(row) = &field("rows").shape else { panic!("a list") };
+    let Shape::Table(row) = &**row else { panic!("of tables") };
+    assert_eq!(row.field("every").expect("it is read").shape, Shape::Form(PERIOD.pattern));
+    let Shape::Table(own) = &field("own").shape else { panic!("a table") };
+    assert_eq!(own.others, Some(Box::new(Shape::List(Box::new(Shape::Text)))));
+    assert_eq!(table.exactly_one, ["a", "b"]);
 }

@@ -46,6 +46,7 @@ pub(super) fn integer(value: &DeValue<'_>) -> Option<u32> {
 pub(super) fn number(value: &DeValue<'_>) -> Option<f64> {
     match value {
         DeValue::Float(float) => float.as_str().parse().ok(),
+        DeValue::Integer(integer) if integer.radix() == 10 => integer.as_str().parse().ok(),
         _ => integer(value).map(f64::from),
     }
 }

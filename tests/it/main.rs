@@ -8,6 +8,7 @@ mod broken_site;
 mod build;
 mod cli;
 mod determinism;
+mod editors;
 mod emit;
 mod fix;
 mod formats;

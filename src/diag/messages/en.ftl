@@ -759,3 +759,23 @@ search-good = { $total } { $total ->
 }
 search-weak = No page answers all of this. These are the nearest.
 search-none = No page answers this.
+
+## schema and cms: for other editors
+
+schema-which = say which schema: { $names }; or write them all to a folder with `--out`
+schema-written = { $count ->
+        [one] 1 schema
+       *[other] { $count } schemas
+    } in `{ $folder }`; copy `taplo.toml` from there to the site's folder as `.taplo.toml`, or `tombi.toml` as it is
+cms-written = wrote `{ $path }`; `fagverk cms --help` says what remains
+cms-top = Made by `fagverk cms` from what the files may hold. Make it anew when fagverk gets new fields, and carry over
+    what you have changed: where the files are kept (backend), and where pictures go.
+    What the CMS saves loses its comments in TOML. The text of pages is kept as it is.
+cms-guide = Guides
+cms-page = Pages
+cms-exercise = Exercises
+cms-pack = Packs
+cms-fronts = Front pages
+cms-registers = Registers
+cms-body = Text
+cms-body-hint = Markdown, with boxes between `:::` as guides are written.

@@ -753,3 +753,23 @@ search-corrected = Viser treff for «{ $meant }». Det står «{ $typed }».
 search-good = { $total } treff.
 search-weak = Ingen side svarer på alt. Dette er det nærmeste.
 search-none = Ingen side svarer på dette.
+
+## schema og cms: for andre redigeringsprogrammer
+
+schema-which = si hvilket skjema: { $names }; eller skriv alle til en mappe med `--out`
+schema-written = { $count ->
+        [one] 1 skjema
+       *[other] { $count } skjemaer
+    } i `{ $folder }`; kopier `taplo.toml` derfra til nettstedets mappe som `.taplo.toml`, eller `tombi.toml` som den er
+cms-written = skrev `{ $path }`; `fagverk cms --help` sier hva som gjenstår
+cms-top = Laget av `fagverk cms` av det filene kan inneholde. Lag den på nytt når fagverk får nye felt, og flytt over
+    det dere har endret: hvor filene ligger (backend), og hvor bilder lagres.
+    Det CMS-et lagrer, mister kommentarene i TOML. Teksten på sidene beholdes som den er.
+cms-guide = Guider
+cms-page = Sider
+cms-exercise = Øvelser
+cms-pack = Fagdager
+cms-fronts = Forsider
+cms-registers = Registre
+cms-body = Tekst
+cms-body-hint = Markdown, med bokser mellom `:::` slik guidene ellers er skrevet.

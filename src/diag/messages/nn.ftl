@@ -753,3 +753,23 @@ search-corrected = Viser treff for «{ $meant }». Det står «{ $typed }».
 search-good = { $total } treff.
 search-weak = Inga side svarer på alt. Dette er det næraste.
 search-none = Inga side svarer på dette.
+
+## schema og cms: for andre redigeringsprogram
+
+schema-which = sei kva for eit skjema: { $names }; eller skriv alle til ei mappe med `--out`
+schema-written = { $count ->
+        [one] 1 skjema
+       *[other] { $count } skjema
+    } i `{ $folder }`; kopier `taplo.toml` derifrå til mappa til nettstaden som `.taplo.toml`, eller `tombi.toml` som ho er
+cms-written = skreiv `{ $path }`; `fagverk cms --help` seier kva som står att
+cms-top = Laga av `fagverk cms` av det filene kan innehalde. Lag ho på nytt når fagverk får nye felt, og flytt over
+    det de har endra: kvar filene ligg (backend), og kvar bilete blir lagra.
+    Det CMS-et lagrar, mistar kommentarane i TOML. Teksten på sidene blir halden som han er.
+cms-guide = Guidar
+cms-page = Sider
+cms-exercise = Øvingar
+cms-pack = Fagdagar
+cms-fronts = Framsider
+cms-registers = Register
+cms-body = Tekst
+cms-body-hint = Markdown, med boksar mellom `:::` slik guidane elles er skrivne.
