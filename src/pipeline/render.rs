@@ -12,17 +12,13 @@ use super::pictures;
 use super::plan::{Make, plan};
 use super::printing;
 use super::{Form, Loaded, Options, Phase, Progress, Stats, load, recipe};
-use crate::base::{ContentHash, OutputPath, Result};
+use crate::base::{CSP, ContentHash, OutputPath, Result};
 use crate::diag::{Diagnostic, Sources};
 use crate::emit::{self, Stage, Summary};
 use crate::html::{self, Templates};
 use crate::site::Site;
 use crate::theme::{Assets, UiWords};
 use crate::view::{Builder, SiteView};
-
-/// What may be loaded and run: our own files and nothing else. Images may also be `data:`, for CSS.
-const CSP: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; \
-                   connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'";
 
 /// A build that was run.
 pub struct Built {

@@ -11,6 +11,7 @@ mod determinism;
 mod emit;
 mod fix;
 mod formats;
+mod headers;
 mod offline;
 mod output_place;
 mod packs;
