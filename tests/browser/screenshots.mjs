@@ -34,8 +34,10 @@ async function draw(kind, width, name, look) {
   const page = await open(context, at, kind);
   // What a script puts in when the page has come belongs to the picture.
   await page.waitForLoadState('networkidle');
-  const length = await page.evaluate(() => document.documentElement.scrollHeight);
-  for (let top = 0, part = 1; top < length; top += tallest, part += 1) {
+  // Measured anew for each part: a page that is drawn whole may become shorter than it was in a window.
+  for (let top = 0, part = 1; ; top += tallest, part += 1) {
+    const length = await page.evaluate(() => document.documentElement.scrollHeight);
+    if (length - top < 2) break;
     const clip = { x: 0, y: top, width, height: Math.min(tallest, length - top) };
     const path = join(folder, `${kind.name}-${width}-${name}-${part}.png`);
     await page.screenshot({ path, fullPage: true, clip });
