@@ -89,7 +89,8 @@ fn materials(reader: &mut Reader<'_, '_>) -> Vec<Material> {
         let per = reader.choice("per").map_or(Per::Session, |per| per.value);
         let copy = reader.boolean("copy").unwrap_or_default();
         let reuse = reader.boolean("reuse").unwrap_or_default();
-        Some(Material { item: item?.value, count, per, copy, reuse })
+        let questions = reader.texts("questions");
+        Some(Material { item: item?.value, count, per, copy, reuse, questions })
     });
     rows.into_iter().filter_map(|row| row.value).collect()
 }
