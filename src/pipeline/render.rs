@@ -110,6 +110,7 @@ fn emit_site(
         Some(note) => stage.commit_with(note),
         None => stage.commit(),
     })?;
+    pictures::depot(&options.root).keep_only(&pictures::recipes(&loaded.site));
     loaded.stats = stats;
     Ok(finished(loaded, Some(summary)))
 }
@@ -177,7 +178,7 @@ impl Renderer<'_> {
             Made::Picture(row, copy) => {
                 let file = &self.pages.builder.site().files[row];
                 if let Some(copy) = file.picture.as_ref().and_then(|picture| picture.copies.get(copy)) {
-                    self.stage.put(path, copy.recipe, &pictures::shrunk(&self.options.root, file, copy)?)?;
+                    self.stage.put(path, copy.recipe, &pictures::kept(&self.options.root, file, copy)?)?;
                 }
             }
             Made::Problem(problem) => return Ok(Some(problem)),
