@@ -11,6 +11,7 @@ mod lang;
 mod minutes;
 mod page_kind;
 mod path;
+mod policy;
 mod route;
 mod slug;
 
@@ -23,5 +24,6 @@ pub use lang::Lang;
 pub use minutes::Minutes;
 pub use page_kind::{PageKind, stem_and_lang};
 pub use path::{OutputPath, PathError, RelPath};
+pub use policy::{ASKED_AGAIN, CSP, HEADERS, KEPT, csp_header};
 pub use route::Route;
 pub use slug::{Slug, nearest, only_near, slugify};

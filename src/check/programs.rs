@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::base::nearest;
-use crate::diag::{Code, Diagnostic, Severity, Span, code};
+use crate::diag::{Code, Diagnostic, Severity, Span, Spanned, code};
 use crate::model::{Activity, Block, Clock, ContainerKind, Document, Kind, Pack, ProgramItem, visit};
 use crate::program::{self, Changes, Finding, Rule};
 use crate::site::{Page, Site};
@@ -42,22 +42,38 @@ pub fn changed_day(site: &Site, page: &Page, changes: &Changes) -> Vec<Diagnosti
     found.map(told).collect()
 }
 
-/// Questions that a programme picks and its exercise does not have.
+/// Questions that a programme picks, or that something needed is for, and that the exercise does not have.
 pub(super) fn questions(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
     for (page, pack) in packs(site) {
         for item in pack.program.iter().filter(|item| !item.questions.is_empty()) {
             let Some(exercise) = site.behind(page, &item.activity).map(|id| site.page(id)) else { continue };
-            let known = question_ids(&exercise.document);
-            for question in item.questions.iter().filter(|question| !known.contains(question.value.as_str())) {
-                let near = nearest(&question.value, known.iter().copied());
-                let diagnostic = Diagnostic::new(code::PROGRAM_QUESTION)
-                    .arg("question", &question.value)
-                    .arg("exercise", &exercise.document.path)
-                    .arg("known", known.iter().copied().collect::<Vec<_>>().join(", "));
-                diagnostics.push(diagnostic.at(question.span).near(near));
-            }
+            diagnostics.extend(unknown(&exercise.document, &item.questions));
         }
     }
+    for page in &site.pages {
+        let Kind::Exercise(exercise) = &page.document.kind else { continue };
+        for material in &exercise.materials {
+            diagnostics.extend(unknown(&page.document, &material.questions));
+        }
+    }
+}
+
+/// Those of the questions that an exercise does not have.
+fn unknown(exercise: &Document, questions: &[Spanned<String>]) -> Vec<Diagnostic> {
+    if questions.is_empty() {
+        return Vec::new();
+    }
+    let known = question_ids(exercise);
+    let strange = questions.iter().filter(|question| !known.contains(question.value.as_str()));
+    let told = strange.map(|question| {
+        let near = nearest(&question.value, known.iter().copied());
+        let diagnostic = Diagnostic::new(code::PROGRAM_QUESTION)
+            .arg("question", &question.value)
+            .arg("exercise", &exercise.path)
+            .arg("known", known.iter().copied().collect::<Vec<_>>().join(", "));
+        diagnostic.at(question.span).near(near)
+    });
+    told.collect()
 }
 
 fn packs(site: &Site) -> impl Iterator<Item = (&Page, &Pack)> {

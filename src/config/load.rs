@@ -101,7 +101,9 @@ fn base_url(reader: &mut Reader<'_, '_>) -> String {
 #[must_use]
 pub fn site_address(text: &str) -> Option<String> {
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"))?;
-    let plain = !rest.is_empty() && !rest.contains([' ', '"', '<', '>', '#', '?']);
+    // The address stands in files for web servers too, where these would end what they stand in.
+    let strange = |c: char| c.is_whitespace() || c.is_control() || "\"<>#?\\^`{|}*".contains(c);
+    let plain = !rest.is_empty() && !rest.contains(strange);
     plain.then(|| if text.ends_with('/') { text.to_owned() } else { format!("{text}/") })
 }
 

@@ -19,6 +19,7 @@
 #![allow(clippy::disallowed_methods, reason = "this room writes to the disk")]
 
 mod archive;
+mod depot;
 mod folders;
 mod ground;
 mod home;
@@ -46,6 +47,7 @@ use std::path::Path;
 use crate::base::Result;
 
 pub use archive::zip;
+pub use depot::Depot;
 pub use note::Note;
 pub use recall::Recall;
 pub use stage::Stage;

@@ -4,12 +4,14 @@
 
 mod atom;
 mod calendar;
+mod headers;
 mod precache;
 mod sitemap;
 mod xml;
 
 pub use atom::atom;
 pub use calendar::calendar;
+pub use headers::{Host, headers};
 pub use precache::{Catalogue, Collected, Precached, list, worker};
 pub use sitemap::{robots, sitemap};
 

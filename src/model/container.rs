@@ -75,6 +75,10 @@ pub enum Rule {
     OneOf(&'static [&'static str]),
 }
 
+/// How a map is laid out: within one another, over the edges of one another, as slices of one circle, or along a line. The
+/// first is the usual one.
+pub const SHAPES: &[&str] = &["rings", "overlap", "wheel", "line"];
+
 /// A container's name and attributes.
 #[derive(Debug)]
 pub struct ContainerSpec {
@@ -171,7 +175,7 @@ containers! {
         "min": Rule::Range(0, 100), "max": Rule::Range(0, 100), "low": Rule::Text, "high": Rule::Text
     }
     /// A drawing to fill in.
-    Map "map" ["kart"] {"rings": Rule::Text}
+    Map "map" ["kart"] {"rings": Rule::Text, "shape": Rule::OneOf(SHAPES)}
     /// A table to fill in.
     Form "table" ["tabell"] {"rows": Rule::Range(1, MOST_LINES)}
     /// Another way to do the exercise.

@@ -85,6 +85,19 @@ pub struct Material {
     /// True for what serves one exercise after another, such as pens: a day needs the most that one of them does.
     #[serde(default)]
     pub reuse: bool,
+    /// The questions it is for; empty is the whole exercise. A day has asked already when it is summed.
+    #[serde(skip)]
+    pub questions: Vec<Spanned<String>>,
+}
+
+impl Material {
+    /// True when it is needed for these questions of its exercise; none named is all of them.
+    #[must_use]
+    pub fn serves<'a>(&self, mut asked: impl Iterator<Item = &'a str>) -> bool {
+        let mut asked = asked.by_ref().peekable();
+        let named = |question: &str| self.questions.iter().any(|own| own.value == question);
+        self.questions.is_empty() || asked.peek().is_none() || asked.any(named)
+    }
 }
 
 choices! {

@@ -22,7 +22,9 @@ fn append(content: &[Inline], text: &mut String) {
                 text.push_str(label);
                 text.push(']');
             }
-            Inline::Citation(_) | Inline::FootnoteRef(..) | Inline::Html(..) => {}
+            // Nor does the space before them: what follows a citation is most often the end of the sentence.
+            Inline::Citation(_) | Inline::FootnoteRef(..) => text.truncate(text.trim_end_matches(' ').len()),
+            Inline::Html(..) => {}
             _ => append(inline.children(), text),
         }
     }
@@ -85,7 +87,21 @@ fn words_in(text: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::words_in;
+    use super::{plain, words_in};
+    use crate::diag::{FileId, Span};
+    use crate::model::Inline;
+
+    #[test]
+    fn a_note_leaves_no_hole_where_it_stood() {
+        let span = Span::new(FileId(0), 0..0);
+        let text = |words: &str| Inline::Text(span, words.into());
+        let note = || Inline::FootnoteRef(span, "a".into());
+        assert_eq!(
+            plain(&[text("Det må varsles "), note(), text(". Så venter dere")]),
+            "Det må varsles. Så venter dere"
+        );
+        assert_eq!(plain(&[text("Det varsles"), note(), text(" først")]), "Det varsles først");
+    }
 
     #[test]
     fn dashes_and_signs_are_no_words() {

@@ -92,7 +92,8 @@ fn materials(reader: &mut Reader<'_, '_>) -> Vec<Material> {
         };
         let copy = reader.boolean("copy").unwrap_or_else(|| reader.usual("copy", false));
         let reuse = reader.boolean("reuse").unwrap_or_else(|| reader.usual("reuse", false));
-        Some(Material { item: item?.value, count, per, copy, reuse })
+        let questions = reader.texts("questions");
+        Some(Material { item: item?.value, count, per, copy, reuse, questions })
     });
     rows.into_iter().filter_map(|row| row.value).collect()
 }

@@ -16,7 +16,7 @@ use crate::html::Templates;
 use crate::model::{Inline, visit};
 use crate::print::Order;
 use crate::search::{self, Shard};
-use crate::site::{Generated, Page, PageId, Site};
+use crate::site::{Generated, Page, PageId, PictureCopy, Site};
 use crate::source;
 use crate::theme::Assets;
 use crate::view::{self, Builder, CitationStyle, DownloadView, Downloads};
@@ -221,7 +221,12 @@ impl Edition {
     fn picture(&self, path: &OutputPath, row: usize, copy: usize) -> Asked {
         let file = &self.site().files[row];
         let copy = file.picture.as_ref().and_then(|picture| picture.copies.get(copy));
-        let made = copy.and_then(|copy| Some((copy.recipe, pictures::shrunk(&self.options.root, file, copy).ok()?)));
+        // A preview takes what a build has made, and leaves nothing there itself: no request writes a file.
+        let root = &self.options.root;
+        let bytes = |copy: &PictureCopy| {
+            pictures::depot(root).get(copy.recipe).or_else(|| pictures::shrunk(root, file, copy).ok())
+        };
+        let made = copy.and_then(|copy| Some((copy.recipe, bytes(copy)?)));
         // It changed while it was read: the next round knows.
         let Some((recipe, bytes)) = made else { return Asked::Missing };
         let bytes: Arc<[u8]> = bytes.into();

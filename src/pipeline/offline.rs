@@ -11,12 +11,12 @@ use serde_json::json;
 use super::recipe;
 use crate::base::{OutputPath, Result, sha256};
 use crate::emit::Stage;
-use crate::feeds::{self, Catalogue, Precached};
+use crate::feeds::{self, Catalogue, Host, Precached};
 use crate::site::{Generated, Resolved};
 use crate::theme::Theme;
 use crate::view::{Builder, Collection};
 
-/// Files for other programs, by the last part of their path.
+/// Files for other programs, by the last part of their path. What web servers read is told by [`Host`].
 const FOR_PROGRAMS: [&str; 6] = ["404.html", "feed.xml", "pages.json", "reviews.ics", "robots.txt", "sitemap.xml"];
 /// The service worker's place: it may only speak for what lies beside or below it.
 const WORKER: &str = "sw.js";
@@ -74,7 +74,7 @@ pub(super) fn write(
 fn hashed(paths: &[OutputPath], stage: &Stage) -> Result<Vec<(OutputPath, Precached)>> {
     let wanted = paths.par_iter().filter(|path| {
         let last = path.as_str().rsplit('/').next().unwrap_or_default();
-        !FOR_PROGRAMS.contains(&last)
+        !FOR_PROGRAMS.contains(&last) && !Host::ALL.iter().any(|host| host.file() == path.as_str())
     });
     let read = wanted.map(|path| {
         let bytes = stage.read(path)?;

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use super::{Options, load};
 use crate::base::{ContentHash, Error, HashBuilder, OutputPath, Result};
 use crate::diag::{Diagnostic, code};
-use crate::emit::Recall;
+use crate::emit::{Depot, Recall};
 use crate::picture::{self, Flaw};
 use crate::site::{Picture, PictureCopy, Resolved, Site, SiteFile};
 use crate::source;
@@ -27,6 +27,31 @@ impl KnownPictures {
             recall.keep(&self.lines);
         }
     }
+}
+
+/// The smaller copies that were made before, for an output that does not have them.
+pub(super) fn depot(root: &Path) -> Depot {
+    Depot::at(&load::cache_folder(root), "copies")
+}
+
+/// What all copies of a site's pictures are made from.
+pub(super) fn recipes(site: &Site) -> BTreeSet<ContentHash> {
+    let pictures = site.files.iter().filter_map(|file| file.picture.as_ref());
+    pictures.flat_map(|picture| &picture.copies).map(|copy| copy.recipe).collect()
+}
+
+/// The bytes of a smaller copy, from the depot or else made and put there.
+///
+/// # Errors
+/// When the file is no longer what it was when it was looked at.
+pub(super) fn kept(root: &Path, file: &SiteFile, copy: &PictureCopy) -> Result<Vec<u8>> {
+    let depot = depot(root);
+    if let Some(bytes) = depot.get(copy.recipe) {
+        return Ok(bytes);
+    }
+    let bytes = shrunk(root, file, copy)?;
+    depot.put(copy.recipe, &bytes);
+    Ok(bytes)
 }
 
 /// The bytes of a smaller copy.

@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::base::{Lang, OutputPath};
-use crate::feeds;
+use crate::feeds::{self, Host};
 use crate::site::{Facet, Form, Generated, PageId, Redirect, Resolved, Site};
 use crate::theme::Assets;
-use crate::view::Builder;
+use crate::view::{Builder, base_path};
 
 /// What a file of the site is made from.
 #[derive(Clone, Debug)]
@@ -120,6 +120,7 @@ pub(super) enum Feed {
     Sitemap,
     Robots,
     Atom(Lang),
+    Headers(Host),
 }
 
 impl Feed {
@@ -135,11 +136,12 @@ impl Feed {
             Self::Sitemap => feeds::sitemap(&builder.page_rows()).into_bytes(),
             Self::Robots => feeds::robots(&config.base_url).into_bytes(),
             Self::Atom(lang) => feeds::atom(&builder.feed(lang).1).into_bytes(),
+            Self::Headers(host) => feeds::headers(host, &base_path(&config.base_url)).into_bytes(),
         }
     }
 }
 
-/// Files for other programs. Feed and sitemap need absolute addresses and so a base URL.
+/// Files for other programs. Feed, sitemap and what web servers read need the site's address.
 fn for_programs(builder: &Builder<'_>) -> Vec<(OutputPath, Make)> {
     let site = builder.site();
     let mut files = vec![("pages.json".to_owned(), Feed::Pages), ("reviews.ics".to_owned(), Feed::Reviews)];
@@ -147,6 +149,7 @@ fn for_programs(builder: &Builder<'_>) -> Vec<(OutputPath, Make)> {
         files.push(("sitemap.xml".to_owned(), Feed::Sitemap));
         files.push(("robots.txt".to_owned(), Feed::Robots));
         files.extend(site.languages().into_iter().map(|lang| (builder.feed_path(lang), Feed::Atom(lang))));
+        files.extend(Host::ALL.into_iter().map(|host| (host.file().to_owned(), Feed::Headers(host))));
     }
     files.into_iter().map(|(path, feed)| (plain(&path), Make::Feed(feed))).collect()
 }

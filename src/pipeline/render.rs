@@ -12,7 +12,7 @@ use super::pictures;
 use super::plan::{Make, plan};
 use super::printing;
 use super::{Form, Loaded, Options, Phase, Progress, Stats, load, recipe};
-use crate::base::{ContentHash, OutputPath, Result};
+use crate::base::{CSP, ContentHash, OutputPath, Result};
 use crate::check::Listener;
 use crate::diag::{Diagnostic, Sources};
 use crate::emit::{self, Stage, Summary};
@@ -20,10 +20,6 @@ use crate::html::{self, Templates};
 use crate::site::Site;
 use crate::theme::{Assets, UiWords};
 use crate::view::{Builder, SiteView};
-
-/// What may be loaded and run: our own files and nothing else. Images may also be `data:`, for CSS.
-const CSP: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; \
-                   connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'";
 
 /// A build that was run.
 pub struct Built {
@@ -115,6 +111,7 @@ fn emit_site(
         Some(note) => stage.commit_with(note),
         None => stage.commit(),
     })?;
+    pictures::depot(&options.root).keep_only(&pictures::recipes(&loaded.site));
     loaded.stats = stats;
     Ok(finished(loaded, Some(summary)))
 }
@@ -182,7 +179,7 @@ impl Renderer<'_> {
             Made::Picture(row, copy) => {
                 let file = &self.pages.builder.site().files[row];
                 if let Some(copy) = file.picture.as_ref().and_then(|picture| picture.copies.get(copy)) {
-                    self.stage.put(path, copy.recipe, &pictures::shrunk(&self.options.root, file, copy)?)?;
+                    self.stage.put(path, copy.recipe, &pictures::kept(&self.options.root, file, copy)?)?;
                 }
             }
             Made::Problem(problem) => return Ok(Some(problem)),

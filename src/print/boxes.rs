@@ -3,7 +3,7 @@
 use super::node::{BoxNode, Helpline, Node, Scale};
 use super::text::Writer;
 use crate::base::{Minutes, Period};
-use crate::model::{Attributes, Block, CareLevel, Clock, Container, ContainerKind, Kind, visit};
+use crate::model::{Attributes, Block, CareLevel, Clock, Container, ContainerKind, Kind, SHAPES, visit};
 use crate::program::Slot;
 use crate::schema::Choice as _;
 use crate::site::Page;
@@ -165,6 +165,7 @@ impl<'a> Writer<'a, '_> {
                 let rings = attributes.text("rings").unwrap_or_default();
                 node.rings = rings.split([',', ';']).map(|ring| self.ink(ring.trim())).collect();
                 node.rings.retain(|ring| !ring.is_empty());
+                attributes.text("shape").unwrap_or(SHAPES[0]).clone_into(&mut node.shape);
             }
             ContainerKind::Quote => {
                 let source = attributes.text("source").map(|source| self.ink(source)).unwrap_or_default();

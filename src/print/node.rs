@@ -125,8 +125,10 @@ pub(super) struct BoxNode {
     pub spoken: String,
     /// From and to, and the words for both, where the box is a scale.
     pub scale: Option<Scale>,
-    /// Rings of a map, innermost first.
+    /// Names of a map's parts: rings with the innermost first, slices from the top and round, or places along a line.
     pub rings: Vec<String>,
+    /// Which of these a map has: `rings`, `overlap`, `wheel` or `line`; empty for other boxes.
+    pub shape: String,
     /// Empty rows of a table to fill in, where the box is one without a table of its own.
     pub rows: u32,
     /// Help lines, where the box is one.

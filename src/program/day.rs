@@ -84,9 +84,10 @@ pub struct Facts {
 }
 
 impl Facts {
-    /// What an exercise says of itself.
+    /// What an exercise says of itself, where these of its questions are asked; none named is all of them.
     #[must_use]
-    pub fn of(exercise: &Exercise) -> Self {
+    pub fn of(exercise: &Exercise, questions: &[Spanned<String>]) -> Self {
+        let asked = || questions.iter().map(|question| question.value.as_str());
         Self {
             kind: exercise.kind,
             duration: exercise.duration.as_ref().map(|duration| duration.value),
@@ -95,7 +96,7 @@ impl Facts {
             participants: bare(&exercise.participants),
             not_with: bare(&exercise.not_with),
             strain: exercise.strain,
-            materials: exercise.materials.clone(),
+            materials: exercise.materials.iter().filter(|material| material.serves(asked())).cloned().collect(),
         }
     }
 }
@@ -127,7 +128,7 @@ impl Day {
                 title: title.to_owned(),
                 minutes: item.minutes.as_ref().map(|minutes| minutes.value),
                 partial: !item.questions.is_empty(),
-                exercise: found.and_then(|found| found.exercise).map(Facts::of),
+                exercise: found.and_then(|found| found.exercise).map(|own| Facts::of(own, &item.questions)),
             }
         };
         Self {

@@ -6,19 +6,11 @@ use std::sync::Arc;
 use memchr::memmem;
 use tiny_http::{Header, Request, Response, StatusCode};
 
-use crate::base::ContentHash;
+use crate::base::{ASKED_AGAIN, ContentHash, HEADERS, csp_header};
 
 /// What is put into every page on its way to the browser, and into no file.
 pub(super) const INJECTED: &str = "<link rel=\"stylesheet\" href=\"/__fagverk/page.css\">\
      <script src=\"/__fagverk/idiomorph.js\"></script><script src=\"/__fagverk/preview.js\"></script>";
-
-/// What goes with every answer: no other site may read it or frame it, and nothing is taken for what it is not.
-const ALWAYS: [(&str, &str); 4] = [
-    ("X-Content-Type-Options", "nosniff"),
-    ("Cross-Origin-Resource-Policy", "same-origin"),
-    ("X-Frame-Options", "SAMEORIGIN"),
-    ("Referrer-Policy", "no-referrer"),
-];
 
 /// An answer that has not been sent.
 pub(super) struct Answer {
@@ -34,11 +26,12 @@ impl Answer {
         Self { status: 200, kind: kind.to_owned(), bytes: bytes.into(), headers: Vec::new() }
     }
 
-    /// A file of the site, as its name says what it is. A page gets the preview's script.
+    /// A file of the site, as its name says what it is, with the policy that a host sends. A page gets the preview's
+    /// script.
     pub(super) fn file(name: &str, bytes: Arc<[u8]>) -> Self {
         let kind = kind(name);
         let bytes = if kind.starts_with("text/html") { injected(&bytes).into() } else { bytes };
-        Self::new(&kind, bytes)
+        Self::new(&kind, bytes).header("Content-Security-Policy", &csp_header())
     }
 
     /// A line of text.
@@ -102,9 +95,9 @@ impl Answer {
             }
         }
         let cached =
-            if self.headers.iter().any(|(name, _)| *name == "Cache-Control") { None } else { Some("no-cache") };
+            if self.headers.iter().any(|(name, _)| *name == "Cache-Control") { None } else { Some(ASKED_AGAIN) };
         let own = [("Content-Type", &*self.kind), ("ETag", &*tag), ("Accept-Ranges", "bytes")];
-        let headers = own.into_iter().chain(ALWAYS).chain(cached.map(|value| ("Cache-Control", value)));
+        let headers = own.into_iter().chain(HEADERS).chain(cached.map(|value| ("Cache-Control", value)));
         let headers = headers.chain(self.headers.iter().map(|(name, value)| (*name, value.as_str())));
         let headers = headers.filter_map(|(name, value)| Header::from_bytes(name, value).ok()).collect();
         let bytes = self.bytes[range].to_vec();

@@ -198,7 +198,8 @@ pub(super) fn collisions(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
 }
 
 /// Files the program writes beside the pages, by the last part of their path.
-const FILES: [&str; 7] = ["404.html", "feed.xml", "pages.json", "reviews.ics", "robots.txt", "sitemap.xml", "sw.js"];
+const FILES: [&str; 8] =
+    ["404.html", "_headers", "feed.xml", "pages.json", "reviews.ics", "robots.txt", "sitemap.xml", "sw.js"];
 
 /// True when a page at this address would need a folder where a file is written.
 pub(super) fn is_file(site: &Site, route: &Route) -> bool {

@@ -82,7 +82,7 @@ pub(super) fn compose(builder: &Builder<'_>, from: &Route, lang: Lang) -> Compos
         id: &own.id.value,
         title: &page.document.meta.title,
         href: page.route.relative_from(from),
-        facts: Facts::of(own),
+        facts: Facts::of(own, &[]),
     });
     let guides = site.pages.iter().filter(|page| page.listed && page.document.lang == lang);
     let guides = guides

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::{Builder, LinkView, compose, labels};
+use crate::base::capitalized;
 use crate::diag::Spanned;
 use crate::model::{Block, ContainerKind, Document, Duration, Exercise, GroupSize, Material, Participant, visit};
 use crate::site::{Generated, NameSpace, Page};
@@ -125,5 +126,10 @@ fn group_size(words: &UiWords, group: GroupSize) -> String {
 
 fn material_line(words: &UiWords, material: &Material) -> String {
     let count = material.count.to_string();
-    words.get(&format!("material-{}", material.per.name()), &[("count", &count), ("item", &material.item)])
+    let line = words.get(&format!("material-{}", material.per.name()), &[("count", &count), ("item", &material.item)]);
+    if material.questions.is_empty() {
+        return line;
+    }
+    let named: Vec<String> = material.questions.iter().map(|question| capitalized(&question.value)).collect();
+    words.get("material-for", &[("line", &line), ("questions", &named.join(", "))])
 }

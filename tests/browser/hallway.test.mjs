@@ -30,6 +30,14 @@ describe('from the front page to a notice of eviction', () => {
     });
   }
 
+  it('and who comes straight to the guide has its short answer on the first screen', async () => {
+    const context = await at.browser.newContext({ viewport: { width: 360, height: 740 } });
+    const page = await open(context, at, readable.find((kind) => kind.name === 'guide-varsel-om-utkastelse'));
+    const first = await page.locator('#kort-sagt li').first().boundingBox();
+    assert.ok(first.y + first.height < 740, `the first thing to do ends at ${first.y + first.height}`);
+    await context.close();
+  });
+
   it('by the search too', async () => {
     const context = await at.browser.newContext({ viewport: { width: 360, height: 740 } });
     const page = await open(context, at, home);

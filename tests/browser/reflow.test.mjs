@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { addReaderStyle, kinds, open, stage } from './support/browser.mjs';
+import { addReaderStyle, kinds, open, readable, stage } from './support/browser.mjs';
 import { none } from './support/none.mjs';
 
 const spacing = `
@@ -40,6 +40,25 @@ for (const [name, device, css] of settings) {
     }
   });
 }
+
+describe('nothing moves while a page comes', () => {
+  for (const kind of readable) {
+    it(kind.name, async () => {
+      const context = await at.browser.newContext({ viewport: { width: 360, height: 740 } });
+      await context.addInitScript(() => {
+        window.moved = [];
+        const note = (list) => list.getEntries().forEach(({ value, sources }) => {
+          window.moved.push(`${value} ${sources.map(({ node }) => node?.className ?? node?.nodeName).join(', ')}`);
+        });
+        new PerformanceObserver(note).observe({ type: 'layout-shift', buffered: true });
+      });
+      const page = await open(context, at, kind);
+      await page.waitForLoadState('networkidle');
+      none(await page.evaluate(() => window.moved));
+      await context.close();
+    });
+  }
+});
 
 describe('the checks themselves', () => {
   it('see what is too wide and what is cut off', async () => {

@@ -1,14 +1,15 @@
-// Draws every kind of page for a person to look at: node browser/screenshots.mjs DIR
-// As wide as a phone, a tablet and a desk, in light and dark, and the printed pages (by pdftoppm). Compares nothing.
+// Draws every kind of page for a person to look at: node browser/screenshots.mjs DIR [KIND…]
+// As wide as a phone, a tablet and a desk, in light and dark, in the colours of a system with high contrast, and the printed
+// pages (by pdftoppm). Compares nothing.
 
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { kinds, open, stage } from './support/browser.mjs';
 
-const folder = process.argv[2];
+const [folder, ...wanted] = process.argv.slice(2);
 if (!folder) {
-  process.stderr.write('usage: node browser/screenshots.mjs DIR\n');
+  process.stderr.write('usage: node browser/screenshots.mjs DIR [KIND…]\n');
   process.exit(2);
 }
 mkdirSync(folder, { recursive: true });
@@ -17,25 +18,31 @@ mkdirSync(folder, { recursive: true });
 const tallest = 2400;
 
 const at = await stage();
-for (const kind of kinds) {
-  for (const width of [360, 768, 1280]) await draw(kind, width);
+for (const kind of kinds.filter(({ name }) => !wanted.length || wanted.includes(name))) {
+  for (const width of [360, 768, 1280]) {
+    await draw(kind, width, 'light', { colorScheme: 'light' });
+    await draw(kind, width, 'dark', { colorScheme: 'dark' });
+  }
+  await draw(kind, 360, 'forced', { forcedColors: 'active' });
   await print(kind);
   process.stdout.write(`${kind.name}\n`);
 }
 await at.close();
 
-async function draw(kind, width) {
-  for (const colorScheme of ['light', 'dark']) {
-    const context = await at.browser.newContext({ viewport: { width, height: 800 }, colorScheme });
-    const page = await open(context, at, kind);
+async function draw(kind, width, name, look) {
+  const context = await at.browser.newContext({ viewport: { width, height: 800 }, ...look });
+  const page = await open(context, at, kind);
+  // What a script puts in when the page has come belongs to the picture.
+  await page.waitForLoadState('networkidle');
+  // Measured anew for each part: a page that is drawn whole may become shorter than it was in a window.
+  for (let top = 0, part = 1; ; top += tallest, part += 1) {
     const length = await page.evaluate(() => document.documentElement.scrollHeight);
-    for (let top = 0, part = 1; top < length; top += tallest, part += 1) {
-      const clip = { x: 0, y: top, width, height: Math.min(tallest, length - top) };
-      const path = join(folder, `${kind.name}-${width}-${colorScheme}-${part}.png`);
-      await page.screenshot({ path, fullPage: true, clip });
-    }
-    await context.close();
+    if (length - top < 2) break;
+    const clip = { x: 0, y: top, width, height: Math.min(tallest, length - top) };
+    const path = join(folder, `${kind.name}-${width}-${name}-${part}.png`);
+    await page.screenshot({ path, fullPage: true, clip });
   }
+  await context.close();
 }
 
 async function print(kind) {

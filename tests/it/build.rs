@@ -32,6 +32,25 @@ fn a_file_s_place_decides_its_address() {
 }
 
 #[test]
+fn a_page_tells_programs_what_it_is() {
+    let site = SiteTest::small();
+    let page = site.build_with(&["--base-url", "https://example.org/"]).page("bolig/leie/index.html");
+    let property = |name: &str| page.attributes(&format!("meta[property='{name}']"), "content");
+    assert_eq!(property("og:type"), ["article"]);
+    assert_eq!(property("og:locale"), ["nb_NO"]);
+    assert_eq!(property("og:url"), ["https://example.org/bolig/leie/"]);
+    assert_eq!(property("og:title"), page.texts("h1"));
+    assert_eq!(property("article:published_time"), page.attributes("[itemprop='datePublished']", "datetime"));
+    assert_eq!(property("article:modified_time"), page.attributes("[itemprop='dateModified']", "datetime"));
+    // As schema.org has it, in the page itself: a block of JSON would be a script without an address, which no page here has.
+    let article = "article[itemtype='https://schema.org/Article']";
+    for name in ["headline", "description", "inLanguage", "datePublished", "dateModified", "maintainer"] {
+        assert_eq!(page.all(&format!("{article} [itemprop='{name}']")).len(), 1, "{name}");
+    }
+    assert_eq!(page.all("script:not([src])").len(), 0);
+}
+
+#[test]
 fn pages_json_tells_other_systems_of_every_page() {
     let list = SiteTest::small().build().json("pages.json");
     assert_eq!(list["format"], 1);

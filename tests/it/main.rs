@@ -12,6 +12,7 @@ mod editors;
 mod emit;
 mod fix;
 mod formats;
+mod headers;
 mod offline;
 mod output_place;
 mod packs;

@@ -26,6 +26,29 @@ fn a_pack_shows_when_each_thing_starts_and_ends_and_what_is_needed() {
 }
 
 #[test]
+fn what_a_left_out_question_needs_is_not_copied() {
+    let site = SiteTest::small();
+    let file = "exercises/bolig/nabosamtalen.md";
+    site.edit(
+        file,
+        "materials = [",
+        "materials = [{ item = \"Privat ark\", count = 1, per = \"participant\", copy = true, questions = [\"b\"] }, ",
+    );
+    site.append(file, "\n::: step {title=\"Mer\" minutes=5}\n\n:::: question {#b}\n\nHva ellers?\n\n::::\n\n:::\n");
+    let needed = |site: &SiteTest| {
+        let built = site.build();
+        built.page(PAGE).all(".needs tbody tr").into_iter().map(words).any(|row| row.contains("Privat ark"))
+    };
+    assert!(needed(&site), "the whole exercise is done");
+    site.edit(PACK, "exercise = \"nabosamtalen\"\n", "exercise = \"nabosamtalen\"\nquestions = [\"a\"]\n");
+    assert!(!needed(&site), "the question is left out");
+    let page = site.built().page("ovelser/bolig/nabosamtalen/index.html");
+    assert!(page.texts("main li").contains(&"Privat ark: 1 per deltaker (til spørsmål B)".to_owned()));
+    site.edit(PACK, "questions = [\"a\"]", "questions = [\"a\", \"b\"]");
+    assert!(needed(&site), "the question is asked");
+}
+
+#[test]
 fn an_exercise_takes_its_own_time_where_the_programme_says_none() {
     let site = SiteTest::small();
     site.edit(PACK, "exercise = \"nabosamtalen\"\nminutes = 60\n", "exercise = \"nabosamtalen\"\n");

@@ -101,6 +101,44 @@ fn an_unchanged_picture_is_not_made_again_and_a_changed_one_is() {
     assert_eq!(second.page("bolig/a/index.html").attributes("main img", "height"), ["601"]);
 }
 
+/// Copies that an earlier build made, as they lie in the site's cache.
+fn in_the_cache(site: &SiteTest) -> Vec<std::path::PathBuf> {
+    let folder = std::fs::read_dir(site.path(".cache/fagverk/copies"));
+    let mut files: Vec<_> = folder.into_iter().flatten().map(|entry| entry.expect("an entry").path()).collect();
+    files.sort();
+    files
+}
+
+#[test]
+fn a_fresh_output_is_filled_with_copies_that_were_made_before() {
+    let site = site("![Et hus](hus.jpg)");
+    site.write("content/bolig/hus.jpg", photo(900, 600));
+    let first = site.build();
+    let kept = in_the_cache(&site);
+    assert_eq!(kept.len(), 3);
+    // A copy in the cache is taken at its word, which shows that it is taken from there, …
+    let marked = b"RIFF\x04\0\0\0WEBP";
+    let sealed = [fagverk::base::ContentHash::of(marked).hex().as_bytes(), b"\n", marked].concat();
+    std::fs::write(&kept[0], sealed).expect("a file of the cache");
+    // … but one that is torn is made anew, and so is one that is gone.
+    let bytes = std::fs::read(&kept[1]).expect("a file of the cache");
+    std::fs::write(&kept[1], &bytes[..bytes.len() / 2]).expect("torn");
+    std::fs::remove_file(&kept[2]).expect("removed");
+    std::fs::remove_dir_all(site.path("public")).expect("the output is thrown away");
+    let again = site.build();
+    let copies = again.files.keys().filter(|path| path.ends_with(".webp"));
+    let changed: Vec<&String> = copies.filter(|path| again.files[*path] != first.files[*path]).collect();
+    assert_eq!(changed.len(), 1, "{changed:?}");
+    assert_eq!(in_the_cache(&site), kept);
+    assert_eq!(std::fs::read(&kept[1]).expect("made anew"), bytes);
+    // What no page shows any more is kept no longer.
+    site.write("content/bolig/hus.jpg", photo(600, 400));
+    site.build();
+    let now = in_the_cache(&site);
+    assert_eq!(now.len(), 2);
+    assert!(now.iter().all(|file| !kept.contains(file)));
+}
+
 #[test]
 fn pictures_that_cannot_be_shown_are_told_where_they_stand() {
     let site = site("![Brutt](brutt.png)\n\n![Stort](stort.jpg)\n\n![Tomt](tomt.png)\n\n![Trykk](trykk.jpg)");

@@ -93,6 +93,7 @@ fn each_edition_holds_what_it_promises() {
         &["Å leie bolig", "Klage", "husbanken.no", "Et oppdiktet eksempel om Kari", "Hva gjør vi"],
     );
     holds("dag-plakat.pdf", &["09.00", "Pause", "Hva gjorde dere sist?"]);
+    holds("dag-kort-85x55.pdf", &["1/2", "2/2", "Bakside 1/2", "Bakside 2/2"]);
     holds("dag-evaluering.pdf", &["anonymt", "helt uenig"]);
 }
 
@@ -196,6 +197,47 @@ fn backs_of_cards_lie_behind_their_fronts() {
     let apart = 85.0 / 25.4 * 72.0;
     assert!((two - one - apart).abs() < 0.5, "85 mm apart: {one} {two}");
     assert!((back_one - back_two - apart).abs() < 0.5, "the other way round: {back_one} {back_two}");
+}
+
+#[test]
+fn a_series_has_a_poster_for_each_meeting() {
+    let site = site();
+    let pack = "exercises/packs/dag.md";
+    let text = site.read(pack).replace("kind = \"half-day\"", "kind = \"series\"");
+    let mut names = ["Førstemøte", "Andremøte"].into_iter();
+    let named = text.split_inclusive('\n').map(|line| {
+        let name = if line.trim() == "[[program]]" { names.next() } else { None };
+        name.map_or_else(|| line.to_owned(), |name| format!("{line}meeting = \"{name}\"\n"))
+    });
+    site.write(pack, named.collect::<String>());
+    let paper = Paper::print(&site, &["dag", "--edition", "poster"]);
+    for (page, name) in [(1, "Førstemøte"), (2, "Andremøte")] {
+        assert!(paper.left("dag-plakat.pdf", page, name) > 0.0, "{name} is on a sheet of its own");
+        assert!(paper.left("dag-plakat.pdf", page, "Nabodagen") > 0.0, "and says what it is a part of");
+    }
+}
+
+#[test]
+fn a_drawing_to_fill_in_has_the_shape_it_asks_for() {
+    let site = site();
+    let file = "exercises/bolig/nabo.md";
+    for shape in ["rings", "overlap", "wheel", "line"] {
+        site.append(
+            file,
+            &format!(
+                "\n::: map {{title=\"Kart {shape}\" shape={shape} rings=\"én, to og to, tre\"}}\n\nTegn.\n\n:::\n"
+            ),
+        );
+    }
+    site.append(file, "\n::: map {title=\"Tomt kart\"}\n\nTegn fritt.\n\n:::\n");
+    let paper = Paper::print(&site, &["nabo", "--edition", "handouts,large-print", "--data"]);
+    let data: serde_json::Value = serde_json::from_slice(&paper.bytes("nabo-utdeling.json")).expect("JSON");
+    let sheets = data["sections"].as_array().expect("sheets");
+    let shapes = sheets.iter().filter_map(|sheet| sheet["c"][0]["shape"].as_str()).filter(|shape| !shape.is_empty());
+    assert_eq!(shapes.collect::<Vec<_>>(), ["rings", "overlap", "wheel", "line", "rings"]);
+    let text = paper.text("nabo-utdeling.pdf");
+    assert_eq!(text.matches("to og to").count(), 4, "{text}");
+    assert_eq!(text.matches("Kart wheel").count(), 1, "the sheet's name is said once: {text}");
 }
 
 #[test]

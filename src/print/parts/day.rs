@@ -114,8 +114,8 @@ fn count(maker: &Maker<'_>, need: &Need) -> String {
     }
 }
 
-/// The materials of one exercise, as counted for the day it stands on.
-pub(super) fn materials(maker: &Maker<'_>, page: &Page) -> Vec<Thing> {
+/// The materials of one exercise, as counted for the day it stands on, where these of its questions are asked.
+pub(super) fn materials(maker: &Maker<'_>, page: &Page, questions: &[String]) -> Vec<Thing> {
     let Kind::Exercise(own) = &page.document.kind else { return Vec::new() };
     let thing = |material: &crate::model::Material| {
         let need = Need {
@@ -128,5 +128,6 @@ pub(super) fn materials(maker: &Maker<'_>, page: &Page) -> Vec<Thing> {
         };
         Thing { count: count(maker, &need), item: maker.ink(&material.item) }
     };
-    own.materials.iter().map(thing).collect()
+    let asked = || questions.iter().map(String::as_str);
+    own.materials.iter().filter(|material| material.serves(asked())).map(thing).collect()
 }

@@ -55,7 +55,7 @@ pub(super) fn section<'a>(maker: &mut Maker<'a>, page: &'a Page, own: &Exercise,
         data.facts = facts.collect();
         data.outcomes = own.outcomes.iter().map(|outcome| maker.ink(outcome)).collect();
         data.preparation = maker.ink(&own.preparation);
-        data.materials = day::materials(maker, page);
+        data.materials = day::materials(maker, page, &stop.questions);
         data.origin = [("", &own.inspired_by), ("licence", &own.licence)]
             .into_iter()
             .filter(|(_, text)| !text.is_empty())

@@ -1,7 +1,8 @@
 // A small web server on the loopback interface, as a plain host of static files would be: the right types, the folder's
-// index for a folder, 404.html for what is not there. Never listens to anything but this machine.
+// index for a folder, 404.html for what is not there, and the headers that the site's own `_headers` asks for. Never listens to
+// anything but this machine.
 
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { basePath } from './site.mjs';
@@ -46,10 +47,19 @@ function answer(folder, request, response) {
   const file = path.startsWith(basePath) ? fileAt(folder, path.slice(basePath.length)) : null;
   const given = file ?? join(folder, '404.html');
   response.writeHead(file ? 200 : 404, {
+    ...asked(folder),
     'Content-Type': types[extname(given)] ?? 'application/octet-stream',
     'Cache-Control': 'no-store',
   });
   createReadStream(given).pipe(response);
+}
+
+/** What `_headers` says of all files; how long they are kept is the test's own matter, since sites change under it. */
+function asked(folder) {
+  const file = join(folder, '_headers');
+  const rules = existsSync(file) ? readFileSync(file, 'utf8').split(/^(?=\S)/m) : [];
+  const all = rules.find((rule) => rule.startsWith(`${basePath}*`)) ?? '';
+  return Object.fromEntries([...all.matchAll(/^ {2}([^:]+): (.+)$/gm)].map(([, name, value]) => [name, value]));
 }
 
 function fileAt(folder, path) {

@@ -8,7 +8,10 @@
   const lang = doc.documentElement.lang;
   const workers = isSecureContext && location.protocol !== 'file:' ? navigator.serviceWorker : undefined;
   missing();
-  if (!workers || !window.caches) return;
+  if (!workers || !window.caches) {
+    delete words.room;
+    return;
+  }
 
   const rows = [...box.querySelectorAll('[data-collection]')].map((item) => ({
     item,
