@@ -16,7 +16,7 @@ mod references;
 mod structure;
 
 pub use ignore::{apply_ignores, apply_paper_ignores};
-pub use language::LanguageRules;
+pub use language::{LanguageRules, Readability};
 pub use programs::changed_day;
 
 use crate::diag::Diagnostic;

@@ -3,6 +3,7 @@
 //! Floor 7. The only room that runs things in parallel. Everything that decides the result comes in through
 //! [`Options`]: no clock, no environment.
 
+mod beside;
 mod documents;
 mod edition;
 mod kept;
@@ -24,6 +25,7 @@ mod search;
 mod stats;
 mod typesetter;
 
+pub use beside::PaperFile;
 pub use edition::{Asked, Edition};
 pub use live::{Changes, Live};
 pub use load::{Loaded, load};
