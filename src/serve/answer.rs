@@ -10,7 +10,9 @@ use crate::base::ContentHash;
 
 /// What is put into every page on its way to the browser, and into no file.
 pub(super) const INJECTED: &str = "<link rel=\"stylesheet\" href=\"/__fagverk/page.css\">\
-     <script src=\"/__fagverk/idiomorph.js\"></script><script src=\"/__fagverk/preview.js\"></script>";
+     <script src=\"/__fagverk/idiomorph.js\"></script><script src=\"/__fagverk/look.js\"></script>\
+     <script src=\"/__fagverk/preview.js\"></script><script src=\"/__fagverk/drawers.js\"></script>\
+     <script src=\"/__fagverk/panel.js\"></script>";
 
 /// What goes with every answer: no other site may read it or frame it, and nothing is taken for what it is not.
 const ALWAYS: [(&str, &str); 4] = [

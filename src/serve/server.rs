@@ -1,17 +1,19 @@
 //! Answers browsers, and starts and stops everything.
 
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, channel};
+use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::{self, Scope};
 use std::time::Instant;
 
 use tiny_http::{Method, Request, Server};
 
-use super::address::{Wanted, wanted};
+use super::address::{OWN, Wanted, wanted};
 use super::answer::Answer;
 use super::guard::{Asking, refuse};
 use super::listen::Listening;
+use super::mend::{Asker, Mending};
 use super::own::Own;
+use super::printer::{self, Waiting};
 use super::rounds::Rounds;
 use super::shared::{Now, Shared};
 use super::watch::{Signal, Watch};
@@ -28,6 +30,8 @@ struct Answering<'a> {
     shared: &'a Shared,
     own: Own<'a>,
     messages: &'a Messages,
+    /// Told of pages whose PDFs are not set yet.
+    printer: Sender<Waiting>,
 }
 
 pub(super) fn run(
@@ -54,8 +58,10 @@ pub(super) fn run(
     let server = Server::from_listener(listener, None)
         .map_err(|error| Error::io("listen", std::path::Path::new(&local), std::io::Error::other(error)))?;
     let messages = Messages::new(settings.lang);
-    let own = Own { root, editor: &settings.editor, messages: &messages, shared: address.as_deref() };
-    let answering = Answering { shared: &shared, own, messages: &messages };
+    let mending = Mending::new(root, &messages)?;
+    let own = Own { root, editor: &settings.editor, messages: &messages, shared: address.as_deref(), mending };
+    let (printer, printing) = channel();
+    let answering = Answering { shared: &shared, own, messages: &messages, printer };
     let with_base = |address: &str| format!("{address}{base}");
     thread::scope(|scope| {
         for _ in 0..WORKERS {
@@ -63,11 +69,14 @@ pub(super) fn run(
         }
         let rounds = Rounds { live, watch, signals, shared: &shared, today, tell };
         scope.spawn(|| rounds.run());
+        let site = &shared;
+        scope.spawn(move || printer::run(site, &printing));
         tell(Event::Listening { url: &with_base(&local), shared: address.as_deref().map(with_base).as_deref(), taken });
         // Either way it is time to go.
         let _ = stop.recv();
         shared.stop();
         let _ = sender.send(Signal::Stop);
+        let _ = answering.printer.send((shared.now().shown, Vec::new()));
         (0..WORKERS).for_each(|_| server.unblock());
     });
     Ok(())
@@ -93,8 +102,9 @@ impl Answering<'_> {
                 Some(rounds) => drop(scope.spawn(move || events::stream(request, now.number, &rounds))),
                 None => Answer::text(503, &self.messages.say("preview-too-many", &[])).send(request),
             },
+            Wanted::Own("fix", query) => self.fix(&request, query, &now).send(request),
             Wanted::Own(name, query) => {
-                let peer = request.remote_addr().is_some_and(|address| address.ip().is_loopback());
+                let peer = is_local(&request);
                 let missing = || Answer::text(404, &self.messages.say("preview-missing", &[]));
                 self.own.file(name, query, &now, peer).unwrap_or_else(missing).send(request);
             }
@@ -105,20 +115,31 @@ impl Answering<'_> {
     }
 
     fn refusal(&self, request: &Request) -> Option<Answer> {
-        let header = |name: &'static str| {
-            let mut values = request.headers().iter().filter(|header| header.field.equiv(name));
-            let first = values.next()?;
-            // Two of one say nothing that holds: nobody can tell which of them counts.
-            Some(if values.next().is_none() { first.value.as_str() } else { "" })
-        };
         let method = request.method().to_string();
-        let refusal = refuse(&Asking { method: &method, host: header("Host"), origin: header("Origin") })?;
+        let path = request.url().split('?').next().unwrap_or_default();
+        let (host, origin) = (header(request, "Host"), header(request, "Origin"));
+        let may_change = path.strip_prefix(OWN) == Some("fix");
+        let refusal = refuse(&Asking { method: &method, host, origin, may_change })?;
         let answer = Answer::text(refusal.status, &self.messages.say(refusal.message, &[]));
         Some(if refusal.status == 405 { answer.header("Allow", "GET, HEAD") } else { answer })
     }
 
+    /// A fix is shown to who asks to see it, and made for who posts.
+    fn fix(&self, request: &Request, query: &str, now: &Now) -> Answer {
+        if *request.method() != Method::Post {
+            return self.own.mending.show(query, now);
+        }
+        let asker = Asker { token: header(request, "X-Fagverk-Token"), local: is_local(request) };
+        self.own.mending.make(query, &asker, now)
+    }
+
     fn file(&self, path: &OutputPath, now: &Now) -> Answer {
-        match now.shown.file(path) {
+        let (asked, waiting) = now.shown.at_once(path);
+        if !waiting.is_empty() {
+            // Nobody is left to set them: the server stops.
+            let _ = self.printer.send((Arc::clone(&now.shown), waiting));
+        }
+        match asked {
             // What had a problem stands under the overlay that tells of it, as it last was.
             Asked::Bytes(bytes) | Asked::Problem(_, Some(bytes)) => Answer::file(path.as_str(), bytes),
             Asked::Missing if now.shown.has_templates() => self.missing(now),
@@ -141,6 +162,18 @@ impl Answering<'_> {
         );
         Answer::file("index.html", Arc::from(page.into_bytes())).status(500)
     }
+}
+
+/// A header of which there is one. Two of one say nothing that holds: nobody can tell which of them counts.
+fn header<'a>(request: &'a Request, name: &'static str) -> Option<&'a str> {
+    let mut values = request.headers().iter().filter(|header| header.field.equiv(name));
+    let first = values.next()?;
+    Some(if values.next().is_none() { first.value.as_str() } else { "" })
+}
+
+/// True when this very machine asks.
+fn is_local(request: &Request) -> bool {
+    request.remote_addr().is_some_and(|address| address.ip().is_loopback())
 }
 
 fn not_found(edition: &Edition) -> Option<Answer> {
