@@ -19,7 +19,9 @@
   };
   remember(root);
   preview.title = document.title;
-  const scripts = (page) => [...page.querySelectorAll('script[src]')].map((script) => script.getAttribute('src')).join();
+  // Of the preview's own scripts some have not come yet.
+  const scripts = (page) => [...page.querySelectorAll('script[src]')]
+    .map((script) => script.getAttribute('src')).filter((src) => !src.startsWith(own)).join();
   const policy = (page) => page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.content ?? '';
   const started = { scripts: scripts(document), policy: policy(document) };
 
