@@ -114,9 +114,14 @@ mod tests {
 
     #[test]
     fn a_caption_is_known_by_its_first_word() {
-        for line in
-            ["Tabell 1: Frister", "**Tabell:** Frister", "*Tabell 2. Frister*", "Tabel: Frister", "tabell: Frister", "Tabell 3 – Frister"]
-        {
+        for line in [
+            "Tabell 1: Frister",
+            "**Tabell:** Frister",
+            "*Tabell 2. Frister*",
+            "Tabel: Frister",
+            "tabell: Frister",
+            "Tabell 3 – Frister",
+        ] {
             assert_eq!(meant(line), Some("Frister"), "{line}");
         }
         for line in ["Frister: alle", "Tabell", "Tabell:", "Tabellen viser frister.", "Tabell. Frister", "Taler: Per"] {

@@ -24,6 +24,7 @@ pub(super) fn facts(state: &State<'_>, page: &Page) -> Value {
     let read = state.now.shown.readability(page);
     let longest = read.longest.iter().map(|(words, span)| sentence(state, &document.text, *words, *span));
     json!({
+        "lix": read.lix(),
         "lix_line": read.lix().map(|lix| own.messages.say("preview-lix-line", &[("lix", lix.to_string()), ("level", level(lix).to_owned())])),
         "longest": longest.collect::<Vec<_>>(),
         "old_facts": old_facts(state, page),

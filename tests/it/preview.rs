@@ -1,5 +1,7 @@
 //! `fagverk serve` over HTTP: what it answers, to whom, and that a page is what a build writes.
 
+use std::io::{Read as _, Write as _};
+use std::net::TcpStream;
 use std::process::Command;
 
 use crate::support::{Preview, Run, SiteTest, guide};
@@ -106,6 +108,33 @@ fn strangers_get_nothing() {
     assert_eq!(reply.header("X-Content-Type-Options"), Some("nosniff"));
     assert_eq!(reply.header("Cross-Origin-Resource-Policy"), Some("same-origin"));
     assert_eq!(reply.header("Access-Control-Allow-Origin"), None);
+}
+
+#[test]
+fn connections_that_say_nothing_keep_nobody_waiting() {
+    let site = SiteTest::guide("Tekst.");
+    let preview = Preview::of(&site);
+    let silent: Vec<_> = (0..40).map(|_| TcpStream::connect(&preview.host).expect("a connection")).collect();
+    for _ in 0..3 {
+        assert_eq!(preview.get("/bolig/side/").status, 200);
+    }
+    assert_eq!(preview.ask("nonsens\r\n\r\n").status, 400);
+    let (status, said) = preview.stop();
+    assert_eq!(status.code(), Some(0), "it stops though they are open: {said}");
+    drop(silent);
+}
+
+#[test]
+fn one_connection_is_used_again() {
+    let site = SiteTest::guide("Tekst.");
+    let preview = Preview::of(&site);
+    let mut stream = TcpStream::connect(&preview.host).expect("a connection");
+    let asks = |last: &str| format!("GET /__fagverk/wrong.svg HTTP/1.1\r\nHost: {}\r\n{last}\r\n", preview.host);
+    let both = asks("") + &asks("Connection: close\r\n");
+    stream.write_all(both.as_bytes()).expect("two requests at once");
+    let mut all = String::new();
+    stream.read_to_string(&mut all).expect("two answers, and an end");
+    assert_eq!((all.matches("HTTP/1.1 200 OK").count(), all.matches("</svg>").count()), (2, 2), "{all}");
 }
 
 #[test]

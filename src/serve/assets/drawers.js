@@ -26,7 +26,7 @@
     ];
   };
 
-  const problem = (words, one, { quick = false } = {}) => {
+  const problem = (words, one) => {
     const place = one.file && `${one.file}:${one.line}:${one.column}`;
     const { before, marked, after } = one.excerpt ?? {};
     return el('li', { class: one.severity },
@@ -34,7 +34,7 @@
       place && el('p', {}, one.open ? el('a', { href: one.open }, place) : el('code', {}, place)),
       one.excerpt && el('pre', {}, el('code', {}, before, el('mark', {}, marked), after)),
       ...one.help.map((help) => el('p', { class: 'help' }, el('strong', {}, `${words.help}: `), help)),
-      ...(one.mend && !quick ? fix(words, one) : []));
+      ...(one.mend ? fix(words, one) : []));
   };
   preview.problem = problem;
 

@@ -61,7 +61,7 @@
     const bar = [
       button('problems', el('span', { class: counts.errors ? 'dot wrong' : counts.warnings ? 'dot warn' : 'dot good', 'aria-hidden': 'true' }),
         count.length ? count.join(' · ') : words.clean),
-      page.facts && button('page', [page.facts.status_word, page.facts.words_line, page.facts.review_line].filter(Boolean).join(' · ')),
+      page.facts && button('page', [page.facts.status_word, page.facts.words_line, page.facts.lix && `LIX ${page.facts.lix}`, page.facts.review_line].filter(Boolean).join(' · ')),
       button('look', words.look),
     ];
     swap(parts.bar, bar.filter(Boolean));
@@ -84,13 +84,13 @@
     const { page, failed } = state;
     const errors = page.problems.filter((one) => one.severity === 'error');
     const key = JSON.stringify(errors.map(({ code, message }) => [code, message]));
-    const over = (failed || page.broken) && errors.length > 0 && shown !== 'problems' && hidden !== key;
+    const over = (failed || page.broken) && errors.length > 0 && !shown && hidden !== key;
     if (!errors.length) hidden = null;
     parts.over.dataset.key = key;
     parts.over.hidden = parts.veil.hidden = !over;
     if (over) parts.over.setAttribute('aria-label', words['this-page']);
     swap(parts.over, over ? [
-      el('ul', { class: 'problems' }, ...errors.slice(0, 3).map((one) => preview.problem(words, one, { quick: true }))),
+      el('ul', { class: 'problems' }, ...errors.slice(0, 3).map((one) => preview.problem(words, one))),
       el('p', { class: 'buttons' }, el('button', { type: 'button', id: 'hide' }, words.hide)),
     ] : []);
   };

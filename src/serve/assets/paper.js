@@ -24,7 +24,7 @@
     const frame = document.createElement('iframe');
     frame.title = sheets.dataset.title;
     frame.addEventListener('load', () => old.forEach((one) => one.remove()));
-    frame.src = `${file}?v=${encodeURIComponent(tag)}-${page}#page=${page}&view=Fit`;
+    frame.src = `${file}?v=${encodeURIComponent(tag)}-${page}#page=${page}&view=Fit&navpanes=0`;
     sheets.prepend(frame);
   };
 
