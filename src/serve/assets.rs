@@ -4,7 +4,7 @@ const SCRIPT: &str = "text/javascript; charset=utf-8";
 const STYLE: &str = "text/css; charset=utf-8";
 
 /// Name, type and bytes. `idiomorph.js` is bigskysoftware/idiomorph 0.8.0 as published (0BSD, see its licence beside it).
-const FILES: [(&str, &str, &[u8]); 10] = [
+const FILES: [(&str, &str, &[u8]); 11] = [
     ("idiomorph.js", SCRIPT, include_bytes!("assets/idiomorph.js")),
     ("look.js", SCRIPT, include_bytes!("assets/look.js")),
     ("preview.js", SCRIPT, include_bytes!("assets/preview.js")),
@@ -14,6 +14,7 @@ const FILES: [(&str, &str, &[u8]); 10] = [
     ("page.css", STYLE, include_bytes!("assets/page.css")),
     ("panel.css", STYLE, include_bytes!("assets/panel.css")),
     ("frames.css", STYLE, include_bytes!("assets/frames.css")),
+    ("frame.svg", "image/svg+xml", include_bytes!("assets/frame.svg")),
     ("wrong.svg", "image/svg+xml", include_bytes!("assets/wrong.svg")),
 ];
 

@@ -8,8 +8,8 @@ use super::own::Own;
 use super::shared::Now;
 
 /// The policy of both.
-const CSP: &str = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; \
-     base-uri 'none'; form-action 'none'";
+const CSP: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; \
+     frame-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// The page in the width of a phone.
 pub(super) fn phone(own: &Own<'_>, page: &str) -> Answer {
@@ -73,7 +73,8 @@ fn back(own: &Own<'_>, page: &str) -> String {
 fn framed(own: &Own<'_>, title: &str, body: &str) -> Answer {
     let html = format!(
         "<!doctype html><html lang=\"{}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" \
-         content=\"width=device-width\"><title>{title}</title><link rel=\"stylesheet\" \
+         content=\"width=device-width\"><title>{title}</title>\
+         <link rel=\"icon\" type=\"image/svg+xml\" href=\"/__fagverk/frame.svg\"><link rel=\"stylesheet\" \
          href=\"/__fagverk/frames.css\"></head>{body}</body></html>",
         own.messages.lang()
     );

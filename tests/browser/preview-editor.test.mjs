@@ -191,6 +191,7 @@ describe('paper', () => {
       assert.equal(await page.locator('#number').inputValue(), '2');
       await page.frameLocator('main > iframe').locator('h1', { hasText: 'Ny ' }).waitFor();
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'too wide');
+      none(await violations(page));
       served.site.edit(pack, 'title = "Ny ', 'title = "');
       await close();
     });

@@ -61,7 +61,9 @@
     const bar = [
       button('problems', el('span', { class: counts.errors ? 'dot wrong' : counts.warnings ? 'dot warn' : 'dot good', 'aria-hidden': 'true' }),
         count.length ? count.join(' · ') : words.clean),
-      page.facts && button('page', [page.facts.status_word, page.facts.words_line, page.facts.lix && `LIX ${page.facts.lix}`, page.facts.review_line].filter(Boolean).join(' · ')),
+      page.facts && button('page',
+        [page.facts.status_word, page.facts.words_line, page.facts.lix && `LIX ${page.facts.lix}`].filter(Boolean).join(' · '),
+        page.facts.review_line && el('span', { class: 'roomy' }, `\u00a0· ${page.facts.review_line}`)),
       button('look', words.look),
     ];
     swap(parts.bar, bar.filter(Boolean));

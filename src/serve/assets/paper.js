@@ -11,6 +11,14 @@
   let pages = 0;
   let tag = null;
 
+  const title = document.title;
+  const icon = document.querySelector('link[rel="icon"]');
+  const good = icon.href;
+  const mark = (errors) => {
+    document.title = errors ? `✖ ${errors} – ${title}` : title;
+    icon.href = errors ? `${own}wrong.svg` : good;
+  };
+
   /* The new one is laid under the old, which goes when the new one has come. */
   const show = () => {
     page = Math.max(1, pages ? Math.min(page, pages) : page);
@@ -40,7 +48,8 @@
       try {
         const head = await fetch(file, { method: 'HEAD', cache: 'no-store' });
         const state = await fetch(`${own}state?page=${encodeURIComponent(address)}`, { cache: 'no-store' });
-        const { page: { broken, facts } } = await state.json();
+        const { counts, page: { broken, facts } } = await state.json();
+        mark(counts.errors + (broken ? 1 : 0));
         const fresh = head.ok ? head.headers.get('ETag') : tag;
         pages = facts?.paper.find((one) => one.file === file)?.pages ?? pages;
         clearTimeout(slow);
