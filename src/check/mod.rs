@@ -9,6 +9,7 @@ mod exercises;
 mod freshness;
 mod ignore;
 mod language;
+mod mended;
 mod orphans;
 mod phone;
 mod programs;
@@ -16,7 +17,7 @@ mod references;
 mod structure;
 
 pub use ignore::{apply_ignores, apply_paper_ignores};
-pub use language::{LanguageRules, Listener};
+pub use language::{LanguageRules, Listener, Readability};
 pub use programs::changed_day;
 
 use crate::diag::Diagnostic;
@@ -81,7 +82,7 @@ pub fn document(document: &Document, language: &LanguageRules<'_>) -> Vec<Diagno
         });
     });
     language.advise(document, &mut diagnostics);
-    diagnostics
+    diagnostics.into_iter().map(|diagnostic| mended::mended(document, diagnostic)).collect()
 }
 
 /// What is to be said of what a document names in the registers.

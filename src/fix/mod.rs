@@ -1,6 +1,6 @@
 //! Puts safe fixes into the sources, when an editor asks for it.
 //!
-//! Floor 2. The one room that writes what authors wrote: only the spans that diagnostics name, only files that
+//! Floor 2, for `check --fix` and for the preview's panel. The one room that writes what authors wrote: only the spans that diagnostics name, only files that
 //! are still as they were read, each replaced whole by a rename. What is safe is for the rules to say.
 
 #![allow(clippy::disallowed_methods, reason = "this room writes sources")]
@@ -8,7 +8,7 @@
 mod diff;
 mod write;
 
-pub use diff::diff;
+pub use diff::{Row, Sign, diff, rows};
 pub use write::{Written, write};
 
 use std::collections::BTreeMap;

@@ -35,6 +35,25 @@ fn the_diff_names_the_file_and_the_lines() {
 }
 
 #[test]
+fn rows_tell_what_goes_and_what_comes() {
+    let (sources, file) = sources("en\r\nto\r\ntre\r\nfire\r\nfem\r\n");
+    let plan = plan(&[fixing(file, 8..11, "3")], &sources, &[]);
+    let rows = rows(&plan.files[0]);
+    let row = |sign, line, text| Row { sign, line, text };
+    assert_eq!(
+        rows,
+        [
+            row(Sign::Same, 1, "en"),
+            row(Sign::Same, 2, "to"),
+            row(Sign::Old, 3, "tre"),
+            row(Sign::New, 3, "3"),
+            row(Sign::Same, 4, "fire"),
+            row(Sign::Same, 5, "fem"),
+        ]
+    );
+}
+
+#[test]
 fn a_file_keeps_its_mark_and_a_newer_one_is_left_alone() {
     let folder = tempfile::tempdir().expect("a folder");
     std::fs::create_dir(folder.path().join("content")).expect("a folder");

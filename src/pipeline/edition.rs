@@ -1,25 +1,27 @@
 //! A site as one round of a preview found it: a table of what each file is made from, the same that a build goes
 //! through. A page is rendered when it is asked for, a PDF is set and the search indexed likewise.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::cell::RefCell;
+use std::collections::{BTreeSet, HashMap};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use rayon::prelude::*;
 
+use super::beside::{Beside, Printed};
 use super::kept::{Index, Kept};
 use super::pages::{Made, Pages};
 use super::plan::{Make, plan};
-use super::{Loaded, Options, pictures, printing};
+use super::{Loaded, Options, pictures};
 use crate::base::OutputPath;
-use crate::diag::{Diagnostic, Severity};
+use crate::check::{LanguageRules, Readability};
+use crate::diag::Diagnostic;
 use crate::html::Templates;
 use crate::model::{Inline, visit};
-use crate::print::Order;
 use crate::search::{self, Shard};
 use crate::site::{Generated, Page, PageId, PictureCopy, Site};
 use crate::source;
 use crate::theme::Assets;
-use crate::view::{self, Builder, CitationStyle, DownloadView, Downloads};
+use crate::view::{self, Builder, CitationStyle, Downloads};
 
 /// What an edition has from the rounds before it.
 pub(super) struct Shared {
@@ -33,13 +35,12 @@ pub(super) struct Shared {
 pub struct Edition {
     /// The site with everything there is to say of it.
     pub loaded: Loaded,
-    options: Options,
-    shared: Shared,
+    pub(super) options: Options,
+    pub(super) shared: Shared,
     /// The files that a source or a list stands behind, as a build plans them.
     plan: HashMap<OutputPath, Make>,
-    /// The PDFs beside them. Whether there is anything to print is found out when one is asked for.
-    printable: HashMap<OutputPath, Order>,
-    prints: Mutex<BTreeMap<PageId, Arc<Printed>>>,
+    /// The PDFs beside them.
+    pub(super) beside: Beside,
     search: OnceLock<Arc<Index>>,
     uncited: OnceLock<Vec<String>>,
 }
@@ -54,21 +55,6 @@ pub enum Asked {
     Problem(Box<Diagnostic>, Option<Arc<[u8]>>),
 }
 
-/// What was printed beside a page.
-#[derive(Default)]
-struct Printed {
-    downloads: Vec<DownloadView>,
-    diagnostics: Vec<Diagnostic>,
-    files: BTreeMap<OutputPath, Arc<[u8]>>,
-}
-
-impl Printed {
-    /// What would stop a build.
-    fn error(&self) -> Option<&Diagnostic> {
-        self.diagnostics.iter().find(|problem| problem.severity == Severity::Error)
-    }
-}
-
 impl Edition {
     pub(super) fn new(loaded: Loaded, assets: &Assets, shared: Shared, options: Options) -> Self {
         let builder = Builder::with_style(&loaded.site, &loaded.words, shared.style.clone());
@@ -77,18 +63,8 @@ impl Edition {
         for (path, make) in plan(&builder, assets) {
             files.entry(path).or_insert(make);
         }
-        let orders = printing::orders(&loaded.site).into_iter().filter(|_| loaded.paper.is_some());
-        let printable = orders.map(|order| (printing::place(&builder, order), order)).collect();
-        Self {
-            loaded,
-            options,
-            shared,
-            plan: files,
-            printable,
-            prints: Mutex::default(),
-            search: OnceLock::new(),
-            uncited: OnceLock::new(),
-        }
+        let beside = Beside::of(&loaded, &builder);
+        Self { loaded, options, shared, plan: files, beside, search: OnceLock::new(), uncited: OnceLock::new() }
     }
 
     /// The site.
@@ -118,9 +94,8 @@ impl Edition {
     /// True when the site has a file there.
     #[must_use]
     pub fn has(&self, path: &OutputPath) -> bool {
-        if let Some(order) = self.printable.get(path) {
-            let printed = self.printed(order.page);
-            return printed.files.contains_key(path) || printed.error().is_some();
+        if self.beside.has(path) {
+            return !matches!(self.pdf(path), Asked::Missing);
         }
         self.plan.contains_key(path) || (search::is_shard(path) && self.index().contains_key(path))
     }
@@ -128,7 +103,7 @@ impl Edition {
     /// Every file of the site, in no order. All that is printed is printed, and the search is indexed.
     #[must_use]
     pub fn paths(&self) -> Vec<OutputPath> {
-        let printed = self.printable.keys().filter(|path| self.has(path));
+        let printed = self.beside.paths().filter(|path| self.has(path));
         self.plan.keys().chain(printed).chain(self.index().keys()).cloned().collect()
     }
 
@@ -154,21 +129,40 @@ impl Edition {
         })
     }
 
-    /// What is to be said of the page's PDFs: known once the page or one of them was asked for.
+    /// How hard the page is to read, with its longest sentences.
     #[must_use]
-    pub fn on_paper(&self, page: &Page) -> Vec<Diagnostic> {
-        let printed = self.prints().get(&page.id).cloned();
-        printed.map(|printed| printed.diagnostics.clone()).unwrap_or_default()
+    pub fn readability(&self, page: &Page) -> Readability {
+        let rules = LanguageRules::new(&self.site().registers.language, &self.site().config.levels);
+        rules.readability(&page.document)
     }
 
-    /// A file of the site, rendered now or remembered.
+    /// A file of the site, rendered now or remembered. A page waits for its PDFs, whose sizes it tells.
     #[must_use]
     pub fn file(&self, path: &OutputPath) -> Asked {
+        self.made(path, &|page| self.printed(page))
+    }
+
+    /// A file of the site, and the pages whose PDFs it waits for no longer than it must: it tells of those as they last
+    /// were. Once they are set ([`Self::set_beside`]) it is what [`Self::file`] gives.
+    #[must_use]
+    pub fn at_once(&self, path: &OutputPath) -> (Asked, Vec<PageId>) {
+        let waiting = RefCell::new(Vec::new());
+        let asked = self.made(path, &|page| {
+            let (printed, is_settled) = self.printed_so_far(page);
+            if !is_settled {
+                waiting.borrow_mut().push(page);
+            }
+            printed
+        });
+        (asked, waiting.into_inner())
+    }
+
+    fn made(&self, path: &OutputPath, printed: &dyn Fn(PageId) -> Arc<Printed>) -> Asked {
         if search::is_shard(path) {
             return self.shard(path);
         }
-        if let Some(order) = self.printable.get(path) {
-            return self.pdf(path, *order);
+        if self.beside.has(path) {
+            return self.pdf(path);
         }
         let kept = &self.shared.kept;
         let last = kept.page(path);
@@ -180,12 +174,13 @@ impl Edition {
         let Some(templates) = &self.shared.templates else {
             return last.map_or(Asked::Missing, |(_, bytes)| Asked::Bytes(bytes));
         };
-        if let Make::Page(id) = make
-            && let Some(problem) = self.printed(*id).error()
-        {
+        let prints: Vec<(PageId, Arc<Printed>)> =
+            self.tells_of(make).into_iter().map(|page| (page, printed(page))).collect();
+        if let (Make::Page(_), Some(problem)) = (make, prints.iter().find_map(|(_, printed)| printed.error())) {
             return Asked::Problem(Box::new(problem.clone()), last.map(|(_, bytes)| bytes));
         }
-        let offered = self.offered(make);
+        let offered = prints.iter().filter(|(_, printed)| !printed.downloads.is_empty());
+        let offered: Downloads = offered.map(|(page, printed)| (*page, printed.downloads.clone())).collect();
         let pages = Pages { builder: self.builder().with_downloads(&offered), templates };
         let known = last.as_ref().map(|(recipe, _)| *recipe);
         match (pages.make(make, &|recipe| Some(recipe) == known), last) {
@@ -207,15 +202,13 @@ impl Edition {
         }
     }
 
-    /// What a file tells of as a download: a page of its own editions, the page for saving of all there are.
-    fn offered(&self, make: &Make) -> Downloads {
-        let pages: BTreeSet<PageId> = match make {
+    /// Whose downloads a file tells of: a page of its own editions, the page for saving of all there are.
+    fn tells_of(&self, make: &Make) -> BTreeSet<PageId> {
+        match make {
             Make::Page(id) => [*id].into(),
-            Make::Generated(Generated::Offline, _) => self.printable.values().map(|order| order.page).collect(),
+            Make::Generated(Generated::Offline, _) => self.beside.pages().collect(),
             _ => BTreeSet::new(),
-        };
-        let offered = pages.into_iter().map(|page| (page, self.printed(page).downloads.clone()));
-        offered.filter(|(_, files)| !files.is_empty()).collect()
+        }
     }
 
     fn picture(&self, path: &OutputPath, row: usize, copy: usize) -> Asked {
@@ -234,42 +227,8 @@ impl Edition {
         Asked::Bytes(bytes)
     }
 
-    fn builder(&self) -> Builder<'_> {
+    pub(super) fn builder(&self) -> Builder<'_> {
         Builder::with_style(self.site(), &self.loaded.words, self.shared.style.clone())
-    }
-
-    fn pdf(&self, path: &OutputPath, order: Order) -> Asked {
-        let printed = self.printed(order.page);
-        match (printed.files.get(path), printed.error()) {
-            (Some(bytes), _) => Asked::Bytes(Arc::clone(bytes)),
-            (None, Some(problem)) => Asked::Problem(Box::new(problem.clone()), self.shared.kept.last_pdf(path)),
-            (None, None) => Asked::Missing,
-        }
-    }
-
-    /// The editions of a page, printed now or remembered.
-    fn printed(&self, page: PageId) -> Arc<Printed> {
-        let orders = printing::beside(self.site(), self.site().page(page));
-        if orders.is_empty() {
-            return Arc::default();
-        }
-        // Held while printing: two browsers that ask for one page wait for one PDF.
-        let mut prints = self.prints();
-        if let Some(printed) = prints.get(&page) {
-            return Arc::clone(printed);
-        }
-        let drawer = self.shared.kept.drawer();
-        let made = printing::print(&self.loaded, &self.builder(), orders, &drawer, &self.options, &|_, _, _| {});
-        // A drawer takes everything.
-        let (mut made, _) = made.unwrap_or_default();
-        let downloads = made.downloads.remove(&page).unwrap_or_default();
-        let printed = Arc::new(Printed { downloads, diagnostics: made.diagnostics, files: drawer.files() });
-        prints.insert(page, Arc::clone(&printed));
-        printed
-    }
-
-    fn prints(&self) -> MutexGuard<'_, BTreeMap<PageId, Arc<Printed>>> {
-        self.prints.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The search's index, made when a file of it is first asked for.

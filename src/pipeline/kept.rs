@@ -48,6 +48,11 @@ impl Kept {
         locked(&self.pdfs).get(path).map(|(_, (_, pdf))| Arc::clone(pdf))
     }
 
+    /// What was last known of the PDF at a place.
+    pub(super) fn last_known(&self, path: &OutputPath) -> Option<Known> {
+        locked(&self.pdfs).get(path).map(|(_, (known, _))| known.clone())
+    }
+
     /// A shelf that finds PDFs of earlier rounds, and gathers those that it found or was given.
     pub(super) const fn drawer(&self) -> Drawer<'_> {
         Drawer { kept: self, files: Mutex::new(BTreeMap::new()) }

@@ -4,6 +4,7 @@
 //! [`Options`]: no clock, no environment.
 
 mod assembling;
+mod beside;
 mod documents;
 mod edition;
 mod kept;
@@ -25,6 +26,7 @@ mod search;
 mod stats;
 mod typesetter;
 
+pub use beside::PaperFile;
 pub use edition::{Asked, Edition};
 pub use live::{Changes, Live};
 pub use load::{Loaded, load};

@@ -81,7 +81,7 @@ pub(super) fn print(
     let settings = Settings::default();
     let shop = Shop::new(loaded, builder, paper, &settings, options);
     let (total, done) = (orders.len(), AtomicUsize::new(0));
-    let results: Vec<Result<Result<Made, Vec<Diagnostic>>>> = orders
+    let results: Vec<Result<Outcome>> = orders
         .par_iter()
         .map(|order| {
             let result = shop.make(*order, shelf);
@@ -89,30 +89,37 @@ pub(super) fn print(
             result
         })
         .collect();
-    let (mut prints, mut lines) = (Prints::default(), BTreeMap::new());
-    for (order, result) in orders.iter().copied().zip(results) {
-        match result? {
-            Err(problems) => prints.diagnostics.extend(problems),
+    let results: Vec<Outcome> = results.into_iter().collect::<Result<_>>()?;
+    let lines = results.iter().flatten().map(|made| (made.recipe, made.known.text())).collect();
+    let results: Vec<(Order, &Outcome)> = orders.iter().copied().zip(&results).collect();
+    Ok((conclude(&shop, &results), lines))
+}
+
+/// What can be downloaded, and what there is to say, of orders that were made.
+pub(super) fn conclude(shop: &Shop<'_>, results: &[(Order, &Outcome)]) -> Prints {
+    let (loaded, mut prints) = (shop.loaded, Prints::default());
+    for (order, result) in results {
+        match result {
+            Err(problems) => prints.diagnostics.extend(problems.iter().cloned()),
             Ok(made) => {
-                prints.diagnostics.extend(made.diagnostics);
-                lines.insert(made.recipe, made.known.text());
-                if made.known.pages == 0 {
-                    continue;
+                prints.diagnostics.extend(made.diagnostics.iter().cloned());
+                if made.known.pages > 0 {
+                    prints.downloads.entry(order.page).or_default().push(shop.view(*order, &made.known));
                 }
-                prints.downloads.entry(order.page).or_default().push(shop.view(order, &made.known));
             }
         }
     }
-    let levels = Levels { strict: options.strict, ..loaded.site.config.levels.clone() };
+    let levels = Levels { strict: shop.options.strict, ..loaded.site.config.levels.clone() };
     // What these two editions said is all there was to say; a wish about others cannot be judged.
-    let telling = orders.iter().filter(|order| matches!(order.edition, Edition::RunSheet | Edition::Cards));
+    let orders = results.iter().map(|(order, _)| order);
+    let telling = orders.filter(|order| matches!(order.edition, Edition::RunSheet | Edition::Cards));
     let printed = Printable::behind(&loaded.site, telling.map(|order| order.page));
     let printed: BTreeSet<FileId> = printed.into_iter().map(|id| loaded.site.page(id).document.file).collect();
     let documents = loaded.site.pages.iter().map(|page| &*page.document);
     let kept = check::apply_paper_ignores(documents, prints.diagnostics, &|file| printed.contains(&file));
     prints.diagnostics = levels.apply(kept);
     once(&mut prints.diagnostics);
-    Ok((prints, lines))
+    prints
 }
 
 /// One fault of a theme is found in every file it draws: it is told once.
@@ -171,11 +178,21 @@ pub(super) fn of_page(site: &Site, page: PageId, editions: &[Edition]) -> Vec<Or
 const MOST_ROWS: usize = 120;
 
 /// A PDF that stands in its place.
-struct Made {
+pub(super) struct Made {
     recipe: ContentHash,
     known: Known,
     diagnostics: Vec<Diagnostic>,
 }
+
+impl Made {
+    /// What is known of it.
+    pub(super) const fn known(&self) -> &Known {
+        &self.known
+    }
+}
+
+/// What came of one order: a PDF, or why there is none.
+pub(super) type Outcome = Result<Made, Vec<Diagnostic>>;
 
 /// Prints orders of one site.
 pub(super) struct Shop<'a> {
@@ -198,7 +215,7 @@ impl<'a> Shop<'a> {
     }
 
     /// Makes sure that an order's PDF stands on the shelf; of no pages when there is nothing to print.
-    fn make(&self, order: Order, place: &dyn Shelf) -> Result<Result<Made, Vec<Diagnostic>>> {
+    pub(super) fn make(&self, order: Order, place: &dyn Shelf) -> Result<Outcome> {
         let press = &self.press;
         let recipe = paper::recipe(press.recipe(order));
         if let Some(problem) = self.too_long(order) {
@@ -227,6 +244,12 @@ impl<'a> Shop<'a> {
         place.put(&path, recipe, &known, set.pdf)?;
         diagnostics.extend(self.misfits(order, &job.cards, &known));
         Ok(Ok(Made { recipe, known, diagnostics }))
+    }
+
+    /// True when there is nothing to set: the PDF stands on the shelf as it is to be.
+    pub(super) fn is_made(&self, order: Order, place: &dyn Shelf) -> bool {
+        let recipe = || paper::recipe(self.press.recipe(order));
+        self.too_long(order).is_some() || place.known(&self::place(self.builder, order), recipe()).is_some()
     }
 
     pub(super) fn print_one(
@@ -320,14 +343,15 @@ impl<'a> Shop<'a> {
         diagnostics
     }
 
-    fn view(&self, order: Order, known: &Known) -> DownloadView {
+    /// How an order is offered; without a size as long as nothing is known of it.
+    pub(super) fn view(&self, order: Order, known: &Known) -> DownloadView {
         let press = &self.press;
         let lang = self.loaded.site.page(order.page).document.lang;
         DownloadView {
             edition: order.edition.name(),
             label: press.label(order.edition, order.sheet, lang),
             href: file_name(self.builder, order),
-            size: size(known.bytes, lang),
+            size: if known.bytes == 0 { String::new() } else { size(known.bytes, lang) },
             bytes: known.bytes,
             pages: known.pages,
             print_only: order.sheet == Sheet::Imposed,

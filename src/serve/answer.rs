@@ -1,16 +1,19 @@
 //! An answer, with what HTTP wants to know of it: type, length, ranges, and whether the browser has it already.
 
-use std::io::Cursor;
+use std::fmt::Write as _;
+use std::io::Write as _;
 use std::sync::Arc;
 
 use memchr::memmem;
-use tiny_http::{Header, Request, Response, StatusCode};
 
+use super::request::Request;
 use crate::base::{ASKED_AGAIN, ContentHash, HEADERS, csp_header};
 
 /// What is put into every page on its way to the browser, and into no file.
 pub(super) const INJECTED: &str = "<link rel=\"stylesheet\" href=\"/__fagverk/page.css\">\
-     <script src=\"/__fagverk/idiomorph.js\"></script><script src=\"/__fagverk/preview.js\"></script>";
+     <script src=\"/__fagverk/idiomorph.js\"></script><script src=\"/__fagverk/look.js\"></script>\
+     <script src=\"/__fagverk/preview.js\"></script><script src=\"/__fagverk/drawers.js\"></script>\
+     <script src=\"/__fagverk/panel.js\"></script>";
 
 /// An answer that has not been sent.
 pub(super) struct Answer {
@@ -63,12 +66,10 @@ impl Answer {
         self
     }
 
-    /// Sends it, in part when that is what was asked for, and without its bytes when the browser has them.
-    pub(super) fn send(mut self, request: Request) {
-        let asked = |name: &'static str| {
-            let header = request.headers().iter().find(|header| header.field.equiv(name));
-            header.map(|header| header.value.as_str().to_owned())
-        };
+    /// Sends it, in part when that is what was asked for, and without its bytes when the browser has them. True when the
+    /// browser took it.
+    pub(super) fn send(mut self, request: &Request<'_>) -> bool {
+        let asked = |name: &str| request.head.header(name);
         let tag = format!("\"{}\"", ContentHash::of(&self.bytes).short());
         let mut range = 0..self.bytes.len();
         if self.status == 200 {
@@ -77,8 +78,7 @@ impl Answer {
             if has {
                 self.status = 304;
                 range = 0..0;
-            } else if let Some(wanted) = asked("Range").filter(|_| same).and_then(|text| part(&text, self.bytes.len()))
-            {
+            } else if let Some(wanted) = asked("Range").filter(|_| same).and_then(|text| part(text, self.bytes.len())) {
                 match wanted {
                     Ok(part) => {
                         let all = self.bytes.len();
@@ -99,12 +99,39 @@ impl Answer {
         let own = [("Content-Type", &*self.kind), ("ETag", &*tag), ("Accept-Ranges", "bytes")];
         let headers = own.into_iter().chain(HEADERS).chain(cached.map(|value| ("Cache-Control", value)));
         let headers = headers.chain(self.headers.iter().map(|(name, value)| (*name, value.as_str())));
-        let headers = headers.filter_map(|(name, value)| Header::from_bytes(name, value).ok()).collect();
-        let bytes = self.bytes[range].to_vec();
-        let length = bytes.len();
-        let response = Response::new(StatusCode(self.status), headers, Cursor::new(bytes), Some(length), None);
-        // A browser that has gone is nobody's trouble.
-        let _ = request.respond(response.with_chunked_threshold(usize::MAX));
+        let mut head = format!("HTTP/1.1 {} {}\r\n", self.status, reason(self.status));
+        for (name, value) in headers {
+            // What would end the line is left out: an address may hold anything.
+            let value: String = value.chars().filter(|c| !c.is_control()).collect();
+            let _ = write!(head, "{name}: {value}\r\n");
+        }
+        if self.status != 304 {
+            let _ = write!(head, "Content-Length: {}\r\n", range.len());
+        }
+        head.push_str(if request.head.keep { "\r\n" } else { "Connection: close\r\n\r\n" });
+        let body = if request.head.method == "HEAD" { &[] } else { &self.bytes[range] };
+        // In one piece, so that it leaves as one.
+        let mut stream = request.stream;
+        stream.write_all(&[head.as_bytes(), body].concat()).is_ok()
+    }
+}
+
+/// What a status is called.
+const fn reason(status: u16) -> &'static str {
+    match status {
+        200 => "OK",
+        206 => "Partial Content",
+        302 => "Found",
+        304 => "Not Modified",
+        400 => "Bad Request",
+        403 => "Forbidden",
+        404 => "Not Found",
+        405 => "Method Not Allowed",
+        409 => "Conflict",
+        416 => "Range Not Satisfiable",
+        421 => "Misdirected Request",
+        503 => "Service Unavailable",
+        _ => "Internal Server Error",
     }
 }
 

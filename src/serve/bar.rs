@@ -1,11 +1,19 @@
 //! What the editor's bar says of a page: where it is in its life, how long it is, what leads to it and from it, and
 //! what is still to be done.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 
+use super::frames;
 use super::panel::State;
+use crate::base::capitalized;
+use crate::diag::Span;
 use crate::model::Target;
 use crate::site::{Page, Resolved, Site};
+
+/// A sentence is shown so far.
+const SENTENCE: usize = 160;
 
 /// The facts of a page behind which a file stands.
 pub(super) fn facts(state: &State<'_>, page: &Page) -> Value {
@@ -13,7 +21,14 @@ pub(super) fn facts(state: &State<'_>, page: &Page) -> Value {
     let site = state.now.shown.site();
     let document = &page.document;
     let words = [("words", document.words.to_string()), ("minutes", document.reading_minutes().to_string())];
+    let read = state.now.shown.readability(page);
+    let longest = read.longest.iter().map(|(words, span)| sentence(state, &document.text, *words, *span));
     json!({
+        "lix": read.lix(),
+        "lix_line": read.lix().map(|lix| own.messages.say("preview-lix-line", &[("lix", lix.to_string()), ("level", level(lix).to_owned())])),
+        "longest": longest.collect::<Vec<_>>(),
+        "old_facts": old_facts(state, page),
+        "paper": paper(state, page),
         "file": document.path.as_str(),
         "open": state.open(&document.path, 1, 1),
         "status_word": own.say(&format!("preview-status-{}", document.meta.status.name())),
@@ -25,6 +40,68 @@ pub(super) fn facts(state: &State<'_>, page: &Page) -> Value {
         "missing_translations": missing_translations(site, page),
         "uncited_sources": state.now.shown.uncited(),
     })
+}
+
+/// What a reader makes of a LIX, after Björnsson.
+const fn level(lix: u32) -> &'static str {
+    match lix {
+        0..30 => "very-easy",
+        30..40 => "easy",
+        40..50 => "middle",
+        50..60 => "hard",
+        _ => "very-hard",
+    }
+}
+
+/// A long sentence, with the address that opens it.
+fn sentence(state: &State<'_>, text: &str, words: u32, span: Span) -> Value {
+    let whole = text.get(span.range()).unwrap_or_default();
+    let cut = whole.floor_char_boundary(SENTENCE);
+    let dots = if cut < whole.len() { "…" } else { "" };
+    let shown: Vec<&str> = whole[..cut].split_whitespace().collect();
+    json!({
+        "words": state.own.messages.say("preview-sentence", &[("words", words.to_string())]),
+        "text": format!("{}{dots}", shown.join(" ")),
+        "open": state.open_at(span),
+    })
+}
+
+/// The facts of law that it links to and that were checked longer ago than the site allows.
+fn old_facts(state: &State<'_>, page: &Page) -> Vec<Value> {
+    let site = state.now.shown.site();
+    let Some(today) = site.today else { return Vec::new() };
+    let linked: BTreeSet<(u32, u32)> = page
+        .links
+        .iter()
+        .filter_map(|link| match link {
+            Resolved::Law(law, Some(fact)) => Some((*law, *fact)),
+            _ => None,
+        })
+        .collect();
+    let old = linked.into_iter().filter_map(|(law, fact)| {
+        let law = site.registers.law.laws.get(law as usize)?;
+        let fact = law.facts.get(fact as usize)?;
+        let checked = fact.checked.value;
+        checked.plus(site.config.law_max_age).filter(|limit| *limit < today)?;
+        let name = capitalized(&format!("{} {}", law.short, fact.paragraph));
+        let when = [("date", checked.to_string()), ("days", checked.days_until(today).to_string())];
+        let title = format!("{name}: {}", state.own.messages.say("preview-checked", &when));
+        Some(json!({ "title": title, "href": state.open_at(fact.checked.span) }))
+    });
+    old.collect()
+}
+
+/// The page's printed editions, each with the address that shows it beside the page.
+fn paper(state: &State<'_>, page: &Page) -> Vec<Value> {
+    let shown = &state.now.shown;
+    let base = shown.base_path();
+    let own = format!("{base}{}", page.route.as_str());
+    let file = |file: crate::pipeline::PaperFile| {
+        let href = format!("{base}{}", file.path);
+        let beside = frames::address(&own, &href);
+        json!({ "title": file.label, "file": href, "href": beside, "pages": file.pages })
+    };
+    shown.paper_files(page).into_iter().map(file).collect()
 }
 
 /// When the page is to be reviewed, in words.

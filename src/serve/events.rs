@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
 
-use tiny_http::Request;
+use super::request::Request;
 
 /// How often a browser is written to when there is nothing to tell: that is how it is found out that it has gone.
 const HEARTBEAT: Duration = Duration::from_secs(10);
@@ -14,9 +14,10 @@ const HEAD: &str = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nCache-
      retry: 300\n";
 
 /// Writes the number of the round, now and whenever there is a new one, until one of the two goes away.
-pub(super) fn stream(request: Request, number: u64, rounds: &Receiver<u64>) {
+pub(super) fn stream(request: &Request<'_>, number: u64, rounds: &Receiver<u64>) {
+    let mut out = request.stream;
     // The browser has gone, or the server stops: that is how it ends.
-    let _ = write_all(&mut *request.into_writer(), number, rounds);
+    let _ = write_all(&mut out, number, rounds);
 }
 
 fn write_all(out: &mut dyn Write, number: u64, rounds: &Receiver<u64>) -> io::Result<()> {

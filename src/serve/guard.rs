@@ -7,6 +7,8 @@ pub(super) struct Asking<'a> {
     pub(super) method: &'a str,
     pub(super) host: Option<&'a str>,
     pub(super) origin: Option<&'a str>,
+    /// True where the address is the one that changes are asked of.
+    pub(super) may_change: bool,
 }
 
 /// Why a request is not answered: its status, and the message that says so.
@@ -29,6 +31,10 @@ pub(super) fn refuse(asking: &Asking<'_>) -> Option<Refusal> {
     let from_here = |origin: &str| origin.strip_prefix("http://").is_some_and(|own| own.eq_ignore_ascii_case(host));
     if asking.origin.is_some_and(|origin| !from_here(origin)) {
         return refusal(403, "preview-refused-origin");
+    }
+    if asking.method == "POST" && asking.may_change {
+        // Every browser says whose page it posts for.
+        return if asking.origin.is_none() { refusal(403, "preview-refused-origin") } else { None };
     }
     if !matches!(asking.method, "GET" | "HEAD") {
         return refusal(405, "preview-refused-method");
@@ -54,7 +60,7 @@ mod tests {
     use super::*;
 
     fn status(method: &str, host: Option<&str>, origin: Option<&str>) -> Option<u16> {
-        refuse(&Asking { method, host, origin }).map(|refusal| refusal.status)
+        refuse(&Asking { method, host, origin, may_change: false }).map(|refusal| refusal.status)
     }
 
     #[test]
@@ -80,5 +86,17 @@ mod tests {
         for method in ["POST", "PUT", "DELETE", "OPTIONS", "CONNECT"] {
             assert_eq!(status(method, host, None), Some(405), "{method}");
         }
+    }
+
+    #[test]
+    fn a_change_is_asked_for_by_a_page_of_this_server_only() {
+        let host = Some("127.0.0.1:4242");
+        let asked =
+            |method, origin| refuse(&Asking { method, host, origin, may_change: true }).map(|refusal| refusal.status);
+        assert_eq!(asked("POST", Some("http://127.0.0.1:4242")), None);
+        for origin in [None, Some("null"), Some("https://evil.example"), Some("http://localhost:4242")] {
+            assert_eq!(asked("POST", origin), Some(403), "{origin:?}");
+        }
+        assert_eq!(asked("PUT", Some("http://127.0.0.1:4242")), Some(405));
     }
 }

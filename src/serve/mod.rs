@@ -1,18 +1,24 @@
 //! The preview: a server on the editor's own machine that shows a site while it is written.
 //!
 //! Floor 8. What it shows is what a build writes, with a panel beside it that no build writes. It answers `GET` and
-//! `HEAD` and nothing else, so no request can change a file. With `cli` the only room that touches the network.
+//! `HEAD`, and one `POST` that makes a fix which a diagnostic carries, for who knows the preview's own token (`mend`).
+//! With `cli` the only room that touches the network.
 
 mod address;
 mod answer;
 mod assets;
 mod bar;
+mod connections;
 mod editor;
 mod events;
+mod frames;
 mod guard;
 mod listen;
+mod mend;
 mod own;
 mod panel;
+mod printer;
+mod request;
 mod rounds;
 mod server;
 mod shared;

@@ -5,12 +5,12 @@ use std::ops::Range;
 use serde_json::{Map, Value, json};
 
 use super::address::{Wanted, wanted};
-use super::bar;
 use super::own::Own;
 use super::shared::Now;
-use crate::base::{OutputPath, RelPath, capitalized};
+use super::{bar, mend};
+use crate::base::{RelPath, capitalized};
 use crate::diag::report::{self, Context, Counts};
-use crate::diag::{Diagnostic, Severity, Sources};
+use crate::diag::{Diagnostic, Severity, Sources, Span};
 use crate::pipeline::Asked;
 
 /// So many problems of other pages are shown; the rest is counted.
@@ -42,6 +42,19 @@ const WORDS: &[&str] = &[
     "look-contrast",
     "look-spacing",
     "look-phone",
+    "look-participant",
+    "look-facilitator",
+    "paper",
+    "paper-making",
+    "fix-show",
+    "fix-make",
+    "fix-leave",
+    "fix-old",
+    "fix-new",
+    "hide",
+    "lix",
+    "longest",
+    "old-facts",
     "share",
     "copy",
     "copied",
@@ -77,7 +90,13 @@ impl State<'_> {
         };
         let page = path.as_ref().and_then(|path| self.now.shown.page(path));
         let source = page.map(|page| &page.document.path);
-        let broken = path.as_ref().and_then(|path| self.template_problem(path));
+        let shown = path.as_ref().map(|path| self.now.shown.at_once(path));
+        // What a template said when the page was rendered.
+        let (broken, printing) = match shown {
+            Some((Asked::Problem(problem, _), waiting)) => (Some(problem), !waiting.is_empty()),
+            Some((_, waiting)) => (None, !waiting.is_empty()),
+            None => (None, false),
+        };
         // What is said of a page's PDFs is found out when the page is asked for.
         let mut paper = page.map(|page| self.now.shown.on_paper(page)).unwrap_or_default();
         paper.retain(|problem| broken.as_deref() != Some(problem));
@@ -95,8 +114,10 @@ impl State<'_> {
             "unsound": !self.now.shown.is_sound(),
             "counts": { "errors": counts.errors, "warnings": counts.warnings, "advice": counts.advice },
             "address": self.own.shared,
+            "token": self.local.then(|| self.own.mending.token()),
             "page": {
                 "broken": broken.is_some(),
+                "printing": printing,
                 "problems": self.rows(broken.iter().map(|problem| &**problem).chain(worst_first(here)), usize::MAX),
                 "facts": page.map(|page| bar::facts(self, page)),
             },
@@ -105,14 +126,6 @@ impl State<'_> {
                 "problems": self.rows(worst_first(elsewhere), MOST),
             },
         })
-    }
-
-    /// What a template said when the page was rendered.
-    fn template_problem(&self, path: &OutputPath) -> Option<Box<Diagnostic>> {
-        match self.now.shown.file(path) {
-            Asked::Problem(problem, _) => Some(problem),
-            _ => None,
-        }
     }
 
     /// The panel's words, with those of the reports.
@@ -131,11 +144,19 @@ impl State<'_> {
         let row = |problem: &Diagnostic| {
             let mut row = report::value(problem, context);
             row["excerpt"] = excerpt(problem, sources);
+            row["mend"] = mend::name(problem, sources).filter(|_| self.local).into();
             let place = problem.span.and_then(|span| Some((sources.get(span.file)?, sources.start(span))));
             row["open"] = place.and_then(|(file, at)| self.open(&file.path, at.line, at.col)).into();
             row
         };
         problems.take(most).map(row).collect()
+    }
+
+    /// The address that opens a place of what is shown in the editor.
+    pub(super) fn open_at(&self, span: Span) -> Option<String> {
+        let sources = &self.now.shown.loaded.sources;
+        let at = sources.start(span);
+        self.open(&sources.get(span.file)?.path, at.line, at.col)
     }
 
     /// The address that opens a place in the editor; for this machine only.

@@ -1,17 +1,19 @@
 //! Answers browsers, and starts and stops everything.
 
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, channel};
-use std::thread::{self, Scope};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread;
 use std::time::Instant;
 
-use tiny_http::{Method, Request, Server};
-
-use super::address::{Wanted, wanted};
+use super::address::{OWN, Wanted, wanted};
 use super::answer::Answer;
+use super::connections::Connections;
 use super::guard::{Asking, refuse};
 use super::listen::Listening;
+use super::mend::{Asker, Mending};
 use super::own::Own;
+use super::printer::{self, Waiting};
+use super::request::Request;
 use super::rounds::Rounds;
 use super::shared::{Now, Shared};
 use super::watch::{Signal, Watch};
@@ -20,14 +22,13 @@ use crate::base::{Date, Error, OutputPath, Result};
 use crate::diag::Messages;
 use crate::pipeline::{Asked, Changes, Edition, Live};
 
-/// So many requests are answered at once; each browser's connection has a thread of its own beside these.
-const WORKERS: usize = 4;
-
 /// What every request is answered with.
 struct Answering<'a> {
     shared: &'a Shared,
     own: Own<'a>,
     messages: &'a Messages,
+    /// Told of pages whose PDFs are not set yet.
+    printer: Sender<Waiting>,
 }
 
 pub(super) fn run(
@@ -51,74 +52,88 @@ pub(super) fn run(
     let shared = Shared::new(first);
     tell(Event::Round { edition: &shared.now().latest, time: start.elapsed(), again: false });
     let Listening { listener, local, shared: address, taken } = listening;
-    let server = Server::from_listener(listener, None)
-        .map_err(|error| Error::io("listen", std::path::Path::new(&local), std::io::Error::other(error)))?;
     let messages = Messages::new(settings.lang);
-    let own = Own { root, editor: &settings.editor, messages: &messages, shared: address.as_deref() };
-    let answering = Answering { shared: &shared, own, messages: &messages };
+    let mending = Mending::new(root, &messages)?;
+    let own = Own { root, editor: &settings.editor, messages: &messages, shared: address.as_deref(), mending };
+    let (printer, printing) = channel();
+    let answering = Answering { shared: &shared, own, messages: &messages, printer };
     let with_base = |address: &str| format!("{address}{base}");
+    let connections = Connections::default();
+    let answer = |request: Request<'_>| answering.answer(&request);
     thread::scope(|scope| {
-        for _ in 0..WORKERS {
-            scope.spawn(|| work(&server, &answering, scope));
-        }
+        scope.spawn(|| connections.accept(&listener, &answer, scope));
         let rounds = Rounds { live, watch, signals, shared: &shared, today, tell };
         scope.spawn(|| rounds.run());
+        let site = &shared;
+        scope.spawn(move || printer::run(site, &printing));
         tell(Event::Listening { url: &with_base(&local), shared: address.as_deref().map(with_base).as_deref(), taken });
         // Either way it is time to go.
         let _ = stop.recv();
         shared.stop();
         let _ = sender.send(Signal::Stop);
-        (0..WORKERS).for_each(|_| server.unblock());
+        let _ = answering.printer.send((shared.now().shown, Vec::new()));
+        connections.close(&listener);
     });
     Ok(())
 }
 
-fn work<'scope>(server: &Server, answering: &'scope Answering<'_>, scope: &'scope Scope<'scope, '_>) {
-    while !answering.shared.is_stopped() {
-        // A connection that failed is the browser's to make again.
-        let Ok(request) = server.recv() else { continue };
-        answering.answer(request, scope);
-    }
-}
-
 impl Answering<'_> {
-    fn answer<'scope>(&'scope self, request: Request, scope: &'scope Scope<'scope, '_>) {
-        if let Some(refusal) = self.refusal(&request) {
+    /// Answers; true when the connection may be used again.
+    fn answer(&self, request: &Request<'_>) -> bool {
+        let head = &request.head;
+        if let Some(refusal) = self.refusal(request) {
             return refusal.send(request);
         }
         let now = self.shared.now();
-        let url = request.url().to_owned();
-        match wanted(&url, &now.shown) {
-            Wanted::Own("events", _) if *request.method() == Method::Get => match self.shared.listen() {
-                Some(rounds) => drop(scope.spawn(move || events::stream(request, now.number, &rounds))),
-                None => Answer::text(503, &self.messages.say("preview-too-many", &[])).send(request),
+        let answer = match wanted(&head.url, &now.shown) {
+            Wanted::Own("events", _) if head.method == "GET" => match self.shared.listen() {
+                Some(rounds) => {
+                    events::stream(request, now.number, &rounds);
+                    return false;
+                }
+                None => Answer::text(503, &self.messages.say("preview-too-many", &[])),
             },
+            Wanted::Own("fix", query) => self.fix(request, query, &now),
             Wanted::Own(name, query) => {
-                let peer = request.remote_addr().is_some_and(|address| address.ip().is_loopback());
                 let missing = || Answer::text(404, &self.messages.say("preview-missing", &[]));
-                self.own.file(name, query, &now, peer).unwrap_or_else(missing).send(request);
+                self.own.file(name, query, &now, request.local).unwrap_or_else(missing)
             }
-            Wanted::Elsewhere(to) => Answer::elsewhere(to).send(request),
-            Wanted::File(path) => self.file(&path, &now).send(request),
-            Wanted::Missing => self.missing(&now).send(request),
-        }
+            Wanted::Elsewhere(to) => Answer::elsewhere(to),
+            Wanted::File(path) => self.file(&path, &now),
+            Wanted::Missing => self.missing(&now),
+        };
+        answer.send(request)
     }
 
-    fn refusal(&self, request: &Request) -> Option<Answer> {
-        let header = |name: &'static str| {
-            let mut values = request.headers().iter().filter(|header| header.field.equiv(name));
-            let first = values.next()?;
-            // Two of one say nothing that holds: nobody can tell which of them counts.
-            Some(if values.next().is_none() { first.value.as_str() } else { "" })
-        };
-        let method = request.method().to_string();
-        let refusal = refuse(&Asking { method: &method, host: header("Host"), origin: header("Origin") })?;
+    fn refusal(&self, request: &Request<'_>) -> Option<Answer> {
+        let head = &request.head;
+        let path = head.url.split('?').next().unwrap_or_default();
+        let refusal = refuse(&Asking {
+            method: &head.method,
+            host: head.header("Host"),
+            origin: head.header("Origin"),
+            may_change: path.strip_prefix(OWN) == Some("fix"),
+        })?;
         let answer = Answer::text(refusal.status, &self.messages.say(refusal.message, &[]));
         Some(if refusal.status == 405 { answer.header("Allow", "GET, HEAD") } else { answer })
     }
 
+    /// A fix is shown to who asks to see it, and made for who posts.
+    fn fix(&self, request: &Request<'_>, query: &str, now: &Now) -> Answer {
+        if request.head.method != "POST" {
+            return self.own.mending.show(query, now);
+        }
+        let asker = Asker { token: request.head.header("X-Fagverk-Token"), local: request.local };
+        self.own.mending.make(query, &asker, now)
+    }
+
     fn file(&self, path: &OutputPath, now: &Now) -> Answer {
-        match now.shown.file(path) {
+        let (asked, waiting) = now.shown.at_once(path);
+        if !waiting.is_empty() {
+            // Nobody is left to set them: the server stops.
+            let _ = self.printer.send((Arc::clone(&now.shown), waiting));
+        }
+        match asked {
             // What had a problem stands under the overlay that tells of it, as it last was.
             Asked::Bytes(bytes) | Asked::Problem(_, Some(bytes)) => Answer::file(path.as_str(), bytes),
             Asked::Missing if now.shown.has_templates() => self.missing(now),

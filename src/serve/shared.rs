@@ -12,7 +12,7 @@ const MOST_LISTENERS: usize = 256;
 /// The site as it is now.
 #[derive(Clone)]
 pub(super) struct Now {
-    /// Goes up with every round.
+    /// Goes up with every round, and when there is more to tell of the same one.
     pub(super) number: u64,
     /// As the files are.
     pub(super) latest: Arc<Edition>,
@@ -50,12 +50,26 @@ impl Shared {
     /// Puts a new round in the place of the last, and tells who listens.
     pub(super) fn publish(&self, edition: Edition) -> Now {
         let latest = Arc::new(edition);
-        let last = self.now();
-        // With no good one before it, even a site with errors is better to look at than nothing.
-        let replaces = latest.is_sound() || (!last.shown.is_sound() && latest.has_templates());
-        let shown = if replaces { Arc::clone(&latest) } else { last.shown };
-        let now = Now { number: last.number + 1, latest, shown };
-        *self.now.write().unwrap_or_else(PoisonError::into_inner) = now.clone();
+        self.change(|now| {
+            // With no good one before it, even a site with errors is better to look at than nothing.
+            if latest.is_sound() || (!now.shown.is_sound() && latest.has_templates()) {
+                now.shown = Arc::clone(&latest);
+            }
+            now.latest = Arc::clone(&latest);
+        })
+    }
+
+    /// Tells who listens that there is more to see of the same round.
+    pub(super) fn nudge(&self) {
+        self.change(|_| ());
+    }
+
+    fn change(&self, change: impl FnOnce(&mut Now)) -> Now {
+        let mut own = self.now.write().unwrap_or_else(PoisonError::into_inner);
+        own.number += 1;
+        change(&mut own);
+        let now = own.clone();
+        drop(own);
         self.listeners().retain(|listener| listener.send(now.number).is_ok());
         now
     }

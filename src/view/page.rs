@@ -120,7 +120,7 @@ pub struct DownloadView {
     pub label: String,
     /// Where it is, relative to the page.
     pub href: String,
-    /// How large the file is: `340 kB`.
+    /// How large the file is: `340 kB`. Empty only in a preview, as long as the file is being made.
     pub size: String,
     /// How many bytes.
     pub bytes: usize,

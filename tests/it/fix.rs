@@ -75,6 +75,34 @@ fn the_next_review_is_reckoned_from_the_last() {
 }
 
 #[test]
+fn a_picture_that_is_called_decoration_says_so_as_it_should() {
+    let site = SiteTest::guide("![](plan.svg \"pynt\")\n\n![](plan.svg 'Decoratve')\n\n![](plan.svg \"Foto: Kari\")");
+    site.write("content/bolig/plan.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"/>");
+    site.run(&["check", "--fix", "--format", "short"]).exits(1);
+    let text = site.read("content/bolig/side.md");
+    assert!(text.contains("![](plan.svg \"dekorativ\")\n\n![](plan.svg 'dekorativ')\n"), "{text}");
+    assert!(text.contains("![](plan.svg \"Foto: Kari\")"), "what it shows is for people to say: {text}");
+}
+
+#[test]
+fn a_caption_that_is_nearly_one_becomes_one() {
+    let table = "| A | B |\n| --- | --- |\n| 1 | 2 |";
+    let said = format!(
+        "Se tabellen.\n\n**Tabell 1:** Frister\n\n{table}\n\nTekst.\n\n{table}\n\nTabell: Priser\n\n{table}\n\nSlutt."
+    );
+    let site = SiteTest::guide(&said);
+    site.run(&["check", "--fix", "--format", "short"]).exits(0).says("a11y/table-caption");
+    let meant = format!(
+        "Se tabellen.\n\nTabell: Frister\n\n{table}\n\nTekst.\n\n{table}\n\nTabell: Priser\n\n{table}\n\nSlutt."
+    );
+    assert!(site.read("content/bolig/side.md").contains(&meant), "{}", site.read("content/bolig/side.md"));
+    let site = SiteTest::guide(&format!("Tekst.\n\n{table}\n\nTabell: Priser\n\nSlutt."));
+    site.run(&["check", "--fix", "--strict"]).exits(0);
+    let text = site.read("content/bolig/side.md");
+    assert!(text.contains(&format!("Tekst.\n\nTabell: Priser\n\n{table}\n\nSlutt.")), "{text}");
+}
+
+#[test]
 fn two_near_names_are_nobodys_to_choose_between() {
     let site = slip();
     site.write("content/bolig/depositur.md", guide("Depositur", "Tekst."));

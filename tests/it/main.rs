@@ -20,6 +20,7 @@ mod pictures;
 mod preview;
 mod preview_edits;
 mod preview_equal;
+mod preview_fixes;
 mod print;
 mod print_bad_input;
 mod program;

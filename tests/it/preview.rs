@@ -1,5 +1,7 @@
 //! `fagverk serve` over HTTP: what it answers, to whom, and that a page is what a build writes.
 
+use std::io::{Read as _, Write as _};
+use std::net::TcpStream;
 use std::process::Command;
 
 use crate::support::{Preview, Run, SiteTest, guide};
@@ -21,7 +23,8 @@ fn what_is_served_is_what_is_built() {
         let only_built = [".fagverk/", "offline/", "sw.js"];
         let shown = built.files.iter().filter(|(path, _)| !only_built.iter().any(|own| path.starts_with(own)));
         for (path, bytes) in shown {
-            let reply = preview.get(&format!("{}{path}", preview.base));
+            let address = format!("{}{path}", preview.base);
+            let reply = if path.ends_with(".html") { preview.settled(&address) } else { preview.get(&address) };
             assert_eq!(reply.status, 200, "{path}");
             if path.ends_with(".html") {
                 assert_eq!(reply.built().as_bytes(), bytes, "{path}");
@@ -108,6 +111,33 @@ fn strangers_get_nothing() {
 }
 
 #[test]
+fn connections_that_say_nothing_keep_nobody_waiting() {
+    let site = SiteTest::guide("Tekst.");
+    let preview = Preview::of(&site);
+    let silent: Vec<_> = (0..40).map(|_| TcpStream::connect(&preview.host).expect("a connection")).collect();
+    for _ in 0..3 {
+        assert_eq!(preview.get("/bolig/side/").status, 200);
+    }
+    assert_eq!(preview.ask("nonsens\r\n\r\n").status, 400);
+    let (status, said) = preview.stop();
+    assert_eq!(status.code(), Some(0), "it stops though they are open: {said}");
+    drop(silent);
+}
+
+#[test]
+fn one_connection_is_used_again() {
+    let site = SiteTest::guide("Tekst.");
+    let preview = Preview::of(&site);
+    let mut stream = TcpStream::connect(&preview.host).expect("a connection");
+    let asks = |last: &str| format!("GET /__fagverk/wrong.svg HTTP/1.1\r\nHost: {}\r\n{last}\r\n", preview.host);
+    let both = asks("") + &asks("Connection: close\r\n");
+    stream.write_all(both.as_bytes()).expect("two requests at once");
+    let mut all = String::new();
+    stream.read_to_string(&mut all).expect("two answers, and an end");
+    assert_eq!((all.matches("HTTP/1.1 200 OK").count(), all.matches("</svg>").count()), (2, 2), "{all}");
+}
+
+#[test]
 fn nothing_outside_the_site_is_reached() {
     let site = SiteTest::small();
     site.write("hemmelig.txt", "hemmelig");
@@ -153,12 +183,49 @@ fn the_panel_knows_the_page_and_the_site() {
     let facts = &preview.state("/bolig/leie/")["page"]["facts"];
     assert_eq!(facts["file"], "content/bolig/leie.md");
     assert!(facts["review_line"].as_str().is_some_and(|line| line.contains("gjennomgang om")), "{facts}");
+    assert!(facts["lix_line"].as_str().is_some_and(|line| line.starts_with("LIX ")), "{facts}");
+    let longest = &facts["longest"][0];
+    assert!(longest["words"].as_str().is_some_and(|words| words.ends_with(" ord")), "{longest}");
+    let open = longest["open"].as_str().expect("an address in the editor");
+    assert!(open.contains("content/bolig/leie.md:"), "{open}");
     assert!(facts["links_out"].as_array().is_some_and(|links| !links.is_empty()), "{facts}");
     assert!(preview.state("/a-a/")["page"]["facts"].is_null(), "no file stands behind it");
     assert!(preview.get("/__fagverk/preview.js").text().contains("EventSource"));
     assert_eq!(preview.get("/__fagverk/qr.svg?page=/").status, 404, "nothing is shared");
     let phone = preview.get("/__fagverk/phone?page=/%22%3E%3Cscript%3E");
     assert!(!phone.text().contains("<script>"), "{}", phone.text());
+}
+
+#[test]
+fn facts_that_are_older_than_allowed_are_told_where_they_are_used() {
+    let site = SiteTest::small();
+    let old = |preview: &Preview| preview.state("/bolig/leie/")["page"]["facts"]["old_facts"].clone();
+    let preview = Preview::with(&site, &["--today", "2026-11-21", "--editor", "vscode"]);
+    assert_eq!(old(&preview), serde_json::json!([]));
+    drop(preview);
+    let preview = Preview::with(&site, &["--today", "2036-11-21", "--editor", "vscode"]);
+    let facts = old(&preview);
+    assert!(
+        facts[0]["title"].as_str().is_some_and(|title| title.contains("§") && title.contains("sjekket")),
+        "{facts}"
+    );
+    assert!(facts[0]["href"].as_str().is_some_and(|href| href.contains("content/law.toml:")), "{facts}");
+}
+
+#[test]
+fn a_pdf_is_shown_beside_its_page() {
+    let site = SiteTest::small();
+    let preview = Preview::of(&site);
+    let state = preview.state("/pakker/fagdag/");
+    let paper = &state["page"]["facts"]["paper"][0];
+    let (file, beside) = (paper["file"].as_str().expect("a file"), paper["href"].as_str().expect("an address"));
+    assert_eq!(preview.get(file).header("Content-Type"), Some("application/pdf"));
+    let reply = preview.get(beside);
+    let policy = reply.header("Content-Security-Policy").expect("a policy");
+    assert!(policy.contains("default-src 'none'") && policy.contains("frame-src 'self'"), "{policy}");
+    assert!(reply.text().contains(&format!("data-file=\"{file}\"")), "{}", reply.text());
+    assert_eq!(preview.get(&beside.replace("%2Epdf", "%2Etxt")).status, 404, "no other file is framed");
+    assert_eq!(preview.get("/__fagverk/paper?page=/&file=/x.pdf").status, 404);
 }
 
 #[test]

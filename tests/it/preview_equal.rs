@@ -86,6 +86,9 @@ impl<'a> Pair<'a> {
         for path in self.edition.paths() {
             let Asked::Bytes(bytes) = self.edition.file(&path) else { panic!("{after}: {path} is not served") };
             assert!(self.edition.has(&path), "{after}: {path}");
+            let (now, waiting) = self.edition.at_once(&path);
+            assert!(matches!(&now, Asked::Bytes(now) if *now == bytes), "{after}: {path} is another at once");
+            assert!(waiting.is_empty(), "{after}: {path} waits for what is set");
             served.insert(path.to_string(), bytes.to_vec());
         }
         let all: BTreeSet<&String> = served.keys().chain(fresh.keys()).collect();
@@ -212,4 +215,36 @@ fn an_edit_of_text_alone_leaves_the_other_pages_as_they_are() {
     assert!(!stands("\"Depositum\"", "\"Om depositum\""), "another title");
     assert!(!stands("En tredje", "[En](side.md) tredje"), "another link");
     assert!(stands("tredje", "fjerde"));
+}
+
+#[test]
+fn a_page_is_shown_before_its_pdfs_are_set_and_as_built_after() {
+    let site = SiteTest::small();
+    site.edit("fagverk.toml", "packs = [\"run-sheet\"]", "packs = [\"run-sheet\", \"participant\"]");
+    let mut pair = Pair::of(&site);
+    let page = OutputPath::new("pakker/fagdag/index.html").expect("a path");
+    let shown = |pair: &Pair<'_>| match pair.edition.at_once(&page) {
+        (Asked::Bytes(bytes), waiting) => (String::from_utf8_lossy(&bytes).into_owned(), waiting),
+        _ => panic!("the page is not served"),
+    };
+    let (first, waiting) = shown(&pair);
+    assert!(first.contains(".pdf\"") && !first.contains("(PDF, "), "links without sizes: {first}");
+    let [pack] = waiting[..] else { panic!("{waiting:?}") };
+    assert!(!pair.edition.set_beside(pack, &|| false), "nobody looks at it any longer");
+    assert_eq!(shown(&pair).1, [pack]);
+    assert!(pair.edition.set_beside(pack, &|| true));
+    assert!(!pair.edition.set_beside(pack, &|| true), "nothing is left to set");
+    let (settled, waiting) = shown(&pair);
+    assert!(settled.contains("(PDF, ") && waiting.is_empty(), "{settled}");
+    pair.is_as_built("once it is set");
+    // A change elsewhere leaves them as they are; a change of the pack shows the last known until they are set anew.
+    site.append("content/bolig/leie.md", "\nMer.\n");
+    pair.look();
+    assert_eq!(shown(&pair).1, []);
+    site.edit("exercises/packs/fagdag.md", "title = \"", "title = \"Ny ");
+    pair.look();
+    let (meanwhile, waiting) = shown(&pair);
+    assert!(meanwhile.contains("(PDF, ") && meanwhile.contains("Ny "), "{meanwhile}");
+    assert_eq!(waiting.len(), 1);
+    pair.is_as_built("after another change");
 }

@@ -72,7 +72,7 @@ pub struct LanguageRules<'a> {
 
 /// How hard a page is to read; what is quoted on it does not count.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Readability {
+pub struct Readability {
     /// Words of running text, in sentences.
     pub words: u32,
     /// Words of more than six letters.
@@ -87,7 +87,7 @@ impl Readability {
     /// LIX after Björnsson: words in a sentence on average, and the percentage of words of more than six letters.
     /// `None` for a page without sentences.
     #[must_use]
-    fn lix(&self) -> Option<u32> {
+    pub fn lix(&self) -> Option<u32> {
         if self.words == 0 || self.sentences == 0 {
             return None;
         }
@@ -130,6 +130,14 @@ impl<'a> LanguageRules<'a> {
             Lang::Se | Lang::En => return None,
         };
         Some(index.get_or_init(|| Index::new(self.language, lang)))
+    }
+
+    /// How hard a page is to read, in any language: what is counted are letters, words and sentences.
+    #[must_use]
+    pub fn readability(&self, document: &Document) -> Readability {
+        let mut walk = Walk::new(self, document, &[]);
+        walk.document();
+        walk.count.readability
     }
 
     /// Gives the advice there is on one page.

@@ -688,7 +688,6 @@ preview-look-dark = Dark
 preview-look-contrast = High contrast
 preview-look-spacing = Spaced text
 preview-look-phone = Phone width
-preview-phone-back = Back to the page in full width
 preview-share = Share
 preview-copy = Copy link
 preview-copied = The link is copied
@@ -730,7 +729,38 @@ preview-missing = There is nothing here.
 preview-too-many = Too many browsers are listening.
 preview-refused-host = The preview answers to localhost and to this machine's own address only.
 preview-refused-origin = The preview does not answer other sites.
-preview-refused-method = The preview only shows; nothing can be changed from here.
+preview-back = Back to the page
+preview-look-participant = For participants
+preview-look-facilitator = For the facilitator
+preview-paper = On paper
+preview-paper-making = The PDF is being made …
+preview-paper-failed = The PDF cannot be made as the files are now. You see the last good version, if there is one.
+preview-paper-before = Previous page
+preview-paper-next = Next page
+preview-paper-page = Page of the PDF
+preview-fix-show = Show fix
+preview-fix-make = Fix it
+preview-fix-leave = Leave it
+preview-fix-old = Goes out
+preview-fix-new = Comes in
+preview-fix-made = Fixed. Undo it in your editor or with “git restore”.
+preview-fix-changed = The file has changed since this was found, so nothing was fixed.
+preview-fix-failed = The fix could not be written: { $reason }
+preview-hide = Hide
+preview-lix = Readability
+preview-longest = The longest sentences
+preview-old-facts = Facts of law to check
+preview-sentence = { $words } words
+preview-checked = checked { $date }, { $days } days ago
+preview-lix-line = LIX { $lix }, { $level ->
+        [very-easy] very easy to read
+        [easy] easy to read
+        [middle] of middling ease to read
+        [hard] hard to read
+       *[very-hard] very hard to read
+    }
+preview-refused-token = Only the preview's own pages on this machine can fix files.
+preview-refused-method = The preview only shows; nothing can be changed this way.
 
 pack-done = { $count ->
         [one] 1 file

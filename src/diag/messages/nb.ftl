@@ -688,7 +688,6 @@ preview-look-dark = Mørk
 preview-look-contrast = Høy kontrast
 preview-look-spacing = Luftig tekst
 preview-look-phone = Telefonbredde
-preview-phone-back = Tilbake til siden i full bredde
 preview-share = Del
 preview-copy = Kopier lenke
 preview-copied = Lenken er kopiert
@@ -727,7 +726,38 @@ preview-missing = Her er det ingenting.
 preview-too-many = For mange nettlesere følger med.
 preview-refused-host = Forhåndsvisningen svarer bare på localhost og på maskinens egen adresse.
 preview-refused-origin = Forhåndsvisningen svarer ikke andre nettsteder.
-preview-refused-method = Forhåndsvisningen viser bare; ingenting kan endres herfra.
+preview-back = Tilbake til siden
+preview-look-participant = For deltakere
+preview-look-facilitator = For fasilitator
+preview-paper = På papir
+preview-paper-making = PDF-en lages …
+preview-paper-failed = PDF-en kan ikke lages slik filene er nå. Du ser den siste gode utgaven, hvis det er noen.
+preview-paper-before = Forrige side
+preview-paper-next = Neste side
+preview-paper-page = Side i PDF-en
+preview-fix-show = Vis retting
+preview-fix-make = Rett
+preview-fix-leave = La stå
+preview-fix-old = Går ut
+preview-fix-new = Kommer inn
+preview-fix-made = Rettet. Angre i editoren eller med «git restore».
+preview-fix-changed = Filen er endret siden dette ble funnet, så ingenting er rettet.
+preview-fix-failed = Rettingen kunne ikke skrives: { $reason }
+preview-hide = Skjul
+preview-lix = Lesbarhet
+preview-longest = De lengste setningene
+preview-old-facts = Lovfakta som bør sjekkes
+preview-sentence = { $words } ord
+preview-checked = sjekket { $date }, for { $days } dager siden
+preview-lix-line = LIX { $lix }, { $level ->
+        [very-easy] svært lett å lese
+        [easy] lett å lese
+        [middle] middels å lese
+        [hard] tung å lese
+       *[very-hard] svært tung å lese
+    }
+preview-refused-token = Bare forhåndsvisningens egne sider på denne maskinen kan rette filer.
+preview-refused-method = Forhåndsvisningen viser bare; ingenting kan endres slik.
 
 pack-done = { $count ->
         [one] 1 fil

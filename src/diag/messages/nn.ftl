@@ -688,7 +688,6 @@ preview-look-dark = Mørk
 preview-look-contrast = Høg kontrast
 preview-look-spacing = Luftig tekst
 preview-look-phone = Telefonbreidd
-preview-phone-back = Tilbake til sida i full breidd
 preview-share = Del
 preview-copy = Kopier lenkje
 preview-copied = Lenkja er kopiert
@@ -727,7 +726,38 @@ preview-missing = Her er det ingenting.
 preview-too-many = For mange nettlesarar følgjer med.
 preview-refused-host = Førehandsvisinga svarar berre på localhost og på adressa til maskina.
 preview-refused-origin = Førehandsvisinga svarar ikkje andre nettstader.
-preview-refused-method = Førehandsvisinga viser berre; ingenting kan endrast herifrå.
+preview-back = Tilbake til sida
+preview-look-participant = For deltakarar
+preview-look-facilitator = For fasilitator
+preview-paper = På papir
+preview-paper-making = PDF-en blir laga …
+preview-paper-failed = PDF-en kan ikkje lagast slik filene er no. Du ser den siste gode utgåva, om det finst noka.
+preview-paper-before = Førre side
+preview-paper-next = Neste side
+preview-paper-page = Side i PDF-en
+preview-fix-show = Vis retting
+preview-fix-make = Rett
+preview-fix-leave = La stå
+preview-fix-old = Går ut
+preview-fix-new = Kjem inn
+preview-fix-made = Retta. Angre i editoren eller med «git restore».
+preview-fix-changed = Fila er endra sidan dette vart funne, så ingenting er retta.
+preview-fix-failed = Rettinga kunne ikkje skrivast: { $reason }
+preview-hide = Gøym
+preview-lix = Lesbarheit
+preview-longest = Dei lengste setningane
+preview-old-facts = Lovfakta som bør sjekkast
+preview-sentence = { $words } ord
+preview-checked = sjekka { $date }, for { $days } dagar sidan
+preview-lix-line = LIX { $lix }, { $level ->
+        [very-easy] svært lett å lese
+        [easy] lett å lese
+        [middle] middels å lese
+        [hard] tung å lese
+       *[very-hard] svært tung å lese
+    }
+preview-refused-token = Berre førehandsvisinga sine eigne sider på denne maskina kan rette filer.
+preview-refused-method = Førehandsvisinga viser berre; ingenting kan endrast slik.
 
 pack-done = { $count ->
         [one] 1 fil

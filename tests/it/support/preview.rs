@@ -12,7 +12,9 @@ const PATIENCE: Duration = Duration::from_mins(1);
 
 /// What is put into every page on its way.
 pub(crate) const INJECTED: &str = "<link rel=\"stylesheet\" href=\"/__fagverk/page.css\">\
-     <script src=\"/__fagverk/idiomorph.js\"></script><script src=\"/__fagverk/preview.js\"></script>";
+     <script src=\"/__fagverk/idiomorph.js\"></script><script src=\"/__fagverk/look.js\"></script>\
+     <script src=\"/__fagverk/preview.js\"></script><script src=\"/__fagverk/drawers.js\"></script>\
+     <script src=\"/__fagverk/panel.js\"></script>";
 
 /// A running preview; it is stopped when the test ends.
 pub(crate) struct Preview {
@@ -109,6 +111,20 @@ impl Preview {
     /// Asks for a path.
     pub(crate) fn get(&self, path: &str) -> Reply {
         self.get_with(path, "")
+    }
+
+    /// Asks for a path as it is once the PDFs that it tells of are set: until then it tells of them as they last were.
+    pub(crate) fn settled(&self, path: &str) -> Reply {
+        self.until("its PDFs are set", |preview| {
+            preview.get(path);
+            preview.state(path)["page"]["printing"] == false
+        });
+        self.get(path)
+    }
+
+    /// Asks for a change, with these headers beside those that a client must send.
+    pub(crate) fn post(&self, path: &str, headers: &str) -> Reply {
+        self.ask(&format!("POST {path} HTTP/1.1\r\nHost: {}\r\nContent-Length: 0\r\n{headers}\r\n", self.host))
     }
 
     /// What the panel is told of a page.
