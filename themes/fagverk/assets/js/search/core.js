@@ -5,7 +5,7 @@
   /* The search: how a query is understood and how pages are ranked. Touches no page and no network: `env.load(name)` gives
      the bytes of a file of the index, `env.text(bytes)` their text. The command line runs this very file. */
   const echo = { docs: 3, words: 10, worth: 0.3 };
-  const reading = { pages: 20, head: 2, vote: 2, worth: 0.3 };
+  const reading = { pages: 20, worth: 0.5 };
   const limit = { letters: 400, units: 16, prefix: 12, spread: 3, small: 1000, rich: [100, 25] };
 
   /* ---- Words ---- */
@@ -230,7 +230,7 @@
     const phrases = raw.ask.map((text) => words(text).map(({ raw: word }) => word)).sort((a, b) => b.length - a.length);
     return {
       lemma, key, phrases,
-      stop: new Set(raw.stop), fill: new Set(raw.fill),
+      stop: new Set(raw.stop), fill: new Set(raw.fill), common: new Set(raw.common),
       bets: new Map(raw.bets), crisis: raw.crisis,
     };
   };
@@ -478,7 +478,7 @@
       const units = [];
       const unitOf = new Map();
       for (const token of told) {
-        const unit = { tokens: [token], ways: [], weight: token.fill ? 0.15 : 1 };
+        const unit = { tokens: [token], ways: [], weight: token.fill ? 0.15 : lex.common.has(token.name) && !token.led ? 0.5 : 1 };
         units.push(unit);
         unitOf.set(token, unit);
       }
@@ -587,18 +587,31 @@
         const { sections } = await idx.doc(doc);
         const votes = votesOf(units, doc);
         const cast = [...votes.values()].reduce((sum, vote) => sum + vote, 0.01);
-        const told = sections.map(([, heading, text], at) => {
-          const [head, body] = [heading, text].map((part) => words(part).map(({ raw }) => keyOf(raw)));
-          return units.reduce((sum, unit, row) => {
-            const [worth, times] = [[head, reading.head], [body, 1]].reduce(([value, count], [list, more]) => list.reduce(([best, all], key) => {
-              const own = (worths[row].get(key) ?? 0) * more;
-              return own ? [Math.max(best, own), all + more] : [best, all];
-            }, [value, count]), [0, 0]);
-            return sum + (unit.weight * worth * times) / (times + 0.6 + body.length / 200);
-          }, 0) * (1 + (reading.vote * (votes.get(at) ?? 0)) / cast);
+        const said = sections.map(([, heading, text]) => {
+          const all = words(`${`${heading} `.repeat(4)}${text}`);
+          return units.map(({ weight }, row) => {
+            let [worth, times] = [0, 0];
+            for (const { raw } of all) {
+              const own = worths[row].get(keyOf(raw));
+              if (own) [worth, times] = [Math.max(worth, own), times + 1];
+            }
+            return (weight * worth * times) / (times + 1.2 + all.length / 300);
+          });
         });
-        const worth = Math.max(0, ...told);
-        found.set(doc, { best: Math.max(0, told.indexOf(worth)), worth });
+        // What few sections of a page say tells which of them is meant: all sections of a guide on letters say `letter`.
+        const rare = units.map((_, row) => {
+          const here = said.filter((own) => own[row]).length;
+          return Math.log(1 + (said.length - here + 0.5) / (here + 0.5));
+        });
+        let [best, top, worth] = [0, 0, 0];
+        said.forEach((own, at) => {
+          let [told, sum] = [0, 0];
+          own.forEach((value, row) => { told += value * rare[row]; sum += value; });
+          told *= 1 + (0.3 * (votes.get(at) ?? 0)) / cast;
+          if (told > top) [top, best] = [told, at];
+          worth = Math.max(worth, sum);
+        });
+        found.set(doc, { best, worth });
         most = Math.max(most, worth);
       }
       for (const [doc, { worth }] of found) scores[doc] *= 1 + (reading.worth * worth) / (most || 1);
