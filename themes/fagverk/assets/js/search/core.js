@@ -28,9 +28,9 @@
     .replace(/a[ea]+/g, 'a').replace(/oe+/g, 'o');
 
   const vowel = (c) => 'aeiouyæåø'.includes(c);
-  const main = ['hetenes', 'hetene', 'hetens', 'heten', 'heter', 'endes', 'ande', 'ende', 'edes', 'enes', 'erte', 'ede', 'ane', 'ene',
-    'ens', 'ers', 'ets', 'het', 'ast', 'ert', 'en', 'ar', 'er', 'as', 'es', 'et', 'a', 'e', 's'];
-  const other = ['hetslov', 'eleg', 'elig', 'elov', 'slov', 'leg', 'eig', 'lig', 'els', 'lov', 'ig'];
+  const main = 'hetenes hetene hetens heten heter endes ande ende edes enes erte ede ane ene ens ers ets het ast ert en ar er as es et a e s'
+    .split(' ');
+  const other = 'hetslov eleg elig elov slov leg eig lig els lov ig'.split(' ');
 
   /* Snowball's Norwegian. */
   const snowball = (word) => {
