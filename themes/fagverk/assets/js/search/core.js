@@ -477,6 +477,7 @@
       }
       const units = [];
       const unitOf = new Map();
+      const inExpression = new Set();
       for (const token of told) {
         const unit = { tokens: [token], ways: [], weight: token.fill ? 0.15 : lex.common.has(token.name) && !token.led ? 0.5 : 1 };
         units.push(unit);
@@ -484,12 +485,14 @@
       }
       for (const { on, groups, way, less = 1 } of found.sort((a, b) => b.on.length - a.on.length)) {
         const leads = way ? [way] : [];
+        // `rent` says little where `rent increase` is an expression of its own.
+        const inside = on.length < 2 && inExpression.has(on[0]) ? 0.5 : 1;
         const rich = (on.length === 1 || large) && on.every((at) => (large && q.tokens[at].fill) || q.tokens[at].exact?.pages > idx.rich);
         for (const group of groups ?? []) {
           if (rich && (large || group.worth < 0.9)) continue;
           for (const target of group.targets) {
             const to = await entries(target, true);
-            if (to) leads.push({ entries: to, worth: group.worth * less, how: 'word' });
+            if (to) leads.push({ entries: to, worth: group.worth * less * inside, how: 'word' });
           }
         }
         const own = on.map((at) => q.tokens[at]).filter((token) => unitOf.has(token));
@@ -509,6 +512,7 @@
           first.weight = 1;
         } else if (!saying.length) first.weight = Math.max(first.weight, 0.5);
         first.ways.push(...leads);
+        if (on.length > 1) on.forEach((at) => inExpression.add(at));
       }
       return { ...q, units };
     };
