@@ -486,7 +486,7 @@
       for (const { on, groups, way, less = 1 } of found.sort((a, b) => b.on.length - a.on.length)) {
         const leads = way ? [way] : [];
         // `rent` says little where `rent increase` is an expression of its own.
-        const inside = on.length < 2 && inExpression.has(on[0]) ? 0.5 : 1;
+        const inside = on.length < 2 && inExpression.has(on[0]) ? 0.25 : 1;
         const rich = (on.length === 1 || large) && on.every((at) => (large && q.tokens[at].fill) || q.tokens[at].exact?.pages > idx.rich);
         for (const group of groups ?? []) {
           if (rich && (large || group.worth < 0.9)) continue;
