@@ -272,7 +272,8 @@
         const on = [from];
         for (const word of asked.slice(1)) {
           const last = on.at(-1);
-          const next = tokens.findIndex(({ key }, at) => at > last && at <= last + limit.spread && key === word);
+          // In either order: `husleia øker`, `øker husleia`.
+          const next = tokens.findIndex(({ key }, at) => Math.abs(at - last) <= limit.spread && !on.includes(at) && key === word);
           if (next < 0) break;
           on.push(next);
         }
@@ -479,7 +480,7 @@
       const unitOf = new Map();
       const inExpression = new Set();
       for (const token of told) {
-        const unit = { tokens: [token], ways: [], weight: token.fill ? 0.15 : lex.common.has(token.name) && !token.led ? 0.5 : 1 };
+        const unit = { tokens: [token], ways: [], weight: token.fill ? 0.15 : lex.common.has(token.name) && !token.led ? 0.4 : 1 };
         units.push(unit);
         unitOf.set(token, unit);
       }
@@ -509,7 +510,7 @@
             unit.tokens.forEach((token) => unitOf.set(token, first));
             units.splice(units.indexOf(unit), 1);
           }
-          first.weight = 1;
+          first.weight = 1.5;
         } else if (!saying.length) first.weight = Math.max(first.weight, 0.5);
         first.ways.push(...leads);
         if (on.length > 1) on.forEach((at) => inExpression.add(at));
