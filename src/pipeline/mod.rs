@@ -5,6 +5,7 @@
 
 mod documents;
 mod edition;
+mod findable;
 mod kept;
 mod last;
 mod live;
@@ -25,6 +26,7 @@ mod stats;
 mod typesetter;
 
 pub use edition::{Asked, Edition};
+pub use findable::findable;
 pub use live::{Changes, Live};
 pub use load::{Loaded, load};
 pub use print_run::{PrintRequest, PrintRun, Printed, print};
