@@ -2,7 +2,7 @@
 
 use std::str::FromStr as _;
 
-use super::{NavItem, PrintConfig, SiteConfig, ThemeLabel};
+use super::{NavItem, PrintConfig, SearchEndpoint, SiteConfig, ThemeLabel};
 use crate::base::{Lang, Period, nearest};
 use crate::diag::{Code, Diagnosed, Diagnostic, FileId, Level, Spanned, code};
 use crate::model::{Edition, localized};
@@ -44,8 +44,13 @@ fn site(reader: &mut Reader<'_, '_>) -> SiteConfig {
         print: reader.table("print", print).map_or(usual.print, |table| table.value),
         search_index: reader.boolean("search_index").unwrap_or(usual.search_index),
         search_vocabulary: reader.boolean("search_vocabulary").unwrap_or(usual.search_vocabulary),
+        search_endpoint: reader.table("search", search_endpoint).and_then(|table| table.value),
         levels: levels(reader),
     }
+}
+
+fn search_endpoint(reader: &mut Reader<'_, '_>) -> Option<SearchEndpoint> {
+    reader.parsed("endpoint", "endpoint", SearchEndpoint::parse).map(|endpoint| endpoint.value)
 }
 
 fn print(reader: &mut Reader<'_, '_>) -> PrintConfig {

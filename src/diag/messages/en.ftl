@@ -91,6 +91,7 @@ toml-bad-value = the value `{ $found }` does not fit the field `{ $field }`
     .help = { $expected ->
         [period] write a number and a letter: `14d` is 14 days, `2w` is 2 weeks, `12m` is 12 months, `1y` is 1 year
         [url] write the whole address with `https://` first: `https://veileder.kommune.no/`
+        [endpoint] write the whole address of the search service, with `https://` first: `https://search.example.org/v1`
         [url-path] write the address from its first slash, without `https://`: `/bolig/old-page/`
         [language] write one of the languages `nb`, `nn`, `se` or `en`
         [slug] use only small letters from a to z, digits and hyphens: `egnet-bolig`

@@ -91,6 +91,7 @@ toml-bad-value = verdien `{ $found }` passer ikke i feltet `{ $field }`
     .help = { $expected ->
         [period] skriv et tall og en bokstav: `14d` er 14 dager, `2w` er 2 uker, `12m` er 12 måneder, `1y` er 1 år
         [url] skriv hele adressen med `https://` først: `https://veileder.kommune.no/`
+        [endpoint] skriv hele adressen til søketjenesten med `https://` først: `https://sok.kommune.no/v1`
         [url-path] skriv adressen fra og med den første skråstreken, uten `https://`: `/bolig/gammel-side/`
         [language] skriv ett av språkene `nb`, `nn`, `se` eller `en`
         [slug] bruk bare små bokstaver fra a til z, tall og bindestrek: `egnet-bolig`

@@ -91,6 +91,7 @@ toml-bad-value = verdien `{ $found }` passar ikkje i feltet `{ $field }`
     .help = { $expected ->
         [period] skriv eit tal og ein bokstav: `14d` er 14 dagar, `2w` er 2 veker, `12m` er 12 månader, `1y` er 1 år
         [url] skriv heile adressa med `https://` først: `https://veileder.kommune.no/`
+        [endpoint] skriv heile adressa til søketenesta med `https://` først: `https://sok.kommune.no/v1`
         [url-path] skriv adressa frå og med den første skråstreken, utan `https://`: `/bolig/gammal-side/`
         [language] skriv eitt av språka `nb`, `nn`, `se` eller `en`
         [slug] bruk berre små bokstavar frå a til z, tal og bindestrek: `eigna-bustad`

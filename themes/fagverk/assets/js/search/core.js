@@ -785,7 +785,10 @@
       return answer;
     };
 
-    return { search, facets: idx.facets, lang: manifest.lang };
+    /* The help lines that a query calls for, where another engine answers the query itself. */
+    const help = (query) => crisis(parse(query, lex, stem).plain);
+
+    return { search, help, facets: idx.facets, lang: manifest.lang };
   };
 
   globalThis.fagverkSearch = { open, words, fold, stemmer, distance };
