@@ -6,11 +6,13 @@
 //   node tests/search/judge.mjs fresh            queries written before the search was changed, measured after
 //   … --bare                                     without any hand-written list
 //   … --odd, --even                              every other query only: one half to look at, one to measure
+//   … --pagefind FILE                            the same queries through that binary of Pagefind's, over the same pages
 //   … --explain                                  each query: how it was understood, what it found and what that is worth
 
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, open, root, temporary } from './engine.mjs';
+import { open as openPagefind } from './pagefind.mjs';
 
 /** Word lists, law facts and help lines are many small texts on one page. */
 const registers = /^(ordliste|lov|hjelpelinjer)\/$/;
@@ -48,8 +50,7 @@ function gains(results, grades) {
 const gained = (grades) => grades.reduce((sum, grade, at) => sum + (2 ** grade - 1) / Math.log2(at + 2), 0);
 
 /** Asks every query; gives a row for each type and one for all. */
-async function judge(folder, queries, place, explain) {
-  const engine = await open(folder);
+async function judge(engine, queries, place, explain) {
   const rows = new Map();
   const count = (type, values) => {
     const row = rows.get(type) ?? { queries: 0, ndcg: 0, recall: 0, mrr: 0, nothing: 0, good: 0, weak: 0, none: 0 };
@@ -121,11 +122,14 @@ if (!folder || !existsSync(join(folder, name))) {
   const lines = readFileSync(join(folder, name), 'utf8').split('\n').filter((line) => line && !/^(qid\t|#)/.test(line)).filter(half);
   const site = build(set === 'passages' ? passages(folder) : root);
   const place = set === 'passages' ? ({ url }) => ({ url: url.replace(/\/$/, ''), anchor: '' }) : () => ({});
-  const rows = await judge(site, lines.map(query), place, rest.includes('--explain'));
+  const other = rest[rest.indexOf('--pagefind') + 1];
+  const engine = await (rest.includes('--pagefind') ? openPagefind(site, other) : open(site));
+  const rows = await judge(engine, lines.map(query), place, rest.includes('--explain'));
+  await engine.close?.();
   print(rows);
   const all = rows.get('all');
   const [ndcg, nothing] = [all.ndcg / all.queries, all.nothing / all.queries];
-  if (floors && (ndcg < floors.ndcg || nothing > floors.nothing)) {
+  if (floors && !engine.close && (ndcg < floors.ndcg || nothing > floors.nothing)) {
     console.log(`below the floor: nDCG@10 ${floors.ndcg} at least, nothing of use for ${floors.nothing} at most`);
     process.exitCode = 1;
   }
