@@ -17,7 +17,7 @@
 //! <!-- html content/bolig/case.nn.md: <p>Hei -->        … of another page
 //! <!-- out pages.json: "title":"Prøve" -->              a piece of a file of the built site
 //! <!-- no out bolig/utkast/index.html -->               a file the built site must not have
-//! <!-- strict -->  <!-- drafts -->                      the flags of the same names
+//! <!-- strict -->  <!-- drafts -->  <!-- search -->     the flags of the same names
 //! <!-- note: … -->                                      why the case is there
 //! ```
 //!

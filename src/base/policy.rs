@@ -21,7 +21,12 @@ pub const ASKED_AGAIN: &str = "no-cache";
 pub const KEPT: &str = "public, max-age=31536000, immutable";
 
 /// The policy as a header, where it can also say who may frame a page; a `<meta>` that says so is not heard.
+///
+/// A header goes with every page, so `asked` is in it, the origin that the results page alone may ask: where a page and a
+/// header both have a policy, what either refuses is refused.
 #[must_use]
-pub fn csp_header() -> String {
-    format!("{CSP}; frame-ancestors 'self'")
+pub fn csp_header(asked: Option<&str>) -> String {
+    let own = "connect-src 'self'";
+    let policy = asked.map_or_else(|| CSP.to_owned(), |origin| CSP.replace(own, &format!("{own} {origin}")));
+    format!("{policy}; frame-ancestors 'self'")
 }

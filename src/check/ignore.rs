@@ -7,6 +7,8 @@ use crate::model::{Document, Ignore};
 
 /// What is known only once a page is set on paper, long after the other checks.
 const OF_PAPER: Code = code::PRINT_FIT;
+/// What is known only where somebody asks what the search finds.
+const OF_SEARCH: Code = code::SEARCH_UNFOUND;
 
 /// Drops what pages have asked not to be told, and says which of those wishes had nothing to drop.
 #[must_use]
@@ -14,7 +16,7 @@ pub fn apply_ignores<'a>(
     documents: impl Iterator<Item = &'a Document>,
     diagnostics: Vec<Diagnostic>,
 ) -> Vec<Diagnostic> {
-    dropped(documents, diagnostics, &|_, code| code != OF_PAPER)
+    dropped(documents, diagnostics, &|_, code| code != OF_PAPER && code != OF_SEARCH)
 }
 
 /// The same for what came of printing. `printed` is true for the files all of which was printed: only of these can it
@@ -26,6 +28,15 @@ pub fn apply_paper_ignores<'a>(
     printed: &dyn Fn(FileId) -> bool,
 ) -> Vec<Diagnostic> {
     dropped(documents, diagnostics, &|file, code| code == OF_PAPER && printed(file))
+}
+
+/// The same for what came of asking the search for each page.
+#[must_use]
+pub fn apply_search_ignores<'a>(
+    documents: impl Iterator<Item = &'a Document>,
+    diagnostics: Vec<Diagnostic>,
+) -> Vec<Diagnostic> {
+    dropped(documents, diagnostics, &|_, code| code == OF_SEARCH)
 }
 
 fn dropped<'a>(

@@ -16,7 +16,7 @@ mod programs;
 mod references;
 mod structure;
 
-pub use ignore::{apply_ignores, apply_paper_ignores};
+pub use ignore::{apply_ignores, apply_paper_ignores, apply_search_ignores};
 pub use language::{LanguageRules, Listener, Readability};
 pub use programs::changed_day;
 

@@ -232,6 +232,9 @@ pub(super) struct Check {
     /// The day to check for [default: `SOURCE_DATE_EPOCH`, or today]
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub today: Option<Date>,
+    /// Ask the search for each page too, and tell which are not found by their own title or headings; takes longer
+    #[arg(long)]
+    pub search: bool,
     /// Mend what can be mended safely: shows the diff, writes it, and checks again
     #[arg(long)]
     pub fix: bool,

@@ -40,6 +40,9 @@ pub(super) fn run(global: &Global, own: &Check, console: &Console) -> Result<Exi
             loaded = load(&options, console)?;
         }
     }
+    if own.search && !loaded.has_errors() {
+        pipeline::findable(&mut loaded, own.strict);
+    }
     console.report(format, &loaded.diagnostics, &loaded.sources)?;
     console.timings(&loaded.stats);
     if loaded.diagnostics.is_empty() {

@@ -1,6 +1,6 @@
 //! Reads `fagverk.toml`.
 
-use super::{NavItem, PrintConfig, SiteConfig, ThemeLabel};
+use super::{NavItem, PrintConfig, SearchEndpoint, SiteConfig, ThemeLabel};
 use crate::base::{Lang, Period};
 use crate::diag::{Code, Diagnosed, FileId, Level, Spanned};
 use crate::model::{Edition, localized};
@@ -33,7 +33,16 @@ const FOLDER_NAME: Form<String> = Form {
 
 /// Where a site is published.
 const ADDRESS: Form<String> =
-    Form { pattern: Pattern { expected: "url", regex: r#"^https?://[^ "<>#?]+$"# }, parse: site_address };
+    Form { pattern: Pattern { expected: "url", regex: r#"^https?://[^\s"<>#?\\^`{|}*]+$"# }, parse: site_address };
+
+/// A search service.
+const ENDPOINT: Form<SearchEndpoint> = Form {
+    pattern: Pattern {
+        expected: "endpoint",
+        regex: r#"^(https://[A-Za-z0-9]|http://(localhost|127\.0\.0\.1)([:/?]|$))[^\s"'<>#;,\\`]*$"#,
+    },
+    parse: SearchEndpoint::parse,
+};
 
 fn site(reader: &mut Reader<'_, '_>) -> SiteConfig {
     let usual = SiteConfig::default();
@@ -66,8 +75,13 @@ fn site(reader: &mut Reader<'_, '_>) -> SiteConfig {
         search_vocabulary: reader
             .boolean("search_vocabulary")
             .unwrap_or_else(|| reader.usual("search_vocabulary", usual.search_vocabulary)),
+        search_endpoint: reader.table("search", search_endpoint).and_then(|table| table.value),
         levels: levels(reader),
     }
+}
+
+fn search_endpoint(reader: &mut Reader<'_, '_>) -> Option<SearchEndpoint> {
+    reader.parsed("endpoint", &ENDPOINT).map(|endpoint| endpoint.value)
 }
 
 fn print(reader: &mut Reader<'_, '_>) -> PrintConfig {

@@ -6,4 +6,4 @@ mod load;
 mod site;
 
 pub use load::{describe, load, site_address};
-pub use site::{Malform, NavItem, PrintConfig, SiteConfig, ThemeLabel};
+pub use site::{Malform, NavItem, PrintConfig, SearchEndpoint, SiteConfig, ThemeLabel};

@@ -44,8 +44,38 @@ pub struct SiteConfig {
     pub search_index: bool,
     /// True lets the search know the words of housing, health and work that are built in.
     pub search_vocabulary: bool,
+    /// Another engine behind the search box; the site's own index answers when it does not.
+    pub search_endpoint: Option<SearchEndpoint>,
     /// How serious each code is here.
     pub levels: Levels,
+}
+
+/// The field `endpoint` of the table `[search]`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SearchEndpoint {
+    /// The address that is asked.
+    pub url: String,
+    /// Scheme, host and port of it: what the results page may ask, and nothing else may.
+    pub origin: String,
+}
+
+impl SearchEndpoint {
+    /// An address that browsers may ask from a page under https; from this machine plain http will do, to try it out.
+    /// `None` when the text is no such address, or could be read as more than one source of a policy.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let (scheme, rest) = text.split_once("://")?;
+        let host = rest.split(['/', '?']).next().unwrap_or_default();
+        let name = host.rsplit_once(':').map_or(host, |(name, _)| name);
+        let here = ["localhost", "127.0.0.1"].contains(&name);
+        let port = host.rsplit_once(':').is_none_or(|(_, port)| port.parse::<u16>().is_ok());
+        let plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '.';
+        let named =
+            !name.is_empty() && name.chars().all(plain) && name.starts_with(|c: char| c.is_ascii_alphanumeric());
+        let safe = rest.chars().all(|c| c.is_ascii_graphic() && !"\"'<>#;,\\`".contains(c));
+        let fits = (scheme == "https" || (scheme == "http" && here)) && named && port && safe;
+        fits.then(|| Self { url: text.to_owned(), origin: format!("{scheme}://{host}") })
+    }
 }
 
 /// The table `[print]`.
@@ -137,6 +167,7 @@ impl Default for SiteConfig {
             print: PrintConfig::default(),
             search_index: true,
             search_vocabulary: true,
+            search_endpoint: None,
             levels: Levels::default(),
         }
     }
@@ -161,5 +192,43 @@ impl SiteConfig {
         let named = self.themes.iter().find(|theme| theme.id.value == id);
         let label = named.and_then(|theme| theme.label.get(lang, self.default_lang()));
         label.map_or_else(|| capitalized(&id.replace('-', " ")), |(_, label)| label.to_owned())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_addresses_that_a_page_may_ask_are_endpoints() {
+        let origin = |text: &str| SearchEndpoint::parse(text).map(|endpoint| endpoint.origin);
+        for (text, expected) in [
+            ("https://sok.kommune.no/v1?index=fag", "https://sok.kommune.no"),
+            ("https://sok.kommune.no:8443", "https://sok.kommune.no:8443"),
+            ("http://127.0.0.1:9200/sok", "http://127.0.0.1:9200"),
+            ("http://localhost/", "http://localhost"),
+        ] {
+            assert_eq!(origin(text).as_deref(), Some(expected), "{text}");
+        }
+        for text in [
+            "",
+            "sok.kommune.no",
+            "http://sok.kommune.no/",
+            "https://",
+            "https://*",
+            "https://*.kommune.no/",
+            "https://a b.no/",
+            "https://a.no;script-src *",
+            "https://a.no/;x",
+            "https://a.no, https://b.no",
+            "https://a.no:port/",
+            "https://bruker@a.no/",
+            "javascript://a.no",
+            "https://a.no/#x",
+            "https://å.no/",
+            "//a.no/",
+        ] {
+            assert_eq!(origin(text), None, "{text}");
+        }
     }
 }

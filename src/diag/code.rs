@@ -106,6 +106,7 @@ codes! {
     CONTENT_OVERDUE = "content/overdue", Warning;
     CONTENT_LAW_AGE = "content/law-age", Warning;
     CONTENT_ORPHAN = "content/orphan", Warning;
+    SEARCH_UNFOUND = "search/unfound", Warning;
     LOCAL_OVERLAY = "local/overlay", Error;
     CONTENT_TRANSLATION_OLD = "content/translation-old", Warning;
     LANGUAGE_TERM = "language/term", Advice;

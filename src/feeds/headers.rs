@@ -36,21 +36,25 @@ impl Host {
     }
 }
 
-/// The file for a server. `base` is the path that the site is published at: `/` or `/under/`.
+/// A header's name and value.
+type Header = (&'static str, String);
+
+/// The file for a server. `asked` is the origin of a search service that pages may ask. `base` is the path that the site is published at: `/` or `/under/`.
 #[must_use]
-pub fn headers(host: Host, base: &str) -> String {
+pub fn headers(host: Host, base: &str, asked: Option<&str>) -> String {
+    let always = always(asked);
     match host {
-        Host::Pages => pages(base),
-        Host::Nginx => nginx(base),
-        Host::Apache => apache(base),
-        Host::Caddy => caddy(base),
+        Host::Pages => pages(base, &always),
+        Host::Nginx => nginx(base, &always),
+        Host::Apache => apache(base, &always),
+        Host::Caddy => caddy(base, &always),
     }
 }
 
 /// What goes with every file.
-fn always() -> impl Iterator<Item = (&'static str, String)> {
-    let policy = [("Content-Security-Policy", csp_header())];
-    policy.into_iter().chain(HEADERS.map(|(name, value)| (name, value.to_owned())))
+fn always(asked: Option<&str>) -> Vec<Header> {
+    let policy = [("Content-Security-Policy", csp_header(asked))];
+    policy.into_iter().chain(HEADERS.map(|(name, value)| (name, value.to_owned()))).collect()
 }
 
 /// The files whose names change with their bytes, as a pattern that all three servers read: the theme's files, the pieces of
@@ -77,9 +81,9 @@ fn literally(path: &str) -> String {
 
 /// Both services ask again by themselves for what no rule names, and both put two values of a header together where two rules
 /// fit one file: so only the theme's files, which one path names, are given a time.
-fn pages(base: &str) -> String {
+fn pages(base: &str, always: &[Header]) -> String {
     let mut out = format!("# Netlify and Cloudflare Pages read this file at the root of what is published.\n{base}*\n");
-    for (name, value) in always() {
+    for (name, value) in always {
         let _ = writeln!(out, "  {name}: {value}");
     }
     let _ = write!(out, "{base}assets/*\n  Cache-Control: {KEPT}\n");
@@ -87,9 +91,9 @@ fn pages(base: &str) -> String {
 }
 
 /// Within a `location` nginx forgets the headers of what is around it, so each says them all.
-fn nginx(base: &str) -> String {
+fn nginx(base: &str, always: &[Header]) -> String {
     let mut same = String::new();
-    for (name, value) in always() {
+    for (name, value) in always {
         let _ = writeln!(same, "    add_header {name} \"{value}\" always;");
     }
     format!(
@@ -102,9 +106,9 @@ fn nginx(base: &str) -> String {
 }
 
 /// `always` goes with errors too; a file that is missing is not to be missing for a year, so `Cache-Control` does not.
-fn apache(base: &str) -> String {
+fn apache(base: &str, always: &[Header]) -> String {
     let mut same = String::new();
-    for (name, value) in always() {
+    for (name, value) in always {
         let _ = writeln!(same, "  Header always set {name} \"{value}\"");
     }
     format!(
@@ -116,9 +120,9 @@ fn apache(base: &str) -> String {
     )
 }
 
-fn caddy(base: &str) -> String {
+fn caddy(base: &str, always: &[Header]) -> String {
     let mut same = String::new();
-    for (name, value) in always() {
+    for (name, value) in always {
         let _ = writeln!(same, "\t{name} \"{value}\"");
     }
     format!(

@@ -10,6 +10,7 @@ mod minify;
 mod page;
 mod picture;
 mod portable;
+mod script;
 mod squeeze;
 mod tables;
 mod templates;
@@ -17,7 +18,7 @@ mod unbroken;
 
 pub use body::body;
 use minify::minify;
-pub use minify::script;
 pub use page::page;
 pub use portable::portable;
+pub use script::script;
 pub use templates::{TemplateProblem, Templates};

@@ -63,6 +63,8 @@ pub struct SearchWords {
     pub fillers: Vec<String>,
     /// Beginnings of questions, which say nothing of what is asked for.
     pub filler_phrases: Vec<String>,
+    /// Words of everyday talk that may stand in a text on anything.
+    pub common: Vec<String>,
     /// Words that tell nothing.
     pub stop: Vec<String>,
     /// Words that are not cut.
@@ -79,6 +81,7 @@ impl SearchWords {
         self.crisis.extend(other.crisis);
         self.fillers.extend(other.fillers);
         self.filler_phrases.extend(other.filler_phrases);
+        self.common.extend(other.common);
         self.stop.extend(other.stop);
         self.never_split.extend(other.never_split);
         self.always_split.extend(other.always_split);

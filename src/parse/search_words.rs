@@ -33,8 +33,10 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> SearchWords {
     }
     words.best_bets = reader.tables("best_bet", best_bet).into_iter().filter_map(|row| row.value).collect();
     words.crisis = reader.tables("crisis", crisis).into_iter().map(|row| row.value).collect();
-    if let Some(fillers) = reader.table("fillers", |table| (texts(table, "words"), texts(table, "phrases"))) {
-        (words.fillers, words.filler_phrases) = fillers.value;
+    if let Some(fillers) =
+        reader.table("fillers", |table| ["words", "phrases", "common"].map(|name| texts(table, name)))
+    {
+        [words.fillers, words.filler_phrases, words.common] = fillers.value;
     }
     words.stop = reader.table("stop", |table| texts(table, "words")).map(|table| table.value).unwrap_or_default();
     #[allow(clippy::redundant_closure_for_method_calls, reason = "the method alone is not general enough")]

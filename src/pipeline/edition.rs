@@ -13,7 +13,7 @@ use super::pages::{Made, Pages};
 use super::plan::{Make, plan};
 use super::{Loaded, Options, pictures};
 use crate::base::OutputPath;
-use crate::check::{LanguageRules, Readability};
+use crate::check::{LanguageRules, Listener, Readability};
 use crate::diag::Diagnostic;
 use crate::html::Templates;
 use crate::model::{Inline, visit};
@@ -132,7 +132,7 @@ impl Edition {
     /// How hard the page is to read, with its longest sentences.
     #[must_use]
     pub fn readability(&self, page: &Page) -> Readability {
-        let rules = LanguageRules::new(&self.site().registers.language, &self.site().config.levels);
+        let rules = LanguageRules::new(&self.site().registers.language, &self.site().config.levels, Listener::Editor);
         rules.readability(&page.document)
     }
 

@@ -7,6 +7,7 @@ mod assembling;
 mod beside;
 mod documents;
 mod edition;
+mod findable;
 mod kept;
 mod last;
 mod live;
@@ -28,6 +29,7 @@ mod typesetter;
 
 pub use beside::PaperFile;
 pub use edition::{Asked, Edition};
+pub use findable::findable;
 pub use live::{Changes, Live};
 pub use load::{Loaded, load};
 pub use print_run::{PrintRequest, PrintRun, Printed, print};

@@ -136,7 +136,10 @@ impl Feed {
             Self::Sitemap => feeds::sitemap(&builder.page_rows()).into_bytes(),
             Self::Robots => feeds::robots(&config.base_url).into_bytes(),
             Self::Atom(lang) => feeds::atom(&builder.feed(lang).1).into_bytes(),
-            Self::Headers(host) => feeds::headers(host, &base_path(&config.base_url)).into_bytes(),
+            Self::Headers(host) => {
+                let asked = config.search_endpoint.as_ref().map(|endpoint| &*endpoint.origin);
+                feeds::headers(host, &base_path(&config.base_url), asked).into_bytes()
+            }
         }
     }
 }

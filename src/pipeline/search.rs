@@ -35,7 +35,7 @@ pub(super) fn write(builder: &Builder<'_>, put: Put<'_>) -> Result<()> {
 
 fn write_one(builder: &Builder<'_>, lang: Lang, items: &[SearchItem], put: Put<'_>) -> Result<()> {
     let registers = &builder.site().registers;
-    let language = Language::of(lang, registers.search.clone(), &registers.glossary);
+    let language = Language::of(lang, registers.search.clone(), &registers.glossary, &registers.language);
     let per = items.len().div_ceil(SHOWN_FILES).clamp(1, SHOWN_PAGES);
     let cap = SHOWN_LETTERS.iter().find(|(pages, _)| per <= *pages).map_or(0, |(_, letters)| *letters);
     let gathered: Vec<Gathered> = items

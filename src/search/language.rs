@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Deserialize;
 
 use crate::base::Lang;
-use crate::model::{Glossary, Related, SearchWords, Strength};
+use crate::model::{self, Glossary, Related, SearchWords, Strength};
 
 /// General Norwegian.
 const NORWEGIAN: &str = include_str!("norwegian.toml");
@@ -50,9 +50,9 @@ pub struct Language {
 
 impl Language {
     /// What is known of a site's language. `words` are the vocabulary's and the site's own; a glossary term and its
-    /// synonyms stand for one another.
+    /// synonyms stand for one another; a word that texts avoid (`rules`) leads to what they write instead.
     #[must_use]
-    pub fn of(lang: Lang, mut words: SearchWords, glossary: &Glossary) -> Self {
+    pub fn of(lang: Lang, mut words: SearchWords, glossary: &Glossary, rules: &model::Language) -> Self {
         let mut language = Self::default();
         if matches!(lang, Lang::Nb | Lang::Nn) {
             let norwegian: Norwegian = toml::from_str(NORWEGIAN).expect("the program's own file, which a test reads");
@@ -69,6 +69,7 @@ impl Language {
             let to: Vec<String> = term.term.0.values().chain(&term.synonyms).cloned().collect();
             words.related.push(Related { from: Vec::new(), to, strength: Strength::Same, nynorsk: false });
         }
+        words.related.extend(rules.terms.iter().filter_map(|term| avoided(term, lang)));
         let small = |list: &Vec<String>| list.iter().map(|word| word.to_lowercase()).collect();
         language.stop = small(&words.stop);
         language.filler = small(&words.fillers);
@@ -84,4 +85,15 @@ impl Language {
     pub fn lemma<'a>(&'a self, word: &'a str) -> &'a str {
         self.irregular.get(word).map_or(word, String::as_str)
     }
+}
+
+/// People search for the words that texts avoid. What to write instead is given as text: `x, eller y`.
+fn avoided(term: &model::AvoidedTerm, lang: Lang) -> Option<Related> {
+    let from = term.words.get(&lang)?.iter().map(|word| word.to_lowercase()).collect();
+    let (_, instead) = term.prefer.get(lang, Lang::Nb)?;
+    let ends = [",", ":", ";", "("];
+    let parts = ends.iter().fold(vec![instead], |parts, end| parts.iter().flat_map(|part| part.split(end)).collect());
+    let words = parts.iter().map(|part| part.trim().trim_start_matches("eller ").trim_end_matches([')', '.']));
+    let to = words.filter(|word| !word.is_empty()).map(str::to_owned).collect();
+    Some(Related { from, to, strength: Strength::Near, nynorsk: false })
 }

@@ -71,6 +71,7 @@ impl Lexicon<'_> {
         json!({
             "stop": language.stop,
             "fill": language.filler,
+            "common": self.common(&stems),
             "ask": language.words.filler_phrases,
             "odd": language.irregular.iter().collect::<Vec<_>>(),
             "bets": self.bets(&stems).into_iter().collect::<Vec<_>>(),
@@ -145,6 +146,12 @@ impl Lexicon<'_> {
             }
         }
         bets
+    }
+
+    /// The stems of everyday words: one page in a thousand may have one, and still it tells little.
+    fn common(&self, stems: &Stems) -> BTreeSet<String> {
+        let words = self.language.words.common.iter().map(|word| word.to_lowercase());
+        words.map(|word| stems.stem(self.language.lemma(&word))).collect()
     }
 
     fn crisis(&self, stems: &Stems) -> Vec<Value> {

@@ -8,6 +8,7 @@ use memchr::memmem;
 
 use super::request::Request;
 use crate::base::{ASKED_AGAIN, ContentHash, HEADERS, csp_header};
+use crate::pipeline::Edition;
 
 /// What is put into every page on its way to the browser, and into no file.
 pub(super) const INJECTED: &str = "<link rel=\"stylesheet\" href=\"/__fagverk/page.css\">\
@@ -31,10 +32,11 @@ impl Answer {
 
     /// A file of the site, as its name says what it is, with the policy that a host sends. A page gets the preview's
     /// script.
-    pub(super) fn file(name: &str, bytes: Arc<[u8]>) -> Self {
+    pub(super) fn file(name: &str, bytes: Arc<[u8]>, edition: &Edition) -> Self {
         let kind = kind(name);
+        let asked = edition.site().config.search_endpoint.as_ref().map(|endpoint| &*endpoint.origin);
         let bytes = if kind.starts_with("text/html") { injected(&bytes).into() } else { bytes };
-        Self::new(&kind, bytes).header("Content-Security-Policy", &csp_header())
+        Self::new(&kind, bytes).header("Content-Security-Policy", &csp_header(asked))
     }
 
     /// A line of text.

@@ -135,9 +135,9 @@ impl Answering<'_> {
         }
         match asked {
             // What had a problem stands under the overlay that tells of it, as it last was.
-            Asked::Bytes(bytes) | Asked::Problem(_, Some(bytes)) => Answer::file(path.as_str(), bytes),
+            Asked::Bytes(bytes) | Asked::Problem(_, Some(bytes)) => Answer::file(path.as_str(), bytes, &now.shown),
             Asked::Missing if now.shown.has_templates() => self.missing(now),
-            Asked::Problem(_, None) | Asked::Missing => self.nothing_to_show(),
+            Asked::Problem(_, None) | Asked::Missing => self.nothing_to_show(&now.shown),
         }
     }
 
@@ -148,20 +148,22 @@ impl Answering<'_> {
     }
 
     /// A page that could not be rendered and never was: the panel on it tells why.
-    fn nothing_to_show(&self) -> Answer {
+    fn nothing_to_show(&self, edition: &Edition) -> Answer {
         let (lang, title) = (self.messages.lang(), self.messages.say("preview-no-page", &[]));
         let page = format!(
             "<!doctype html><html lang=\"{lang}\"><meta charset=\"utf-8\"><meta name=\"viewport\" \
              content=\"width=device-width\"><title>{title}</title><body><main><h1>{title}</h1></main></body></html>"
         );
-        Answer::file("index.html", Arc::from(page.into_bytes())).status(500)
+        Answer::file("index.html", Arc::from(page.into_bytes()), edition).status(500)
     }
 }
 
 fn not_found(edition: &Edition) -> Option<Answer> {
     let path = OutputPath::new("404.html").ok()?;
     match edition.file(&path) {
-        Asked::Bytes(bytes) | Asked::Problem(_, Some(bytes)) => Some(Answer::file("404.html", bytes).status(404)),
+        Asked::Bytes(bytes) | Asked::Problem(_, Some(bytes)) => {
+            Some(Answer::file("404.html", bytes, edition).status(404))
+        }
         Asked::Problem(_, None) | Asked::Missing => None,
     }
 }

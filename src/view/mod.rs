@@ -39,5 +39,5 @@ pub use page::{Change, DateView, DownloadView, LinkView, Notice, PageView, Revie
 pub use qr_code::QrCode;
 pub use references::{CitationText, ReferenceView, References, Run};
 pub use registers::{HelplineView, LawFactView, LawView, TermView};
-pub use search::{MINUTES, PEOPLE, SearchItem, SearchLabel, SearchPage, SearchSection, SearchView};
+pub use search::{EndpointView, MINUTES, PEOPLE, SearchItem, SearchLabel, SearchPage, SearchSection, SearchView};
 pub use site::{FooterView, NavLink, SiteView};

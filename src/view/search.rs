@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{Builder, registers};
 use crate::base::{Date, Lang};
 use crate::model::{Block, ContainerKind, Document, Kind, text, visit};
-use crate::site::{Facet, Generated, Page, PageId};
+use crate::site::{Facet, Form, Generated, Page, PageId};
 
 /// Something that can be found: a page, or an entry of a register.
 #[derive(Clone, Debug, Default)]
@@ -69,6 +69,19 @@ pub struct SearchView {
     pub langs: Vec<SearchLabel>,
     /// What each kind of result is called.
     pub kinds: Vec<SearchLabel>,
+    /// Another engine that is asked first; `None` for most sites, and for a copy on a disk.
+    pub endpoint: Option<EndpointView>,
+}
+
+/// Where another engine answers.
+#[derive(Clone, Debug, Serialize)]
+pub struct EndpointView {
+    /// The address that is asked.
+    pub url: String,
+    /// What the page's policy must allow.
+    pub origin: String,
+    /// The host, as readers are told it.
+    pub host: String,
 }
 
 /// An id and what it is called.
@@ -205,6 +218,13 @@ impl Builder<'_> {
         SearchView {
             langs: langs.map(|lang| SearchLabel { id: lang.code(), label: lang.own_name().to_owned() }).collect(),
             kinds: KINDS.into_iter().map(label).collect(),
+            endpoint: self.site().config.search_endpoint.as_ref().filter(|_| self.site().form != Form::Portable).map(
+                |endpoint| EndpointView {
+                    url: endpoint.url.clone(),
+                    origin: endpoint.origin.clone(),
+                    host: endpoint.origin.split_once("://").map_or("", |(_, host)| host).to_owned(),
+                },
+            ),
         }
     }
 

@@ -26,7 +26,7 @@ pub(crate) fn judge(case: &Case) -> Result<(), String> {
         today: Date::new(2026, 11, 21).expect("a day"),
         typesetter: Typesetter::Here,
     };
-    let loaded = pipeline::load(&options, &|_, _, _| {}).expect("the site can be read");
+    let mut loaded = pipeline::load(&options, &|_, _, _| {}).expect("the site can be read");
     let mut told = String::new();
     pages(case, &loaded, &mut told);
     if loaded.has_errors() {
@@ -37,7 +37,13 @@ pub(crate) fn judge(case: &Case) -> Result<(), String> {
     } else {
         match pipeline::build(&options, &|_, _, _| {}) {
             Ok(built) => {
-                diagnostics(case, &built.diagnostics, &built.sources, &mut told);
+                if case.search {
+                    // What `check --search` tells besides.
+                    pipeline::findable(&mut loaded, case.strict);
+                    diagnostics(case, &loaded.diagnostics, &loaded.sources, &mut told);
+                } else {
+                    diagnostics(case, &built.diagnostics, &built.sources, &mut told);
+                }
                 written(case, &options.out, &mut told);
             }
             Err(error) => drop(writeln!(told, "+ no site is written, though nothing was said of it: {error:?}")),

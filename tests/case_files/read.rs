@@ -24,6 +24,7 @@ pub(crate) struct Case {
     pub no_out: Vec<String>,
     pub strict: bool,
     pub drafts: bool,
+    pub search: bool,
 }
 
 /// What lies at a path.
@@ -90,6 +91,7 @@ impl Case {
             no_out: Vec::new(),
             strict: false,
             drafts: false,
+            search: false,
         };
         directives.into_iter().for_each(|directive| case.directive(directive));
         case
@@ -107,6 +109,7 @@ impl Case {
             "no" => self.no_out.push(rest.strip_prefix("out ").unwrap_or_else(|| panic!("{}", unreadable())).into()),
             "strict" => self.strict = true,
             "drafts" => self.drafts = true,
+            "search" => self.search = true,
             "note" => {}
             _ => panic!("{}", unreadable()),
         }
@@ -115,7 +118,7 @@ impl Case {
 
 /// The text, and the comments at its end that tell what is expected.
 fn split_directives(text: &str) -> (&str, Vec<&str>) {
-    const WORDS: [&str; 8] = ["expect ", "html", "not ", "out ", "no out ", "strict", "drafts", "note:"];
+    const WORDS: [&str; 9] = ["expect ", "html", "not ", "out ", "no out ", "strict", "drafts", "search", "note:"];
     let mut end = text.len();
     let mut directives = Vec::new();
     for line in text.lines().rev() {

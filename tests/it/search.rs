@@ -121,3 +121,17 @@ fn a_site_can_leave_the_index_out() {
     assert!(home.contains("action=a-a/") || home.contains("action=\"a-a/\""), "the box leads to A–Å");
     assert!(!home.contains("data-search-at"), "and nowhere else");
 }
+
+#[test]
+fn check_asks_the_search_for_each_page_only_when_told_to() {
+    let site = SiteTest::guide("Tekst.");
+    // Twelve pages of one name: ten of them fit on the first page of results.
+    for row in 0..12 {
+        site.write(&format!("content/bolig/notat-{row}.md"), guide("Notat", "Tekst."));
+    }
+    site.run(&["check"]).exits(0).never_says("search/unfound");
+    site.run(&["check", "--search", "--format", "short"]).exits(0).says("search/unfound");
+    site.run(&["check", "--search", "--strict"]).exits(1);
+    site.write("fagverk.toml", "title = \"Prøve\"\n[checks]\n\"search/unfound\" = \"allow\"\n");
+    site.run(&["check", "--search"]).exits(0).never_says("search/unfound");
+}

@@ -3,11 +3,16 @@
 //   node tests/search/judge.mjs own              the queries beside this file, over this repository's own site
 //   node tests/search/judge.mjs unseen           queries that nothing was tuned to, over the same site
 //   node tests/search/judge.mjs passages FOLDER  queries.tsv and passages/ of another folder; skipped where it is not
+//   node tests/search/judge.mjs fresh            queries written before the search was changed, measured after
 //   … --bare                                     without any hand-written list
+//   … --odd, --even                              every other query only: one half to look at, one to measure
+//   … --pagefind FILE                            the same queries through that binary of Pagefind's, over the same pages
+//   … --explain                                  each query: how it was understood, what it found and what that is worth
 
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, open, root, temporary } from './engine.mjs';
+import { open as openPagefind } from './pagefind.mjs';
 
 /** Word lists, law facts and help lines are many small texts on one page. */
 const registers = /^(ordliste|lov|hjelpelinjer)\/$/;
@@ -45,23 +50,28 @@ function gains(results, grades) {
 const gained = (grades) => grades.reduce((sum, grade, at) => sum + (2 ** grade - 1) / Math.log2(at + 2), 0);
 
 /** Asks every query; gives a row for each type and one for all. */
-async function judge(folder, queries, place) {
-  const engine = await open(folder);
+async function judge(engine, queries, place, explain) {
   const rows = new Map();
   const count = (type, values) => {
     const row = rows.get(type) ?? { queries: 0, ndcg: 0, recall: 0, mrr: 0, nothing: 0, good: 0, weak: 0, none: 0 };
     Object.entries(values).forEach(([name, value]) => { row[name] += value; });
     rows.set(type, row);
   };
-  for (const { type, text, grades } of queries) {
-    const answer = await engine.search(text, { count: 10 });
+  for (const { id, type, text, grades } of queries) {
+    const answer = await engine.search(text, { count: 10, explain });
     const said = { queries: 1, [answer.confidence]: 1 };
+    if (explain) console.log(`\n${id} ${type}: ${text}  [${answer.confidence} ${answer.cover}]`);
+    if (explain) answer.understood?.forEach(({ words, weight, idf, ways }) => console.log(`    ${words.join(' ')} × ${weight}, ${idf}: ${ways.slice(0, 12).join('; ')}`));
+    if (explain) console.log(`    wanted: ${[...grades].map(([page, grade]) => `${page}:${grade}`).join(' ') || 'nothing'}`);
     if (!grades.size) {
+      if (explain) answer.results.slice(0, 3).forEach(({ url, anchor }) => console.log(`    ${url}#${anchor}`));
       count('no answer', said);
       continue;
     }
     const { worth, ideal } = gains(answer.results.map((result) => ({ ...result, ...place(result) })), grades);
     const first = worth.findIndex((grade) => grade > 0);
+    if (explain) console.log(`    nDCG ${(gained(worth) / gained(ideal)).toFixed(3)}`);
+    if (explain) answer.results.forEach(({ url, anchor, score, cover }, row) => console.log(`    ${worth[row]} ${score} ${cover} ${url}#${anchor}`));
     const values = {
       ...said,
       ndcg: gained(worth) / gained(ideal),
@@ -103,18 +113,23 @@ function passages(folder) {
 }
 
 const folder = set === 'passages' ? rest.find((one) => !one.startsWith('--')) : join(root, 'tests/search');
-const name = set === 'unseen' ? 'unseen.tsv' : 'queries.tsv';
+const name = ['unseen', 'fresh'].includes(set) ? `${set}.tsv` : 'queries.tsv';
+/** One half of the lines, where that is asked for. */
+const half = (_, row) => !(rest.includes('--odd') && row % 2) && !(rest.includes('--even') && row % 2 === 0);
 if (!folder || !existsSync(join(folder, name))) {
   console.log(`skipped: no judged queries in ${folder ?? 'any folder given'}`);
 } else {
-  const lines = readFileSync(join(folder, name), 'utf8').split('\n').filter((line) => line && !/^(qid\t|#)/.test(line));
+  const lines = readFileSync(join(folder, name), 'utf8').split('\n').filter((line) => line && !/^(qid\t|#)/.test(line)).filter(half);
   const site = build(set === 'passages' ? passages(folder) : root);
   const place = set === 'passages' ? ({ url }) => ({ url: url.replace(/\/$/, ''), anchor: '' }) : () => ({});
-  const rows = await judge(site, lines.map(query), place);
+  const other = rest[rest.indexOf('--pagefind') + 1];
+  const engine = await (rest.includes('--pagefind') ? openPagefind(site, other) : open(site));
+  const rows = await judge(engine, lines.map(query), place, rest.includes('--explain'));
+  await engine.close?.();
   print(rows);
   const all = rows.get('all');
   const [ndcg, nothing] = [all.ndcg / all.queries, all.nothing / all.queries];
-  if (floors && (ndcg < floors.ndcg || nothing > floors.nothing)) {
+  if (floors && !engine.close && (ndcg < floors.ndcg || nothing > floors.nothing)) {
     console.log(`below the floor: nDCG@10 ${floors.ndcg} at least, nothing of use for ${floors.nothing} at most`);
     process.exitCode = 1;
   }

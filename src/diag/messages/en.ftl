@@ -91,6 +91,7 @@ toml-bad-value = the value `{ $found }` does not fit the field `{ $field }`
     .help = { $expected ->
         [period] write a number and a letter: `14d` is 14 days, `2w` is 2 weeks, `12m` is 12 months, `1y` is 1 year
         [url] write the whole address with `https://` first: `https://veileder.kommune.no/`
+        [endpoint] write the whole address of the search service, with `https://` first: `https://search.example.org/v1`
         [url-path] write the address from its first slash, without `https://`: `/bolig/old-page/`
         [language] write one of the languages `nb`, `nn`, `se` or `en`
         [slug] use only small letters from a to z, digits and hyphens: `egnet-bolig`
@@ -453,6 +454,9 @@ content-law-age = { $fact } was last checked { $checked }, { $days ->
 content-orphan = no other page links to this page
     .label = no links to here
     .help = link to it from a page where the reader needs it, or put it in the field `related` of another page
+search-unfound = the search does not find this page
+    .label = none of the page's own words finds it
+    .help = give it a title that no other page has, or write headings with the words that readers use; `content/search.toml` can lead a search straight to the page
 local-overlay = no municipality has the folder `content/local/{ $id }/`
     .label = does not exist
     .help = make the folder, or write the name of one that is there; without the line only the shared guidance is built

@@ -91,6 +91,7 @@ toml-bad-value = verdien `{ $found }` passer ikke i feltet `{ $field }`
     .help = { $expected ->
         [period] skriv et tall og en bokstav: `14d` er 14 dager, `2w` er 2 uker, `12m` er 12 måneder, `1y` er 1 år
         [url] skriv hele adressen med `https://` først: `https://veileder.kommune.no/`
+        [endpoint] skriv hele adressen til søketjenesten med `https://` først: `https://sok.kommune.no/v1`
         [url-path] skriv adressen fra og med den første skråstreken, uten `https://`: `/bolig/gammel-side/`
         [language] skriv ett av språkene `nb`, `nn`, `se` eller `en`
         [slug] bruk bare små bokstaver fra a til z, tall og bindestrek: `egnet-bolig`
@@ -453,6 +454,9 @@ content-law-age = { $fact } ble sist kontrollert { $checked }, for { $days ->
 content-orphan = ingen andre sider lenker til denne siden
     .label = ingen lenker hit
     .help = lenk til den fra en side der leseren trenger den, eller legg den i feltet `related` på en annen side
+search-unfound = søket finner ikke denne siden
+    .label = ingen av sidens egne ord finner den
+    .help = gi den en tittel som bare denne siden har, eller skriv overskrifter med ordene leserne bruker; `content/search.toml` kan føre et søk rett til siden
 local-overlay = ingen kommune har mappen `content/local/{ $id }/`
     .label = finnes ikke
     .help = lag mappen, eller skriv navnet på en mappe som finnes; uten linjen bygges bare det felles fagstoffet

@@ -91,6 +91,7 @@ toml-bad-value = verdien `{ $found }` passar ikkje i feltet `{ $field }`
     .help = { $expected ->
         [period] skriv eit tal og ein bokstav: `14d` er 14 dagar, `2w` er 2 veker, `12m` er 12 månader, `1y` er 1 år
         [url] skriv heile adressa med `https://` først: `https://veileder.kommune.no/`
+        [endpoint] skriv heile adressa til søketenesta med `https://` først: `https://sok.kommune.no/v1`
         [url-path] skriv adressa frå og med den første skråstreken, utan `https://`: `/bolig/gammal-side/`
         [language] skriv eitt av språka `nb`, `nn`, `se` eller `en`
         [slug] bruk berre små bokstavar frå a til z, tal og bindestrek: `eigna-bustad`
@@ -453,6 +454,9 @@ content-law-age = { $fact } vart sist kontrollert { $checked }, for { $days ->
 content-orphan = ingen andre sider lenkjer til denne sida
     .label = ingen lenkjer hit
     .help = lenk til henne frå ei side der lesaren treng henne, eller legg henne i feltet `related` på ei anna side
+search-unfound = søket finn ikkje denne sida
+    .label = ingen av orda på sida finn ho
+    .help = gi ho ein tittel som berre denne sida har, eller skriv overskrifter med orda lesarane bruker; `content/search.toml` kan føre eit søk rett til sida
 local-overlay = ingen kommune har mappa `content/local/{ $id }/`
     .label = finst ikkje
     .help = lag mappa, eller skriv namnet på ei mappe som finst; utan linja blir berre det felles fagstoffet bygd

@@ -538,6 +538,7 @@ search-kind-helpline = Helpline
 search-title = Search
 search-summary = Search guides, exercises, terms, laws and helplines
 search-field = What do you want to find?
+search-elsewhere = What you type into the search field is sent to
 search-lang = Search in
 search-noscript = Search needs JavaScript. Without it you can find your way in
 search-results-good = {"{"}n{"}"} results.

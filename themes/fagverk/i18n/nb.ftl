@@ -538,6 +538,7 @@ search-kind-helpline = Hjelpelinje
 search-title = Søk
 search-summary = Søk i veiledere, øvelser, ordliste, lover og hjelpelinjer
 search-field = Hva vil du finne?
+search-elsewhere = Det du skriver i søkefeltet, blir sendt til
 search-lang = Søk i
 search-noscript = Søket trenger JavaScript. Uten det kan du finne fram i
 search-results-good = {"{"}n{"}"} treff.

@@ -538,6 +538,7 @@ search-kind-helpline = Hjelpelinje
 search-title = Søk
 search-summary = Søk i rettleiarar, øvingar, ordliste, lover og hjelpelinjer
 search-field = Kva vil du finne?
+search-elsewhere = Det du skriv i søkjefeltet, blir sendt til
 search-lang = Søk i
 search-noscript = Søket treng JavaScript. Utan det kan du finne fram i
 search-results-good = {"{"}n{"}"} treff.

@@ -5,7 +5,7 @@
   /* The search: how a query is understood and how pages are ranked. Touches no page and no network: `env.load(name)` gives
      the bytes of a file of the index, `env.text(bytes)` their text. The command line runs this very file. */
   const echo = { docs: 3, words: 10, worth: 0.3 };
-  const reading = { pages: 20, head: 2, vote: 2, worth: 0.3 };
+  const reading = { pages: 20, worth: 0.5 };
   const limit = { letters: 400, units: 16, prefix: 12, spread: 3, small: 1000, rich: [100, 25] };
 
   /* ---- Words ---- */
@@ -28,9 +28,9 @@
     .replace(/a[ea]+/g, 'a').replace(/oe+/g, 'o');
 
   const vowel = (c) => 'aeiouyæåø'.includes(c);
-  const main = ['hetenes', 'hetene', 'hetens', 'heten', 'heter', 'endes', 'ande', 'ende', 'edes', 'enes', 'erte', 'ede', 'ane', 'ene',
-    'ens', 'ers', 'ets', 'het', 'ast', 'ert', 'en', 'ar', 'er', 'as', 'es', 'et', 'a', 'e', 's'];
-  const other = ['hetslov', 'eleg', 'elig', 'elov', 'slov', 'leg', 'eig', 'lig', 'els', 'lov', 'ig'];
+  const main = 'hetenes hetene hetens heten heter endes ande ende edes enes erte ede ane ene ens ers ets het ast ert en ar er as es et a e s'
+    .split(' ');
+  const other = 'hetslov eleg elig elov slov leg eig lig els lov ig'.split(' ');
 
   /* Snowball's Norwegian. */
   const snowball = (word) => {
@@ -230,7 +230,7 @@
     const phrases = raw.ask.map((text) => words(text).map(({ raw: word }) => word)).sort((a, b) => b.length - a.length);
     return {
       lemma, key, phrases,
-      stop: new Set(raw.stop), fill: new Set(raw.fill),
+      stop: new Set(raw.stop), fill: new Set(raw.fill), common: new Set(raw.common),
       bets: new Map(raw.bets), crisis: raw.crisis,
     };
   };
@@ -272,7 +272,8 @@
         const on = [from];
         for (const word of asked.slice(1)) {
           const last = on.at(-1);
-          const next = tokens.findIndex(({ key }, at) => at > last && at <= last + limit.spread && key === word);
+          // In either order: `husleia øker`, `øker husleia`.
+          const next = tokens.findIndex(({ key }, at) => Math.abs(at - last) <= limit.spread && !on.includes(at) && key === word);
           if (next < 0) break;
           on.push(next);
         }
@@ -477,19 +478,22 @@
       }
       const units = [];
       const unitOf = new Map();
+      const inExpression = new Set();
       for (const token of told) {
-        const unit = { tokens: [token], ways: [], weight: token.fill ? 0.15 : 1 };
+        const unit = { tokens: [token], ways: [], weight: token.fill ? 0.15 : lex.common.has(token.name) && !token.led ? 0.4 : 1 };
         units.push(unit);
         unitOf.set(token, unit);
       }
       for (const { on, groups, way, less = 1 } of found.sort((a, b) => b.on.length - a.on.length)) {
         const leads = way ? [way] : [];
+        // `rent` says little where `rent increase` is an expression of its own.
+        const inside = on.length < 2 && inExpression.has(on[0]) ? 0.25 : 1;
         const rich = (on.length === 1 || large) && on.every((at) => (large && q.tokens[at].fill) || q.tokens[at].exact?.pages > idx.rich);
         for (const group of groups ?? []) {
           if (rich && (large || group.worth < 0.9)) continue;
           for (const target of group.targets) {
             const to = await entries(target, true);
-            if (to) leads.push({ entries: to, worth: group.worth * less, how: 'word' });
+            if (to) leads.push({ entries: to, worth: group.worth * less * inside, how: 'word' });
           }
         }
         const own = on.map((at) => q.tokens[at]).filter((token) => unitOf.has(token));
@@ -506,9 +510,10 @@
             unit.tokens.forEach((token) => unitOf.set(token, first));
             units.splice(units.indexOf(unit), 1);
           }
-          first.weight = 1;
+          first.weight = 1.5;
         } else if (!saying.length) first.weight = Math.max(first.weight, 0.5);
         first.ways.push(...leads);
+        if (on.length > 1) on.forEach((at) => inExpression.add(at));
       }
       return { ...q, units };
     };
@@ -587,18 +592,31 @@
         const { sections } = await idx.doc(doc);
         const votes = votesOf(units, doc);
         const cast = [...votes.values()].reduce((sum, vote) => sum + vote, 0.01);
-        const told = sections.map(([, heading, text], at) => {
-          const [head, body] = [heading, text].map((part) => words(part).map(({ raw }) => keyOf(raw)));
-          return units.reduce((sum, unit, row) => {
-            const [worth, times] = [[head, reading.head], [body, 1]].reduce(([value, count], [list, more]) => list.reduce(([best, all], key) => {
-              const own = (worths[row].get(key) ?? 0) * more;
-              return own ? [Math.max(best, own), all + more] : [best, all];
-            }, [value, count]), [0, 0]);
-            return sum + (unit.weight * worth * times) / (times + 0.6 + body.length / 200);
-          }, 0) * (1 + (reading.vote * (votes.get(at) ?? 0)) / cast);
+        const said = sections.map(([, heading, text]) => {
+          const all = words(`${`${heading} `.repeat(4)}${text}`);
+          return units.map(({ weight }, row) => {
+            let [worth, times] = [0, 0];
+            for (const { raw } of all) {
+              const own = worths[row].get(keyOf(raw));
+              if (own) [worth, times] = [Math.max(worth, own), times + 1];
+            }
+            return (weight * worth * times) / (times + 1.2 + all.length / 300);
+          });
         });
-        const worth = Math.max(0, ...told);
-        found.set(doc, { best: Math.max(0, told.indexOf(worth)), worth });
+        // What few sections of a page say tells which of them is meant: all sections of a guide on letters say `letter`.
+        const rare = units.map((_, row) => {
+          const here = said.filter((own) => own[row]).length;
+          return Math.log(1 + (said.length - here + 0.5) / (here + 0.5));
+        });
+        let [best, top, worth] = [0, 0, 0];
+        said.forEach((own, at) => {
+          let [told, sum] = [0, 0];
+          own.forEach((value, row) => { told += value * rare[row]; sum += value; });
+          told *= 1 + (0.3 * (votes.get(at) ?? 0)) / cast;
+          if (told > top) [top, best] = [told, at];
+          worth = Math.max(worth, sum);
+        });
+        found.set(doc, { best, worth });
         most = Math.max(most, worth);
       }
       for (const [doc, { worth }] of found) scores[doc] *= 1 + (reading.worth * worth) / (most || 1);
@@ -767,7 +785,10 @@
       return answer;
     };
 
-    return { search, facets: idx.facets, lang: manifest.lang };
+    /* The help lines that a query calls for, where another engine answers the query itself. */
+    const help = (query) => crisis(parse(query, lex, stem).plain);
+
+    return { search, help, facets: idx.facets, lang: manifest.lang };
   };
 
   globalThis.fagverkSearch = { open, words, fold, stemmer, distance };

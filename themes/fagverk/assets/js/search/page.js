@@ -1,4 +1,5 @@
-/* The results page: asks the core, shows what it gives. Nothing typed leaves the browser. */
+/* The results page: asks the core, shows what it gives. Nothing typed leaves the browser, save where the site has another
+   engine behind its box, and then the page says so. */
 (() => {
   'use strict';
   const doc = document;
@@ -19,6 +20,37 @@
       engines.set(lang, made);
     }
     return engines.get(lang);
+  };
+
+  /* ---- Another engine behind the same box ---- */
+  const text = (value) => (typeof value === 'string' ? value : '');
+  const listed = (value) => (Array.isArray(value) ? value : []);
+  /* What it gives is not ours: only what has the right form is shown, as text, and every link stays on this site. */
+  const result = (given) => ({
+    url: given.url.replace(/^\//, ''), anchor: text(given.anchor), title: given.title, section: text(given.section), kind: text(given.kind),
+    trail: listed(given.trail).filter(text), minutes: Number(given.minutes) || 0, reviewed: text(given.reviewed),
+    excerpt: listed(typeof given.excerpt === 'string' ? [[given.excerpt, 0]] : given.excerpt).filter((piece) => text(piece?.[0])),
+  });
+  const elsewhere = async ({ q, lang, shown }) => {
+    const address = new URL(said.endpoint);
+    Object.entries({ q, lang, count: shown }).forEach(([name, value]) => address.searchParams.set(name, value));
+    const response = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer', signal: AbortSignal.timeout(4000) });
+    const given = await response.json();
+    if (!response.ok || !Array.isArray(given.results)) throw new Error('no answer');
+    const results = given.results.filter((one) => text(one?.title) && typeof one.url === 'string' && /^\/?(?!\/|.*\.\.)[\w~%./-]*$/.test(one.url)).map(result);
+    const count = Number(given.count) || results.length;
+    const sure = ['good', 'weak'].includes(given.confidence) ? given.confidence : 'none';
+    return { results: sure === 'none' ? [] : results, confidence: results.length ? sure : 'none', count, total: Number(given.total) || count, near: listed(given.near).filter(text) };
+  };
+  /* Filters are the own index's, and so are the help lines for those in a crisis; it answers when the other does not. */
+  const answered = async ({ q, lang, shown, filters }) => {
+    if (said.endpoint && !Object.keys(filters).length) {
+      try {
+        const [answer, help] = await Promise.all([elsewhere({ q, lang, shown }), engine(lang).then((found) => found.help(q), () => null)]);
+        return help ? { ...answer, crisis: { title: help[0], helplines: help[1] } } : answer;
+      } catch { /* The own index it is. */ }
+    }
+    return (await engine(lang)).search(q, { count: shown, filters });
   };
 
   /* ---- The address says what is asked ---- */
@@ -58,7 +90,7 @@
     const text = doc.createElement('p');
     result.excerpt.forEach(([piece, hit]) => text.append(hit ? make('mark', piece) : piece));
     const facts = make('p', [
-      said[`kind${result.kind[0].toUpperCase()}${result.kind.slice(1)}`],
+      result.kind && said[`kind${result.kind[0].toUpperCase()}${result.kind.slice(1)}`],
       result.minutes && put(said.minutes, { n: result.minutes }),
       result.reviewed && put(said.reviewed, { date: result.reviewed.split('-').reverse().join('.') }),
     ].filter(Boolean).join(' · '));
@@ -141,8 +173,7 @@
     }
     const slow = setTimeout(() => { if (mine === turn) status.textContent = said.wait; }, 400);
     try {
-      const found = await engine(state.lang);
-      const answer = await found.search(state.q, { count: state.shown, filters: state.filters });
+      const answer = await answered(state);
       if (mine !== turn) return;
       clearTimeout(slow);
       tell(answer);
