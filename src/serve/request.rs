@@ -148,7 +148,7 @@ mod tests {
             assert_eq!(all(text.as_bytes()), [None], "{text}");
         }
         assert_eq!(all(format!("GET /{} HTTP/1.1\r\n\r\n", "a".repeat(40_000)).as_bytes()), [None]);
-        assert_eq!(all(b"POST / HTTP/1.1\r\nContent-Length: 3\r\n\r\nab"), [], "it hung up");
+        assert!(all(b"POST / HTTP/1.1\r\nContent-Length: 3\r\n\r\nab").is_empty(), "it hung up");
     }
 
     #[test]
