@@ -14,6 +14,7 @@ mod phone;
 mod programs;
 mod references;
 mod structure;
+mod unused;
 
 pub use ignore::{apply_ignores, apply_paper_ignores};
 pub use language::LanguageRules;
@@ -64,6 +65,7 @@ const SITE_RULES: &[SiteRule] = &[
     freshness::law_facts,
     freshness::translations,
     orphans::orphans,
+    unused::terms,
 ];
 
 /// What is to be said of one document by itself, with the site's advice on its language.
