@@ -15,6 +15,7 @@ mod phone;
 mod programs;
 mod references;
 mod structure;
+mod unused;
 
 pub use ignore::{apply_ignores, apply_paper_ignores, apply_search_ignores};
 pub use language::{LanguageRules, Listener, Readability};
@@ -65,6 +66,7 @@ const SITE_RULES: &[SiteRule] = &[
     freshness::law_facts,
     freshness::translations,
     orphans::orphans,
+    unused::terms,
 ];
 
 /// What is to be said of one document by itself, with the site's advice on its language.

@@ -8,7 +8,7 @@ use clap::Args;
 use super::args::Global;
 use super::exit::Exit;
 use super::new::create;
-use super::report::{Console, site_root};
+use super::report::{Console, print, site_root};
 use crate::base::{Error, PageKind, Result};
 use crate::config;
 use crate::diag::FileId;
@@ -59,7 +59,7 @@ pub(super) fn run(global: &Global, own: &Cms, console: &Console) -> Result<Exit>
         Folder { path: folder.to_owned(), subject, section: kinds().any(|kind| kind == PageKind::Section) }
     });
     let text = cms(&Choices { themes: themes.collect(), folders: folders.collect() }, &console.messages);
-    let Some(out) = &own.out else { return console.print(&text) };
+    let Some(out) = &own.out else { return print(&text) };
     if out.exists() {
         let path = out.display().to_string();
         return Err(Error::Usage(console.messages.say("new-exists", &[("path", path)])));

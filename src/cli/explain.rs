@@ -2,7 +2,7 @@
 
 use super::args::Explain;
 use super::exit::Exit;
-use super::report::Console;
+use super::report::{Console, print};
 use crate::base::{Error, Result, nearest};
 use crate::diag::{Code, explain};
 
@@ -28,5 +28,5 @@ pub(super) fn run(own: &Explain, console: &Console) -> Result<Exit> {
             text = format!("# {}\n\n{}\n", code.id(), explain(code, lang).unwrap_or_default());
         }
     }
-    console.print(&text)
+    print(&text)
 }

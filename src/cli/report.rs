@@ -110,17 +110,6 @@ impl Console {
         }
     }
 
-    /// Writes what was asked for to standard output.
-    pub(super) fn print(&self, text: &str) -> Result<Exit> {
-        match io::stdout().write_all(text.as_bytes()) {
-            // The reader has gone, as `head` does: nobody is left to tell.
-            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-                Err(Error::io("write", Path::new("stdout"), error))
-            }
-            _ => Ok(Exit::Fine),
-        }
-    }
-
     /// The counts, in a line.
     pub(super) fn summary(&self, diagnostics: &[Diagnostic]) {
         let counts = Counts::of(diagnostics);
@@ -158,6 +147,15 @@ impl Console {
                     && env::var_os("TERM").is_none_or(|term| term != "dumb")
             }
         }
+    }
+}
+
+/// Writes what was asked for to standard output.
+pub(super) fn print(text: &str) -> Result<Exit> {
+    match io::stdout().write_all(text.as_bytes()) {
+        // The reader has gone, as `head` does: nobody is left to tell.
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Error::io("write", Path::new("stdout"), error)),
+        _ => Ok(Exit::Fine),
     }
 }
 

@@ -7,7 +7,7 @@ use clap::builder::PossibleValuesParser;
 
 use super::args::Global;
 use super::exit::Exit;
-use super::report::{Console, site_root};
+use super::report::{Console, print, site_root};
 use crate::base::{Error, Result};
 use crate::editors::{Subject, associations, json_schema};
 
@@ -46,7 +46,7 @@ pub(super) fn run(global: &Global, own: &Schema, console: &Console) -> Result<Ex
             let names = Subject::ALL.map(Subject::name).join(", ");
             return Err(Error::Usage(console.messages.say("schema-which", &[("names", names)])));
         };
-        return console.print(&text(subject));
+        return print(&text(subject));
     };
     if subjects.is_empty() {
         subjects.extend(Subject::ALL);

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::args::{Global, Search};
 use super::exit::Exit;
-use super::report::{Console, site_root};
+use super::report::{Console, print, site_root};
 use crate::base::{Error, Lang, Result};
 use crate::search::{self, Engine};
 
@@ -37,7 +37,7 @@ pub(super) fn run(global: &Global, own: &Search, console: &Console) -> Result<Ex
     } else {
         told(&answer, console)
     };
-    console.print(&text)
+    print(&text)
 }
 
 /// The first language that has an index, in the languages' order.

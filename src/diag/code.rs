@@ -58,6 +58,7 @@ codes! {
     LINK_DRAFT = "link/draft", Error;
     LINK_EXPIRED = "link/expired", Warning;
     TERM_UNKNOWN = "term/unknown", Error;
+    TERM_UNUSED = "term/unused", Advice;
     LAW_UNKNOWN = "law/unknown", Error;
     HELPLINE_UNKNOWN = "helpline/unknown", Error;
     CITATION_UNKNOWN = "citation/unknown", Error;

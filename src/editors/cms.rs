@@ -1,6 +1,6 @@
 //! A configuration for Sveltia CMS, from what the files may hold.
 //!
-//! Decap CMS understands it too, and writes dates as texts, which fagverk refuses: it is for Sveltia. Text is edited as it
+//! It is not for Decap CMS, which writes dates as texts; fagverk refuses those. Text is edited as it
 //! is written, since an editor of formatted text would take containers and citations for mistakes.
 
 use serde_json::{Map, Value, json};
@@ -11,7 +11,7 @@ use super::yaml::yaml;
 use crate::diag::Messages;
 use crate::schema::{Field, Shape, Table};
 
-/// The version of Sveltia CMS that this was checked with; its schema is named at the top of the file.
+/// Where Sveltia CMS publishes the schema of its configuration, for completion while somebody changes it.
 const SCHEMA: &str = "https://unpkg.com/@sveltia/cms/schema/sveltia-cms.json";
 
 /// Fields whose texts are longer than a line.

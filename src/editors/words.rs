@@ -61,7 +61,7 @@ impl Words<'_> {
     }
 
     /// The message with the longest name that ends as the path does.
-    fn nearest(&self, first: &str, path: &[&str]) -> Option<String> {
+    pub(super) fn nearest(&self, first: &str, path: &[&str]) -> Option<String> {
         let whole: Vec<&str> = [self.subject.name()].into_iter().chain(path.iter().copied()).collect();
         (0..whole.len()).find_map(|from| {
             let id = format!("{first}-{}", whole[from..].join("-").replace('_', "-"));

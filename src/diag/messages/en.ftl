@@ -211,6 +211,9 @@ link-expired = the link `{ $target }` leads to a page that is no longer valid
 term-unknown = the term `{ $id }` is not in the glossary
     .label = not in the glossary
     .help = see the ids in `content/glossary.toml`, or add the term there: `[[term]]` and on the next line `id = "{ $id }"`
+term-unused = no page uses the word `{ $id }` as the glossary has it
+    .label = a word with no page
+    .help = use the word on a page that is about it, link to it with `[the word](term:{ $id })`, or take it out of the glossary
 law-unknown = the law `{ $id }` is not in the register of laws
     .label = not in the register
     .help = see the ids in `content/law.toml`, or add the law there: `[[law]]` and on the next line `id = "{ $id }"`

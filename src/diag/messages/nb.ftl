@@ -211,6 +211,9 @@ link-expired = lenken `{ $target }` fører til en side som ikke gjelder lenger
 term-unknown = begrepet `{ $id }` er ikke i ordlisten
     .label = ikke i ordlisten
     .help = se id-ene i `content/glossary.toml`, eller legg til begrepet der: `[[term]]` og på neste linje `id = "{ $id }"`
+term-unused = ingen side bruker ordet `{ $id }` slik det står i ordlisten
+    .label = ord uten side
+    .help = bruk ordet på en side som handler om det, lenk til det med `[ordet](term:{ $id })`, eller ta det ut av ordlisten
 law-unknown = loven `{ $id }` er ikke i lovregisteret
     .label = ikke i lovregisteret
     .help = se id-ene i `content/law.toml`, eller legg til loven der: `[[law]]` og på neste linje `id = "{ $id }"`

@@ -211,6 +211,9 @@ link-expired = lenkja `{ $target }` fører til ei side som ikkje gjeld lenger
 term-unknown = omgrepet `{ $id }` er ikkje i ordlista
     .label = ikkje i ordlista
     .help = sjå id-ane i `content/glossary.toml`, eller legg til omgrepet der: `[[term]]` og på neste linje `id = "{ $id }"`
+term-unused = inga side bruker ordet `{ $id }` slik det står i ordlista
+    .label = ord utan side
+    .help = bruk ordet på ei side som handlar om det, lenk til det med `[ordet](term:{ $id })`, eller ta det ut av ordlista
 law-unknown = lova `{ $id }` er ikkje i lovregisteret
     .label = ikkje i lovregisteret
     .help = sjå id-ane i `content/law.toml`, eller legg til lova der: `[[law]]` og på neste linje `id = "{ $id }"`

@@ -39,7 +39,6 @@ field-url = Web address
     .hint = The whole address, with `https://` first.
 field-checked = Checked
     .hint = The day it was last checked against its source.
-field-text = Text
 field-words = Words
 
 ## fields of every page

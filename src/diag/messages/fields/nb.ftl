@@ -39,7 +39,6 @@ field-url = Nettadresse
     .hint = Hele adressen, med `https://` først.
 field-checked = Kontrollert
     .hint = Dagen opplysningen sist ble kontrollert mot kilden.
-field-text = Tekst
 field-words = Ord
 
 ## fields of every page

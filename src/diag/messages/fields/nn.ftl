@@ -39,7 +39,6 @@ field-url = Nettadresse
     .hint = Heile adressa, med `https://` først.
 field-checked = Kontrollert
     .hint = Dagen opplysninga sist vart kontrollert mot kjelda.
-field-text = Tekst
 field-words = Ord
 
 ## fields of every page
