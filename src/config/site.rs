@@ -70,7 +70,8 @@ impl SearchEndpoint {
         let here = ["localhost", "127.0.0.1"].contains(&name);
         let port = host.rsplit_once(':').is_none_or(|(_, port)| port.parse::<u16>().is_ok());
         let plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '.';
-        let named = !name.is_empty() && name.chars().all(plain) && name.starts_with(|c: char| c.is_ascii_alphanumeric());
+        let named =
+            !name.is_empty() && name.chars().all(plain) && name.starts_with(|c: char| c.is_ascii_alphanumeric());
         let safe = rest.chars().all(|c| c.is_ascii_graphic() && !"\"'<>#;,\\`".contains(c));
         let fits = (scheme == "https" || (scheme == "http" && here)) && named && port && safe;
         fits.then(|| Self { url: text.to_owned(), origin: format!("{scheme}://{host}") })
@@ -210,9 +211,22 @@ mod tests {
             assert_eq!(origin(text).as_deref(), Some(expected), "{text}");
         }
         for text in [
-            "", "sok.kommune.no", "http://sok.kommune.no/", "https://", "https://*", "https://*.kommune.no/", "https://a b.no/",
-            "https://a.no;script-src *", "https://a.no/;x", "https://a.no, https://b.no", "https://a.no:port/", "https://bruker@a.no/",
-            "javascript://a.no", "https://a.no/#x", "https://å.no/", "//a.no/",
+            "",
+            "sok.kommune.no",
+            "http://sok.kommune.no/",
+            "https://",
+            "https://*",
+            "https://*.kommune.no/",
+            "https://a b.no/",
+            "https://a.no;script-src *",
+            "https://a.no/;x",
+            "https://a.no, https://b.no",
+            "https://a.no:port/",
+            "https://bruker@a.no/",
+            "javascript://a.no",
+            "https://a.no/#x",
+            "https://å.no/",
+            "//a.no/",
         ] {
             assert_eq!(origin(text), None, "{text}");
         }

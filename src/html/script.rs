@@ -17,8 +17,7 @@ pub fn script(source: &[u8]) -> Vec<u8> {
     }
     let mut program = read.program;
     // Classic scripts share their outermost names: those stay as they are.
-    let options =
-        MinifierOptions { mangle: Some(MangleOptions::default()), compress: Some(CompressOptions::safest()) };
+    let options = MinifierOptions { mangle: Some(MangleOptions::default()), compress: Some(CompressOptions::safest()) };
     let named = Minifier::new(options).minify(&allocator, &mut program);
     let options = CodegenOptions { minify: true, ..CodegenOptions::default() };
     Codegen::new().with_options(options).with_scoping(named.scoping).build(&program).code.into_bytes()

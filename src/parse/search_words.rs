@@ -33,7 +33,9 @@ fn read(reader: &mut Reader<'_, '_>) -> SearchWords {
     }
     words.best_bets = reader.tables("best_bet", best_bet).into_iter().filter_map(|row| row.value).collect();
     words.crisis = reader.tables("crisis", crisis).into_iter().map(|row| row.value).collect();
-    if let Some(fillers) = reader.table("fillers", |table| ["words", "phrases", "common"].map(|name| texts(table, name))) {
+    if let Some(fillers) =
+        reader.table("fillers", |table| ["words", "phrases", "common"].map(|name| texts(table, name)))
+    {
         [words.fillers, words.filler_phrases, words.common] = fillers.value;
     }
     words.stop = reader.table("stop", |table| texts(table, "words")).map(|table| table.value).unwrap_or_default();

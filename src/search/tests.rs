@@ -86,7 +86,8 @@ fn texts_are_cut_the_same() {
 
 #[test]
 fn the_list_of_general_norwegian_can_be_read() {
-    let language = Language::of(Lang::Nb, SearchWords::default(), &Glossary::default(), &crate::model::Language::default());
+    let language =
+        Language::of(Lang::Nb, SearchWords::default(), &Glossary::default(), &crate::model::Language::default());
     assert_eq!(language.lemma("bøker"), "bok");
     assert_eq!(language.lemma("bolig"), "bolig");
 }
