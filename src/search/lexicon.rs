@@ -39,6 +39,7 @@ impl Lexicon<'_> {
         let stems = Stems::new(self.lang);
         let compounds = Compounds { language: self.language, stems: &stems, met: self.met };
         let mut triggers: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        let common: BTreeSet<String> = self.common(&stems).iter().map(|stem| tokens::fold(stem)).collect();
         for related in &self.language.words.related {
             let targets: BTreeSet<String> =
                 related.to.iter().filter_map(|words| self.target(words, &stems, &compounds)).collect();
@@ -47,7 +48,7 @@ impl Lexicon<'_> {
             }
             let targets: Vec<String> = targets.into_iter().collect();
             let asked = if related.from.is_empty() { &related.to } else { &related.from };
-            let own: BTreeSet<String> = asked.iter().filter_map(|words| self.trigger(words, &stems)).collect();
+            let own: BTreeSet<String> = asked.iter().filter_map(|words| self.trigger(words, &stems, &common)).collect();
             // A word that leads to nothing but itself leads nowhere.
             for trigger in own.into_iter().filter(|own| targets.len() > 1 || tokens::fold(&targets[0]) != *own) {
                 triggers.entry(trigger).or_default().insert(format!("{} {}", worth(related), targets.join("|")));
@@ -120,10 +121,13 @@ impl Lexicon<'_> {
     }
 
     /// What people type, as the runtime compares it: stems without accents. A `*` is a word that must not be left out
-    /// though it tells nothing by itself: `finner ikke bolig` is not `finner bolig`.
-    fn trigger(&self, words: &str, stems: &Stems) -> Option<String> {
+    /// though it tells nothing by itself: `finner ikke bolig` is not `finner bolig`. None for an expression of which an
+    /// everyday word is all that is left: `komme seg` is not `komme`.
+    fn trigger(&self, words: &str, stems: &Stems, common: &BTreeSet<String>) -> Option<String> {
         let mut found = Vec::new();
+        let mut written = 0;
         tokens::words(words, |word, kind| {
+            written += u32::from(!kind.extra);
             if !kind.extra && (kind.capitals || !self.language.stop.contains(word) || NOT.contains(&word)) {
                 found.push(tokens::fold(&stems.stem(self.language.lemma(word))));
             }
@@ -133,7 +137,8 @@ impl Lexicon<'_> {
             found.clear();
             tokens::words(words, |word, _| found.push(tokens::fold(&stems.stem(self.language.lemma(word)))));
         }
-        (!found.is_empty()).then(|| found.join(" "))
+        let tells = written == 1 || found.len() > 1 || found.iter().any(|word| !common.contains(word));
+        (!found.is_empty() && tells).then(|| found.join(" "))
     }
 
     /// Whole searches and the page that answers each.

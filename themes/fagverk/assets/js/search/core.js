@@ -480,7 +480,8 @@
       const unitOf = new Map();
       const inExpression = new Set();
       for (const token of told) {
-        const unit = { tokens: [token], ways: [], weight: token.fill ? 0.15 : lex.common.has(token.name) && !token.led ? 0.4 : 1 };
+        token.share = token.fill ? 0.15 : lex.common.has(token.name) ? 0.4 : 1;
+        const unit = { tokens: [token], ways: [], weight: token.led && !token.fill ? 1 : token.share };
         units.push(unit);
         unitOf.set(token, unit);
       }
@@ -536,7 +537,7 @@
           let floor = 0;
           for (const way of token.ways) floor = Math.max(floor, await weigh(way, token.exact ? idf(token.exact.pages) * 1.3 : Infinity, part, unit.section, whole));
           if (unit.tokens.length === 1) unit.floor = Math.max(unit.floor, floor);
-          parts.push([part, token.fill ? 0.15 : 1]);
+          parts.push([part, token.share]);
         }
         if (unit.tokens.length > 1) {
           for (let doc = 0; doc < total; doc++) {
