@@ -205,11 +205,11 @@ fn a_series_has_a_poster_for_each_meeting() {
     let pack = "exercises/packs/dag.md";
     let text = site.read(pack).replace("kind = \"half-day\"", "kind = \"series\"");
     let mut names = ["Førstemøte", "Andremøte"].into_iter();
-    let named = text.split_inclusive('\n').map(|line| {
+    let lines = text.split_inclusive('\n').map(|line| {
         let name = if line.trim() == "[[program]]" { names.next() } else { None };
         name.map_or_else(|| line.to_owned(), |name| format!("{line}meeting = \"{name}\"\n"))
     });
-    site.write(pack, named.collect::<String>());
+    site.write(pack, lines.collect::<String>());
     let paper = Paper::print(&site, &["dag", "--edition", "poster"]);
     for (page, name) in [(1, "Førstemøte"), (2, "Andremøte")] {
         assert!(paper.left("dag-plakat.pdf", page, name) > 0.0, "{name} is on a sheet of its own");
