@@ -65,7 +65,9 @@ fn what_reads_a_table_tells_what_it_may_hold() {
             .choice::<Status>("status")
             .map_or_else(|| reader.usual_choice("status", Status::Current), |status| status.value);
         reader.tables("rows", |row| row.parsed("every", &PERIOD));
-        reader.table("own", |own| own.texts_map());
+        reader.table("own", |own| {
+            own.texts_map();
+        });
         reader.exactly_one(&["a", "b"])
     });
     let field = |name: &str| table.field(name).expect(name);
