@@ -121,8 +121,8 @@ impl Lexicon<'_> {
     }
 
     /// What people type, as the runtime compares it: stems without accents. A `*` is a word that must not be left out
-    /// though it tells nothing by itself: `finner ikke bolig` is not `finner bolig`. None for an expression of which an
-    /// everyday word is all that is left: `komme seg` is not `komme`.
+    /// though it tells nothing by itself: `finner ikke bolig` is not `finner bolig`. In an expression of which an everyday word
+    /// would be all that is left, every word counts: `komme seg` is not `komme`.
     fn trigger(&self, words: &str, stems: &Stems, common: &BTreeSet<String>) -> Option<String> {
         let mut found = Vec::new();
         let mut written = 0;
@@ -132,13 +132,12 @@ impl Lexicon<'_> {
                 found.push(tokens::fold(&stems.stem(self.language.lemma(word))));
             }
         });
-        // Expressions of small words only: each of them counts.
-        if found.iter().all(|word| NOT.contains(&word.as_str())) {
+        let all_small = found.iter().all(|word| NOT.contains(&word.as_str()));
+        if all_small || (written > 1 && found.len() == 1 && common.contains(&found[0])) {
             found.clear();
             tokens::words(words, |word, _| found.push(tokens::fold(&stems.stem(self.language.lemma(word)))));
         }
-        let tells = written == 1 || found.len() > 1 || found.iter().any(|word| !common.contains(word));
-        (!found.is_empty() && tells).then(|| found.join(" "))
+        (!found.is_empty()).then(|| found.join(" "))
     }
 
     /// Whole searches and the page that answers each.
