@@ -42,7 +42,7 @@ pub(crate) fn judge(case: &Case) -> Result<(), String> {
                     pipeline::findable(&mut loaded, case.strict);
                     diagnostics(case, &loaded.diagnostics, &loaded.sources, &mut told);
                 } else {
-                    diagnostics(case, &built.diagnostics, &built.sources, &mut told);
+                    diagnostics(case, &all_said(&loaded.diagnostics, built.diagnostics), &built.sources, &mut told);
                 }
                 written(case, &options.out, &mut told);
             }
@@ -50,6 +50,13 @@ pub(crate) fn judge(case: &Case) -> Result<(), String> {
         }
     }
     if told.is_empty() { Ok(()) } else { Err(format!("tests/cases/{}\n{told}", case.name)) }
+}
+
+/// What a check and a build say together: advice is the check's, what comes of printing is the build's.
+fn all_said(checked: &[Diagnostic], built: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let is_advice = |diagnostic: &&Diagnostic| diagnostic.severity == Severity::Advice;
+    let rest = built.into_iter().filter(|diagnostic| !is_advice(&diagnostic));
+    checked.iter().filter(is_advice).cloned().chain(rest).collect()
 }
 
 fn diagnostics(case: &Case, found: &[Diagnostic], sources: &Sources, told: &mut String) {
