@@ -11,7 +11,7 @@ use crate::site::{self, Assembled, Assembling, PageLinks, Parts};
 pub(super) fn site(
     parts: Parts,
     settings: ContentHash,
-    mut memory: Option<&mut Memory>,
+    memory: Option<&mut Memory>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> (Assembled, Option<ContentHash>) {
     let (world, shape) = memory.as_deref().map(|memory| (memory.world(&parts), memory.shape(&parts, settings))).unzip();
@@ -20,7 +20,7 @@ pub(super) fn site(
         Some(known) => site::assemble_again(parts, known),
         None => site::assemble(parts),
     };
-    let links = resolved(&assembling, world, memory.as_deref_mut());
+    let links = resolved(&assembling, world, memory);
     let (assembled, of_links) = assembling.finish(links);
     diagnostics.extend(assembled.told.iter().cloned().chain(of_links));
     (assembled, shape)

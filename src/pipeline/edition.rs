@@ -2,7 +2,7 @@
 //! through. A page is rendered when it is asked for, a PDF is set and the search indexed likewise.
 
 use std::cell::RefCell;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use rayon::prelude::*;
@@ -10,7 +10,7 @@ use rayon::prelude::*;
 use super::beside::{Beside, Printed};
 use super::kept::{Index, Kept};
 use super::pages::{Made, Pages};
-use super::plan::{Make, plan};
+use super::plan::{Make, Places};
 use super::{Loaded, Options, pictures};
 use crate::base::OutputPath;
 use crate::check::{LanguageRules, Listener, Readability};
@@ -20,7 +20,6 @@ use crate::model::{Inline, visit};
 use crate::search::{self, Shard};
 use crate::site::{Generated, Page, PageId, PictureCopy, Site};
 use crate::source;
-use crate::theme::Assets;
 use crate::view::{self, Builder, CitationStyle, Downloads};
 
 /// What an edition has from the rounds before it.
@@ -38,7 +37,7 @@ pub struct Edition {
     pub(super) options: Options,
     pub(super) shared: Shared,
     /// The files that a source or a list stands behind, as a build plans them.
-    plan: HashMap<OutputPath, Make>,
+    plan: Arc<Places>,
     /// The PDFs beside them.
     pub(super) beside: Beside,
     search: OnceLock<Arc<Index>>,
@@ -56,15 +55,10 @@ pub enum Asked {
 }
 
 impl Edition {
-    pub(super) fn new(loaded: Loaded, assets: &Assets, shared: Shared, options: Options) -> Self {
+    pub(super) fn new(loaded: Loaded, plan: Arc<Places>, shared: Shared, options: Options) -> Self {
         let builder = Builder::with_style(&loaded.site, &loaded.words, shared.style.clone());
-        let mut files = HashMap::new();
-        // A site with errors may want two files in one place: the first counts.
-        for (path, make) in plan(&builder, assets) {
-            files.entry(path).or_insert(make);
-        }
         let beside = Beside::of(&loaded, &builder);
-        Self { loaded, options, shared, plan: files, beside, search: OnceLock::new(), uncited: OnceLock::new() }
+        Self { loaded, options, shared, plan, beside, search: OnceLock::new(), uncited: OnceLock::new() }
     }
 
     /// The site.

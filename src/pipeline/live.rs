@@ -12,6 +12,7 @@ use super::edition::{Edition, Shared};
 use super::kept::Kept;
 use super::load::{self, File, Files};
 use super::memory::Memory;
+use super::plan;
 use super::render::site_views;
 use super::{Options, Stats};
 use crate::base::{Date, RelPath, Result};
@@ -208,6 +209,9 @@ impl Live {
         }
         let kept = Arc::clone(&self.kept);
         let shared = Shared { templates: self.templates.clone(), style: self.style.clone(), kept };
-        Edition::new(loaded, &assets, shared, self.options.clone())
+        let builder = Builder::with_style(&loaded.site, &loaded.words, self.style.clone());
+        let made_from = loaded.shape.map(|shape| plan::made_from(shape, &loaded.site, &assets));
+        let places = self.memory.places(made_from, || plan::places(&builder, &assets));
+        Edition::new(loaded, places, shared, self.options.clone())
     }
 }

@@ -39,6 +39,8 @@ pub struct Loaded {
     pub(super) pictures: KnownPictures,
     /// Everything there is to say, at the site's levels, in order.
     pub diagnostics: Vec<Diagnostic>,
+    /// How the site hangs together, as one hash; `None` where nothing is remembered.
+    pub(super) shape: Option<ContentHash>,
     /// How long the phases took.
     pub stats: Stats,
 }
@@ -178,7 +180,7 @@ pub(super) fn look_into(
     let mut diagnostics = check::apply_ignores(site.pages.iter().map(|page| &*page.document), diagnostics);
     diagnostics = levels.apply(diagnostics);
     sources.sort(&mut diagnostics);
-    Loaded { site, theme, words, sources, paper, pictures, diagnostics, stats }
+    Loaded { site, theme, words, sources, paper, pictures, diagnostics, shape, stats }
 }
 
 /// Reads the files of a site.

@@ -8,6 +8,7 @@ use super::documents::Making;
 use super::load::Against;
 use super::paper;
 use super::pictures::{KnownPictures, Seen};
+use super::plan::Places;
 use crate::base::{ContentHash, HashBuilder, Lang};
 use crate::diag::{Diagnosed, FileId};
 use crate::html;
@@ -56,6 +57,8 @@ pub(super) struct Memory {
     pictures: Seen,
     /// The last site, by its shape.
     assembled: Memo<Assembled>,
+    /// The last plan.
+    places: Memo<Arc<Places>>,
     /// How many shapes there have been.
     shapes: u64,
 }
@@ -150,6 +153,14 @@ impl Memory {
     /// Keeps a site for the next one of its shape.
     pub(super) fn keep_assembled(&mut self, shape: ContentHash, assembled: Assembled) {
         self.assembled.put(shape, assembled);
+    }
+
+    /// What stands in each place, planned from this, or else as `make` plans it.
+    pub(super) fn places(&mut self, made_from: Option<ContentHash>, make: impl FnOnce() -> Places) -> Arc<Places> {
+        match made_from {
+            Some(hash) => self.places.get_or(hash, || Arc::new(make())),
+            None => Arc::new(make()),
+        }
     }
 
     fn known(&self, file: FileId) -> Option<&Known> {

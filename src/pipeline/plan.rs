@@ -1,9 +1,9 @@
 //! Every file of the site, and what each is made from.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
-use crate::base::{Lang, OutputPath};
+use crate::base::{ContentHash, HashBuilder, Lang, OutputPath};
 use crate::feeds::{self, Host};
 use crate::site::{Facet, Form, Generated, PageId, Redirect, Resolved, Site};
 use crate::theme::Assets;
@@ -73,6 +73,35 @@ pub(super) fn plan(builder: &Builder<'_>, assets: &Assets) -> Vec<(OutputPath, M
     let mut all = for_programs(builder);
     all.append(&mut plan);
     all
+}
+
+/// What stands in each place.
+pub(super) type Places = HashMap<OutputPath, Make>;
+
+/// The files of a site by their place.
+pub(super) fn places(builder: &Builder<'_>, assets: &Assets) -> Places {
+    let mut places = Places::new();
+    for (path, make) in plan(builder, assets) {
+        // A site with errors may want two files in one place: the first counts.
+        places.entry(path).or_insert(make);
+    }
+    places
+}
+
+/// All that a plan depends on. `shape` is that of the site.
+pub(super) fn made_from(shape: ContentHash, site: &Site, assets: &Assets) -> ContentHash {
+    let mut hash = HashBuilder::new("plan");
+    hash.hash(shape);
+    for file in &site.files {
+        hash.hash(file.hash);
+        for copy in file.picture.iter().flat_map(|picture| &picture.copies) {
+            hash.hash(copy.recipe);
+        }
+    }
+    for asset in assets.by_name.values() {
+        hash.part(asset.output.as_str().as_bytes());
+    }
+    hash.finish()
 }
 
 /// The files that a page leads to by a link, or may show by HTML of its own.

@@ -1,10 +1,13 @@
-//! Reads what a browser asks for, as HTTP/1.1 has it (RFC 9112): strictly, and no more of it than a preview needs.
+//! Reads what a browser asks for: the lines of a request by `httparse`, as HTTP/1.1 has them (RFC 9112), one request after
+//! the other, and no more of it all than a preview needs.
 
 use std::io::{self, BufRead, Read};
 use std::net::TcpStream;
 
 /// A request's lines are no longer than this together.
 const MOST_HEAD: u64 = 32 * 1024;
+/// A request has no more headers than this; browsers send a score.
+const MOST_LINES: usize = 100;
 /// A body is read past, since nothing is asked for in one; a longer one is refused.
 const MOST_BODY: u64 = 64 * 1024;
 
@@ -60,7 +63,7 @@ pub(super) fn read(from: &mut impl BufRead) -> io::Result<Heard> {
             break;
         }
     }
-    let Some(head) = std::str::from_utf8(&bytes).ok().and_then(head) else { return Ok(Heard::Wrong) };
+    let Some(head) = head(&bytes) else { return Ok(Heard::Wrong) };
     let length = match head.header("Content-Length") {
         Some(length) => length.parse::<u64>().ok(),
         None => Some(0),
@@ -71,30 +74,22 @@ pub(super) fn read(from: &mut impl BufRead) -> io::Result<Heard> {
     Ok(if passed == length { Heard::Asked(head) } else { Heard::Over })
 }
 
-fn head(text: &str) -> Option<Head> {
-    let mut lines = text.strip_suffix("\r\n\r\n")?.split("\r\n");
-    let mut first = lines.next()?.split(' ');
-    let (method, url, version) = (first.next()?, first.next()?, first.next()?);
-    let is_new = match version {
-        "HTTP/1.1" => true,
-        "HTTP/1.0" => false,
-        _ => return None,
-    };
-    let plain = |text: &str| !text.chars().any(char::is_control);
-    let is_token = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic() && byte != b':');
-    if first.next().is_some() || !is_token(method) || !url.starts_with('/') || !plain(url) {
+fn head(bytes: &[u8]) -> Option<Head> {
+    let mut lines = [httparse::EMPTY_HEADER; MOST_LINES];
+    let mut request = httparse::Request::new(&mut lines);
+    request.parse(bytes).ok().filter(httparse::Status::is_complete)?;
+    let (method, url, version) = (request.method?, request.path?, request.version?);
+    if !url.starts_with('/') {
         return None;
     }
-    let mut headers = Vec::new();
-    for line in lines {
-        let (name, value) = line.split_once(':')?;
-        let value = value.trim_matches([' ', '\t']);
-        // A line that begins with space would go on with the one before: nobody writes that any longer.
-        (is_token(name) && plain(value)).then(|| headers.push((name.to_owned(), value.to_owned())))?;
-    }
+    let header = |line: &httparse::Header<'_>| {
+        let value = std::str::from_utf8(line.value).ok()?;
+        Some((line.name.to_owned(), value.trim_matches([' ', '\t']).to_owned()))
+    };
+    let headers = request.headers.iter().map(header).collect::<Option<_>>()?;
     let mut head = Head { method: method.to_owned(), url: url.to_owned(), headers, keep: false };
     let closes = head.header("Connection").is_some_and(|value| value.to_ascii_lowercase().contains("close"));
-    head.keep = is_new && !closes;
+    head.keep = version == 1 && !closes;
     Some(head)
 }
 
@@ -153,7 +148,7 @@ mod tests {
 
     #[test]
     fn two_of_one_header_say_nothing() {
-        let head = head("GET / HTTP/1.1\r\nHost: a\r\nhost: b\r\nOrigin: c\r\n\r\n").expect("a request");
+        let head = head(b"GET / HTTP/1.1\r\nHost: a\r\nhost: b\r\nOrigin: c\r\n\r\n").expect("a request");
         assert_eq!((head.header("HOST"), head.header("origin"), head.header("x")), (Some(""), Some("c"), None));
     }
 }
