@@ -11,9 +11,6 @@ use super::yaml::yaml;
 use crate::diag::Messages;
 use crate::schema::{Field, Shape, Table};
 
-/// Where Sveltia CMS publishes the schema of its configuration, for completion while somebody changes it.
-const SCHEMA: &str = "https://unpkg.com/@sveltia/cms/schema/sveltia-cms.json";
-
 /// Fields whose texts are longer than a line.
 const LONG: [&str; 8] = ["summary", "purpose", "definition", "preparation", "content_warning", "rig", "reason", "room"];
 
@@ -65,7 +62,7 @@ pub fn cms(choices: &Choices, messages: &Messages) -> String {
     });
     let top = messages.say("cms-top", &[]);
     let comments: String = top.lines().map(|line| format!("# {line}").trim_end().to_owned() + "\n").collect();
-    format!("# yaml-language-server: $schema={SCHEMA}\n{comments}\n{}", yaml(&config))
+    format!("{comments}\n{}", yaml(&config))
 }
 
 /// What every field is made with.
