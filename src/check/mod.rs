@@ -18,7 +18,7 @@ mod structure;
 mod unused;
 
 pub use ignore::{apply_ignores, apply_paper_ignores, apply_search_ignores};
-pub use language::{LanguageRules, Listener, Readability};
+pub use language::{LanguageRules, Listener, Readability, Wanted};
 pub use programs::changed_day;
 
 use crate::diag::Diagnostic;

@@ -31,7 +31,7 @@ impl Making {
         let mut advice = hash_of("advice", files, [FileKind::Language]);
         Self {
             options: parse::Options { lang: config.default_lang(), allow_html: config.allow_html },
-            advice: advice.part(&[u8::from(rules.wanted())]).finish(),
+            advice: advice.part(&[rules.wanted() as u8]).finish(),
         }
     }
 }

@@ -99,7 +99,7 @@ impl Memory {
             self.shapes
         });
         // A link that is written as it was leads where it did, as long as the world around it is the same.
-        let same = |known: &Known| known.surface == surface && leads_alike(&known.parsed.value, &parsed.value);
+        let same = |known: &Known| known.surface == surface && known.parsed.value.leads_like(&parsed.value);
         let links = last.filter(same).map(|known| known.links).unwrap_or_default();
         let against = Memo::default();
         self.documents[row] = Some(Known { hash, made, parsed: parsed.clone(), surface, shape, links, against });
@@ -233,10 +233,4 @@ impl Memory {
     ) -> Diagnosed<Arc<UiWords>> {
         self.words.entry(lang).or_default().get_or(hash, make)
     }
-}
-
-/// True when both have the same links, written alike.
-fn leads_alike(one: &Addressed, other: &Addressed) -> bool {
-    let targets = one.document.links.iter().map(|link| &link.target);
-    targets.eq(other.document.links.iter().map(|link| &link.target))
 }

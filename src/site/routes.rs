@@ -108,12 +108,18 @@ impl Addressed {
     #[must_use]
     pub fn is_like(&self, other: &Self) -> bool {
         let (ours, theirs) = (&*self.document, &*other.document);
-        let links = ours.links.iter().map(|link| (&link.target, link.image));
         ours.path == theirs.path
             && front(ours) == front(theirs)
             && ours.reading_minutes() == theirs.reading_minutes()
             && self.surface() == other.surface()
-            && links.eq(theirs.links.iter().map(|link| (&link.target, link.image)))
+            && self.leads_like(other)
+    }
+
+    /// True when both have the same links and pictures, written alike.
+    #[must_use]
+    pub fn leads_like(&self, other: &Self) -> bool {
+        let links = self.document.links.iter().map(|link| (&link.target, link.image));
+        links.eq(other.document.links.iter().map(|link| (&link.target, link.image)))
     }
 }
 

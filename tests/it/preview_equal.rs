@@ -190,6 +190,21 @@ fn every_printed_edition_is_served_as_it_is_built() {
     follow(&site, 6);
 }
 
+/// What is looked for in a text is part of what is remembered of it.
+#[test]
+fn advice_that_the_settings_let_through_again_is_given_of_texts_that_stand() {
+    let site = SiteTest::guide("Han er en narkoman.");
+    let kinds = ["term", "lix", "duty", "sentence", "paragraph", "passive", "abbreviation", "personal"];
+    let allowed: String = kinds.iter().map(|kind| format!("\"language/{kind}\" = \"allow\"\n")).collect();
+    let settings = site.read("fagverk.toml");
+    site.append("fagverk.toml", &allowed);
+    let mut pair = Pair::of(&site);
+    pair.is_as_built("the start");
+    site.write("fagverk.toml", settings);
+    pair.look();
+    pair.is_as_built("all kinds again");
+}
+
 /// How a site hangs together is worked out again only where an edit may change it: on a large site that is most of what
 /// there is to do.
 #[test]

@@ -52,7 +52,7 @@ pub enum Listener {
 
 /// What is looked for. To read ten thousand pages for advice that nobody hears takes a tenth of a build.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Wanted {
+pub enum Wanted {
     /// Everything.
     All,
     /// Only exemptions that exempt nothing or give no reason, in the texts that have one.
@@ -117,10 +117,10 @@ impl<'a> LanguageRules<'a> {
         Self { language, given_names, wanted, nb: OnceLock::new(), nn: OnceLock::new() }
     }
 
-    /// False where nothing would be heard of all that could be said.
+    /// What is looked for: a part of what a checked document is made from.
     #[must_use]
-    pub fn wanted(&self) -> bool {
-        self.wanted != Wanted::Nothing
+    pub const fn wanted(&self) -> Wanted {
+        self.wanted
     }
 
     fn index(&self, lang: Lang) -> Option<&Index> {
