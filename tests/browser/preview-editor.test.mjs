@@ -6,21 +6,8 @@ import { after, before, describe, it } from 'node:test';
 import { launch } from './support/browser.mjs';
 import { violations } from './support/axe.mjs';
 import { none } from './support/none.mjs';
-import { preview } from './support/preview.mjs';
+import { guide, preview } from './support/preview.mjs';
 
-const guide = (body, title = 'Prøvesiden') => `+++
-title = "${title}"
-summary = "Til å endre på."
-themes = ["bolig"]
-audience = ["staff"]
-published = 2026-11-01
-reviewed = 2026-11-01
-review_every = "12m"
-owner = "Redaksjonen"
-+++
-
-${body}
-`;
 const path = 'content/prove/endres.md';
 const sentence = 'Kommunen vurderer i alle saker om bolig om den som bor der, kan bli boende med hjelp fra tjenestene.';
 const good = guide(`Først. ${sentence}\n\nSe [den andre](andre.md).`);

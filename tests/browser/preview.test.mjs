@@ -6,22 +6,9 @@ import { after, before, describe, it } from 'node:test';
 import { launch } from './support/browser.mjs';
 import { violations } from './support/axe.mjs';
 import { none } from './support/none.mjs';
-import { preview } from './support/preview.mjs';
+import { guide, preview } from './support/preview.mjs';
 
 const long = Array.from({ length: 60 }, (_, row) => `Avsnitt nummer ${row} med noen ord i.`).join('\n\n');
-const guide = (body) => `+++
-title = "Prøvesiden"
-summary = "Til å endre på."
-themes = ["bolig"]
-audience = ["staff"]
-published = 2026-11-01
-reviewed = 2026-11-01
-review_every = "12m"
-owner = "Redaksjonen"
-+++
-
-${body}
-`;
 const path = 'content/prove/endres.md';
 
 let browser;

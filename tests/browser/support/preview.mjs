@@ -10,6 +10,21 @@ import { root } from './site.mjs';
 const fixture = fileURLToPath(new URL('../site/', import.meta.url));
 const binary = process.env.FAGVERK_BIN ?? join(process.env.CARGO_TARGET_DIR ?? join(root, 'target'), 'release', 'fagverk');
 
+/** A guide without a fault, to change. */
+export const guide = (body, title = 'Prøvesiden') => `+++
+title = "${title}"
+summary = "Til å endre på."
+themes = ["bolig"]
+audience = ["staff"]
+published = 2026-11-01
+reviewed = 2026-11-01
+review_every = "12m"
+owner = "Redaksjonen"
++++
+
+${body}
+`;
+
 /** A preview of a site of its own; `port` to start it where another was. */
 export async function preview(...more) {
   const folder = mkdtempSync(join(tmpdir(), 'fagverk-preview-'));
