@@ -26,6 +26,7 @@ for (const [name, wish] of Object.entries(wishes)) {
       for (const kind of readable) {
         await visit(page, at, kind);
         assert.ok((await page.screenshot()).length > 5000, kind.name);
+        await heard.atRest();
       }
       none(heard.complaints);
       await context.close();

@@ -3,6 +3,7 @@
 
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 import { pageKinds, readKinds } from './kinds.mjs';
 import { serve } from './server.mjs';
@@ -78,19 +79,36 @@ export async function visit(page, stage, kind) {
   await page.goto(address, { waitUntil: 'load' });
 }
 
-/** What the page says to the console, throws and asks for, from now on. */
+/**
+ * What the page says to the console, throws and asks for, from now on. `atRest` waits for the answers to what it has asked
+ * for: a page that is left before (its icon comes after the load) has its requests cut short, which is nobody's fault.
+ */
 export function listen(page, origin) {
-  const heard = { complaints: [], requests: [], elsewhere: [] };
+  const heard = { complaints: [], requests: [], elsewhere: [], atRest: () => atRest(underWay) };
+  const underWay = new Set();
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) heard.complaints.push(`${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => heard.complaints.push(`thrown: ${error.message}`));
   page.on('request', (request) => {
     heard.requests.push(request.url());
+    underWay.add(request);
     if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) heard.elsewhere.push(request.url());
   });
-  page.on('requestfailed', (request) => heard.complaints.push(`failed: ${request.url()} ${request.failure()?.errorText}`));
+  page.on('requestfinished', (request) => underWay.delete(request));
+  page.on('requestfailed', (request) => {
+    underWay.delete(request);
+    heard.complaints.push(`failed: ${request.url()} ${request.failure()?.errorText}`);
+  });
   return heard;
+}
+
+async function atRest(underWay) {
+  const end = Date.now() + 10_000;
+  while (underWay.size) {
+    if (Date.now() > end) throw new Error(`no answer to ${[...underWay].map((request) => request.url()).join(', ')}`);
+    await delay(10);
+  }
 }
 
 /** Adds a style sheet of the reader's own; through the object model, since the page's policy rightly refuses a `<style>`. */
