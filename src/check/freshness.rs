@@ -2,20 +2,17 @@
 
 use crate::base::Date;
 use crate::diag::{Diagnostic, Span, code};
-use crate::model::Status;
+use crate::model::{Document, Status};
 use crate::site::{Page, Site};
 
-/// Pages whose next review is past.
-pub(super) fn overdue(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
-    let Some(today) = site.today else { return };
-    for page in &site.pages {
-        let meta = &page.document.meta;
-        let in_force = matches!(meta.status, Status::Current | Status::Hearing);
-        let Some(due) = meta.review_due().filter(|due| in_force && *due < today) else { continue };
-        let place = meta.next_review.as_ref().or(meta.reviewed.as_ref()).map(|date| date.span);
-        let diagnostic = Diagnostic::new(code::CONTENT_OVERDUE).arg("date", due).arg("days", due.days_until(today));
-        diagnostics.push(diagnostic.at(place.unwrap_or_else(|| Span::start_of(page.document.file))));
-    }
+/// A page whose next review is past.
+pub(super) fn overdue(document: &Document, today: Date, diagnostics: &mut Vec<Diagnostic>) {
+    let meta = &document.meta;
+    let in_force = matches!(meta.status, Status::Current | Status::Hearing);
+    let Some(due) = meta.review_due().filter(|due| in_force && *due < today) else { return };
+    let place = meta.next_review.as_ref().or(meta.reviewed.as_ref()).map(|date| date.span);
+    let diagnostic = Diagnostic::new(code::CONTENT_OVERDUE).arg("date", due).arg("days", due.days_until(today));
+    diagnostics.push(diagnostic.at(place.unwrap_or_else(|| Span::start_of(document.file))));
 }
 
 /// Law facts that were checked longer ago than the site allows.

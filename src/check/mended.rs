@@ -30,7 +30,7 @@ pub(super) fn mended(document: &Document, diagnostic: Diagnostic) -> Diagnostic 
         code::A11Y_TABLE_CAPTION => caption,
         _ => return diagnostic,
     };
-    match diagnostic.span.filter(|_| diagnostic.fix.is_none()).and_then(|span| find(document, span)) {
+    match diagnostic.span.filter(|_| diagnostic.replacement().is_none()).and_then(|span| find(document, span)) {
         Some((span, text)) => diagnostic.fix(span, text),
         None => diagnostic,
     }

@@ -18,9 +18,10 @@ mod structure;
 mod unused;
 
 pub use ignore::{apply_ignores, apply_paper_ignores, apply_search_ignores};
-pub use language::{LanguageRules, Listener, Readability, Wanted};
+pub use language::{LanguageRules, LanguageWords, Listener, Readability, Wanted};
 pub use programs::changed_day;
 
+use crate::base::Date;
 use crate::diag::Diagnostic;
 use crate::model::{Block, Document, Inline, visit};
 use crate::site::{Registers, Site};
@@ -62,17 +63,17 @@ const SITE_RULES: &[SiteRule] = &[
     references::expired,
     programs::days,
     programs::questions,
-    freshness::overdue,
     freshness::law_facts,
     freshness::translations,
     orphans::orphans,
     unused::terms,
 ];
 
-/// What is to be said of one document by itself, with the site's advice on its language.
+/// What is to be said of one document by itself on a day, with the site's advice on its language.
 #[must_use]
-pub fn document(document: &Document, language: &LanguageRules<'_>) -> Vec<Diagnostic> {
+pub fn document(document: &Document, today: Date, language: &LanguageRules<'_>) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
+    freshness::overdue(document, today, &mut diagnostics);
     for rule in DOCUMENT_RULES {
         rule(document, &mut diagnostics);
     }

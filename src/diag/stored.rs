@@ -1,9 +1,11 @@
 //! Diagnostics as text, so that a build with nothing to do can say again what the last one said.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use super::diagnostic::Details;
 use super::{Code, Diagnostic, FileId, Fix, Severity, Span};
 
 /// A place: file, first byte, one past the last.
@@ -44,24 +46,27 @@ impl Stored {
             code: diagnostic.code.id().to_owned(),
             severity: diagnostic.severity,
             span: diagnostic.span.map(place),
-            others: diagnostic.others.iter().map(|(span, label)| (place(*span), (*label).to_owned())).collect(),
-            fix: diagnostic.fix.as_ref().map(|fix| (place(fix.span), fix.text.clone())),
-            variant: diagnostic.variant.map(str::to_owned),
-            args: diagnostic.args.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect(),
-            near: diagnostic.near.clone(),
+            others: diagnostic.others().iter().map(|(span, label)| (place(*span), (*label).to_owned())).collect(),
+            fix: diagnostic.replacement().map(|fix| (place(fix.span), fix.text.clone())),
+            variant: diagnostic.details.variant.map(str::to_owned),
+            args: diagnostic.args().iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect(),
+            near: diagnostic.details.near.clone(),
         }
     }
 
     fn diagnostic(self, names: &mut Names) -> Option<Diagnostic> {
-        Some(Diagnostic {
-            code: Code::find(&self.code)?,
-            severity: self.severity,
-            span: self.span.map(span),
+        let details = Details {
             others: self.others.into_iter().map(|(place, label)| (span(place), names.lasting(label))).collect(),
             fix: self.fix.map(|(place, text)| Fix { span: span(place), text }),
             variant: self.variant.map(|variant| names.lasting(variant)),
             args: self.args.into_iter().map(|(name, value)| (names.lasting(name), value)).collect(),
             near: self.near,
+        };
+        Some(Diagnostic {
+            code: Code::find(&self.code)?,
+            severity: self.severity,
+            span: self.span.map(span),
+            details: Arc::new(details),
         })
     }
 }

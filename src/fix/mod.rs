@@ -53,7 +53,7 @@ impl Plan {
 pub fn plan(diagnostics: &[Diagnostic], sources: &Sources, codes: &[Code]) -> Plan {
     let mut by_file: BTreeMap<FileId, Vec<&Fix>> = BTreeMap::new();
     let wanted = diagnostics.iter().filter(|diagnostic| codes.is_empty() || codes.contains(&diagnostic.code));
-    for fix in wanted.filter_map(|diagnostic| diagnostic.fix.as_ref()) {
+    for fix in wanted.filter_map(|diagnostic| diagnostic.replacement()) {
         by_file.entry(fix.span.file).or_default().push(fix);
     }
     let mut plan = Plan::default();

@@ -2,28 +2,29 @@
 
 use rayon::prelude::*;
 
-use super::memory::Memory;
+use super::memory::{Memory, SiteForm};
 use crate::base::ContentHash;
 use crate::diag::Diagnostic;
 use crate::site::{self, Assembled, Assembling, PageLinks, Parts};
 
-/// The site, and with a memory its shape. What is to be said of how it hangs together is added to the diagnostics.
+/// The site, and with a memory its form. What is to be said of how it hangs together is added to the diagnostics.
 pub(super) fn site(
     parts: Parts,
     settings: ContentHash,
     memory: Option<&mut Memory>,
     diagnostics: &mut Vec<Diagnostic>,
-) -> (Assembled, Option<ContentHash>) {
-    let (world, shape) = memory.as_deref().map(|memory| (memory.world(&parts), memory.shape(&parts, settings))).unzip();
-    let known = memory.as_deref().zip(shape).and_then(|(memory, shape)| memory.assembled(shape));
+) -> (Assembled, Option<SiteForm>) {
+    let (world, form) = memory.as_deref().map(|memory| (memory.world(&parts), memory.form(&parts, settings))).unzip();
+    let known = memory.as_deref().zip(form).and_then(|(memory, form)| memory.assembled(form));
     let assembling = match known {
-        Some(known) => site::assemble_again(parts, known),
+        Some((known, true)) => site::assemble_again(parts, known),
+        Some((known, false)) => site::assemble_retitled(parts, known),
         None => site::assemble(parts),
     };
     let links = resolved(&assembling, world, memory);
     let (assembled, of_links) = assembling.finish(links);
     diagnostics.extend(assembled.told.iter().cloned().chain(of_links));
-    (assembled, shape)
+    (assembled, form)
 }
 
 /// What the links of every page lead to, in the pages' order.

@@ -7,9 +7,8 @@ use rayon::prelude::*;
 
 use super::load::File;
 use super::memory::Memory;
-use super::registers::hash_of;
 use super::{Phase, Progress};
-use crate::base::ContentHash;
+use crate::base::{ContentHash, Date, HashBuilder};
 use crate::check;
 use crate::config::SiteConfig;
 use crate::diag::{Diagnosed, Diagnostic};
@@ -24,14 +23,18 @@ pub(super) struct Making {
     options: parse::Options,
     /// What the advice on language is made from.
     advice: ContentHash,
+    /// The day that reviews are held against.
+    today: Date,
 }
 
 impl Making {
-    pub(super) fn of(config: &SiteConfig, files: &[Arc<File>], rules: &check::LanguageRules<'_>) -> Self {
-        let mut advice = hash_of("advice", files, [FileKind::Language]);
+    /// `words` is the hash of the file that the rules are made of.
+    pub(super) fn of(config: &SiteConfig, words: ContentHash, rules: &check::LanguageRules<'_>, today: Date) -> Self {
+        let mut advice = HashBuilder::new("advice");
         Self {
             options: parse::Options { lang: config.default_lang(), allow_html: config.allow_html },
-            advice: advice.part(&[rules.wanted() as u8]).finish(),
+            advice: advice.hash(words).part(&[rules.wanted() as u8]).finish(),
+            today,
         }
     }
 }
@@ -89,7 +92,7 @@ fn document(file: &File, kind: parse::PageKind, parsing: Parsing<'_>) -> Diagnos
         kind,
     };
     let mut parsed = parse::parse(source, parsing.made.options);
-    parsed.diagnostics.extend(check::document(&parsed.value, parsing.rules));
+    parsed.diagnostics.extend(check::document(&parsed.value, parsing.made.today, parsing.rules));
     // A draft that is not built must not stand in the way of the pages that are.
     if parsed.value.meta.status == Status::Draft && !parsing.drafts {
         parsed.diagnostics.clear();

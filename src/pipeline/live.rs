@@ -210,7 +210,7 @@ impl Live {
         let kept = Arc::clone(&self.kept);
         let shared = Shared { templates: self.templates.clone(), style: self.style.clone(), kept };
         let builder = Builder::with_style(&loaded.site, &loaded.words, self.style.clone());
-        let made_from = loaded.shape.map(|shape| plan::made_from(shape, &loaded.site, &assets));
+        let made_from = loaded.form.map(|form| plan::made_from(form.frame, &loaded.site, &assets));
         let places = self.memory.places(made_from, || plan::places(&builder, &assets));
         Edition::new(loaded, places, shared, self.options.clone())
     }

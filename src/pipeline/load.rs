@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use super::assembling;
 use super::documents::{Making, Parsing, documents};
-use super::memory::Memory;
+use super::memory::{Memory, SiteForm};
 use super::paper::Paper;
 use super::pictures::{self, KnownPictures};
 use super::registers::{all_registers, hash_of, one, registers};
@@ -39,8 +39,8 @@ pub struct Loaded {
     pub(super) pictures: KnownPictures,
     /// Everything there is to say, at the site's levels, in order.
     pub diagnostics: Vec<Diagnostic>,
-    /// How the site hangs together, as one hash; `None` where nothing is remembered.
-    pub(super) shape: Option<ContentHash>,
+    /// How the site hangs together; `None` where nothing is remembered.
+    pub(super) form: Option<SiteForm>,
     /// How long the phases took.
     pub stats: Stats,
 }
@@ -135,10 +135,15 @@ pub(super) fn look_into(
         None => registers(&files, config.search_vocabulary),
     };
     let registers = registers.unload(&mut diagnostics);
+    let advice = hash_of("advice", &files, [FileKind::Language]).finish();
     let rules = check::LanguageRules::new(&registers.language, &config.levels, listener);
+    let rules = match &mut memory {
+        Some(memory) => rules.with_words(memory.language_words(advice)),
+        None => rules,
+    };
     let documents = stats.time(Phase::Parse, || {
-        let parsing =
-            Parsing { made: Making::of(&config, &files, &rules), rules: &rules, drafts: options.drafts, progress };
+        let made = Making::of(&config, advice, &rules, options.today);
+        let parsing = Parsing { made, rules: &rules, drafts: options.drafts, progress };
         documents(&files, parsing, memory.as_deref_mut(), &mut diagnostics)
     });
     let levels = crate::diag::Levels { strict: options.strict, ..config.levels.clone() };
@@ -152,7 +157,7 @@ pub(super) fn look_into(
         drafts: options.drafts,
     };
     let settings = hash_of("settings", &files, [FileKind::Config]).finish();
-    let (assembled, shape) =
+    let (assembled, form) =
         stats.time(Phase::Assemble, || assembling::site(parts, settings, memory.as_deref_mut(), &mut diagnostics));
     let Assembled { mut site, told } = assembled;
     let pictures = stats.time(Phase::Check, || {
@@ -165,8 +170,8 @@ pub(super) fn look_into(
     });
     let paper = stats.time(Phase::Check, || {
         hold_against_registers(&mut site, memory.as_deref_mut(), &mut diagnostics);
-        if let (Some(memory), Some(shape)) = (memory.as_deref_mut(), shape) {
-            memory.keep_assembled(shape, Assembled { site: site.clone(), told });
+        if let (Some(memory), Some(form)) = (memory.as_deref_mut(), form) {
+            memory.keep_assembled(form, Assembled { site: site.clone(), told });
         }
         diagnostics.extend(check::site(&site));
         let printable = Printable::of(&site);
@@ -180,7 +185,7 @@ pub(super) fn look_into(
     let mut diagnostics = check::apply_ignores(site.pages.iter().map(|page| &*page.document), diagnostics);
     diagnostics = levels.apply(diagnostics);
     sources.sort(&mut diagnostics);
-    Loaded { site, theme, words, sources, paper, pictures, diagnostics, shape, stats }
+    Loaded { site, theme, words, sources, paper, pictures, diagnostics, form, stats }
 }
 
 /// Reads the files of a site.

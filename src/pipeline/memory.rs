@@ -10,6 +10,7 @@ use super::paper;
 use super::pictures::{KnownPictures, Seen};
 use super::plan::Places;
 use crate::base::{ContentHash, HashBuilder, Lang};
+use crate::check::LanguageWords;
 use crate::diag::{Diagnosed, FileId};
 use crate::html;
 use crate::site::{Addressed, Assembled, PageLinks, Parts, Registers};
@@ -52,15 +53,25 @@ pub(super) struct Memory {
     documents: Vec<Option<Known>>,
     registers: Memo<Diagnosed<Arc<Registers>>>,
     words: BTreeMap<Lang, Memo<Diagnosed<Arc<UiWords>>>>,
+    language_words: Memo<LanguageWords>,
     paper: paper::Remembered,
     assets: Memo<Arc<Assets>>,
     pictures: Seen,
-    /// The last site, by its shape.
-    assembled: Memo<Assembled>,
+    /// The last site, by its frame, with its shape.
+    assembled: Memo<(ContentHash, Assembled)>,
     /// The last plan.
     places: Memo<Arc<Places>>,
     /// How many shapes there have been.
     shapes: u64,
+}
+
+/// How a site hangs together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct SiteForm {
+    /// The same for sites that differ in nothing but texts.
+    pub(super) shape: ContentHash,
+    /// The same for sites that differ in nothing but texts, titles and summaries.
+    pub(super) frame: ContentHash,
 }
 
 /// A file that was parsed and checked.
@@ -72,6 +83,8 @@ struct Known {
     surface: ContentHash,
     /// A number that it shares with those before it which it is like: as to how the site hangs together, they are one.
     shape: u64,
+    /// The same for those which it stands like: as to where each page is, they are one.
+    frame: u64,
     /// What its links lead to, by what all links can see.
     links: Memo<PageLinks>,
     /// What came of holding it against the registers, by their hash.
@@ -94,15 +107,16 @@ impl Memory {
         let surface = parsed.value.surface();
         let last = self.documents[row].take();
         let like = last.as_ref().filter(|known| known.parsed.value.is_like(&parsed.value)).map(|known| known.shape);
-        let shape = like.unwrap_or_else(|| {
-            self.shapes += 1;
-            self.shapes
-        });
+        let stands = last.as_ref().filter(|known| known.parsed.value.stands_like(&parsed.value));
+        let stands = stands.map(|known| known.frame);
+        self.shapes += 1;
+        let (shape, frame) = (like.unwrap_or(self.shapes), stands.unwrap_or(self.shapes));
         // A link that is written as it was leads where it did, as long as the world around it is the same.
         let same = |known: &Known| known.surface == surface && known.parsed.value.leads_like(&parsed.value);
         let links = last.filter(same).map(|known| known.links).unwrap_or_default();
         let against = Memo::default();
-        self.documents[row] = Some(Known { hash, made, parsed: parsed.clone(), surface, shape, links, against });
+        let parsed = parsed.clone();
+        self.documents[row] = Some(Known { hash, made, parsed, surface, shape, frame, links, against });
     }
 
     /// Forgets a file that is gone.
@@ -127,17 +141,25 @@ impl Memory {
         hash.finish()
     }
 
-    /// One hash of everything that decides how a site hangs together. `settings` are those of its `fagverk.toml`.
-    pub(super) fn shape(&self, parts: &Parts, settings: ContentHash) -> ContentHash {
-        let mut hash = HashBuilder::new("shape");
+    /// Two hashes, of everything that decides how a site hangs together, and of the same but for titles and summaries.
+    /// `settings` are those of its `fagverk.toml`.
+    pub(super) fn form(&self, parts: &Parts, settings: ContentHash) -> SiteForm {
+        // A file that is not known has been told of as unreadable, and is like no other.
+        let one = |number: fn(&Known) -> u64| {
+            self.form_by(parts, settings, &|file| self.known(file).map_or(u64::MAX, number))
+        };
+        SiteForm { shape: one(|known| known.shape), frame: one(|known| known.frame) }
+    }
+
+    fn form_by(&self, parts: &Parts, settings: ContentHash, number: &dyn Fn(FileId) -> u64) -> ContentHash {
+        let mut hash = HashBuilder::new("form");
         hash.hash(settings).hash(parts.registers.hash.unwrap_or(ContentHash::of(&[])));
         hash.part(parts.config.base_url.as_bytes()).part(&[u8::from(parts.drafts), parts.form as u8]);
         hash.part(parts.today.map(|day| day.to_string()).unwrap_or_default().as_bytes());
         for addressed in &parts.documents {
             let file = addressed.document.file;
             hash.part(&file.0.to_le_bytes());
-            // A file that is not known has been told of as unreadable, and is like no other.
-            hash.part(&self.known(file).map_or(u64::MAX, |known| known.shape).to_le_bytes());
+            hash.part(&number(file).to_le_bytes());
         }
         for file in &parts.files {
             hash.part(file.path.as_str().as_bytes());
@@ -145,14 +167,15 @@ impl Memory {
         hash.finish()
     }
 
-    /// The last site, if it had this shape.
-    pub(super) fn assembled(&self, shape: ContentHash) -> Option<Assembled> {
-        self.assembled.get(shape)
+    /// The last site, if it had this frame, and whether it had the same shape.
+    pub(super) fn assembled(&self, form: SiteForm) -> Option<(Assembled, bool)> {
+        let (shape, assembled) = self.assembled.get(form.frame)?;
+        Some((assembled, shape == form.shape))
     }
 
-    /// Keeps a site for the next one of its shape.
-    pub(super) fn keep_assembled(&mut self, shape: ContentHash, assembled: Assembled) {
-        self.assembled.put(shape, assembled);
+    /// Keeps a site for the next one of its form.
+    pub(super) fn keep_assembled(&mut self, form: SiteForm, assembled: Assembled) {
+        self.assembled.put(form.frame, (form.shape, assembled));
     }
 
     /// What stands in each place, planned from this, or else as `make` plans it.
@@ -222,6 +245,11 @@ impl Memory {
         make: impl FnOnce() -> Diagnosed<Arc<Registers>>,
     ) -> Diagnosed<Arc<Registers>> {
         self.registers.get_or(hash, make)
+    }
+
+    /// The words that pages are read for, from a language file with this hash.
+    pub(super) fn language_words(&mut self, hash: ContentHash) -> LanguageWords {
+        self.language_words.get_or(hash, LanguageWords::default)
     }
 
     /// The interface's words in a language, as the theme's files with this hash give them.

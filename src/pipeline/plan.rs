@@ -88,10 +88,10 @@ pub(super) fn places(builder: &Builder<'_>, assets: &Assets) -> Places {
     places
 }
 
-/// All that a plan depends on. `shape` is that of the site.
-pub(super) fn made_from(shape: ContentHash, site: &Site, assets: &Assets) -> ContentHash {
+/// All that a plan depends on. `frame` is that of the site: no title decides where a file stands.
+pub(super) fn made_from(frame: ContentHash, site: &Site, assets: &Assets) -> ContentHash {
     let mut hash = HashBuilder::new("plan");
-    hash.hash(shape);
+    hash.hash(frame);
     for file in &site.files {
         hash.hash(file.hash);
         for copy in file.picture.iter().flat_map(|picture| &picture.copies) {

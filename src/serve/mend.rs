@@ -88,7 +88,7 @@ fn said(status: u16, text: &str) -> Answer {
 /// The name of a problem's fix: of the file as it is, the place and the new text. So a name that was given before the
 /// file was changed is known no longer.
 pub(super) fn name(problem: &Diagnostic, sources: &Sources) -> Option<String> {
-    let fix = problem.fix.as_ref()?;
+    let fix = problem.replacement()?;
     let file = sources.get(fix.span.file)?;
     let mut hash = HashBuilder::new("fix");
     hash.part(file.path.as_str().as_bytes()).part(file.text.as_bytes()).part(fix.text.as_bytes());

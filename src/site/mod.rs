@@ -20,11 +20,12 @@ pub use redirects::Redirect;
 pub use routes::{Addressed, Generated, address};
 pub use terms::{TermIndex, TermUse};
 
+use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
 use crate::base::{ContentHash, Date, Lang, OutputPath, RelPath, Route};
 use crate::config::SiteConfig;
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, FileId};
 use crate::model::{Bibliography, Document, Glossary, Helplines, Kind, Language, LawBook, SearchWords, Status, Target};
 
 /// A page of the site: its row in [`Site::pages`].
@@ -286,8 +287,18 @@ pub struct Assembling {
     known: OnceLock<links::Known>,
     left_out: Vec<Arc<Document>>,
     told: Vec<Diagnostic>,
-    /// True when the site is another's, with new texts: then all but the links stands.
-    stands: bool,
+    stands: Stands,
+}
+
+/// How much of a site stands as it was made before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stands {
+    /// Nothing: it is a new one.
+    Nothing,
+    /// All but what is in the order of titles.
+    Places,
+    /// All but the links.
+    All,
 }
 
 /// A site that was assembled, with what is to be said of how it hangs together: what another site that differs in
@@ -323,10 +334,14 @@ impl Assembling {
     pub fn finish(self, links: Vec<PageLinks>) -> (Assembled, Vec<Diagnostic>) {
         let of_links = links::told(&self.site, &|| self.known(), &links);
         let Self { mut site, mut told, stands, .. } = self;
-        if !stands {
+        if stands == Stands::Nothing {
             links::connect(&mut site, links);
+        }
+        if stands != Stands::All {
             site.listings = Arc::new(listings::gather(&site));
             site.local = local::gather(&site);
+        }
+        if stands == Stands::Nothing {
             site.redirects = redirects::gather(&site, &mut told);
             routes::collisions(&site, &mut told);
         }
@@ -355,27 +370,52 @@ pub fn assemble(parts: Parts) -> Assembling {
     };
     versions::pair(&mut site);
     sections::place(&mut site);
-    Assembling { site, known: OnceLock::new(), left_out, told, stands: false }
+    Assembling { site, known: OnceLock::new(), left_out, told, stands: Stands::Nothing }
 }
 
 /// Puts parts together that differ from those of `known` in the texts of documents only: [`Addressed::is_like`] holds
 /// for each of them, and everything else is the same but what files and registers hold.
 #[must_use]
 pub fn assemble_again(parts: Parts, known: Assembled) -> Assembling {
+    again(parts, known, Stands::All)
+}
+
+/// Puts parts together that differ from those of `known` in the texts and titles of documents only:
+/// [`Addressed::stands_like`] holds for each of them, and everything else is the same but what files and registers hold.
+#[must_use]
+pub fn assemble_retitled(parts: Parts, known: Assembled) -> Assembling {
+    // Where a title grew, what was said of the fields after it stands in other places now.
+    let now = parts.documents.iter().filter(|addressed| is_built(addressed, parts.drafts));
+    let pairs = known.site.pages.iter().map(|page| &page.document).zip(now.map(|addressed| &addressed.document));
+    let changed: BTreeSet<FileId> =
+        pairs.filter(|(was, now)| !Arc::ptr_eq(was, now)).map(|(was, _)| was.file).collect();
+    let is_moved = |told: &Diagnostic| told.spans().any(|span| changed.contains(&span.file));
+    match known.told.iter().any(is_moved) {
+        true => assemble(parts),
+        false => again(parts, known, Stands::Places),
+    }
+}
+
+fn again(parts: Parts, known: Assembled, stands: Stands) -> Assembling {
     let (documents, left_out) = built(parts.documents, parts.drafts);
     let Assembled { mut site, told } = known;
     for (page, addressed) in site.pages.iter_mut().zip(documents) {
         if !Arc::ptr_eq(&page.document, &addressed.document) {
-            Arc::make_mut(page).document = addressed.document;
+            let page = Arc::make_mut(page);
+            (page.document, page.sort_key) = (addressed.document, addressed.sort_key);
         }
     }
     (site.registers, site.files) = (parts.registers, parts.files);
-    Assembling { site, known: OnceLock::new(), left_out, told, stands: true }
+    Assembling { site, known: OnceLock::new(), left_out, told, stands }
 }
 
 /// The documents that become pages, and those that do not.
 fn built(documents: Vec<Addressed>, drafts: bool) -> (Vec<Addressed>, Vec<Arc<Document>>) {
-    let built = |addressed: &Addressed| drafts || addressed.document.meta.status != Status::Draft;
-    let (documents, left_out): (Vec<_>, Vec<_>) = documents.into_iter().partition(built);
+    let (documents, left_out): (Vec<_>, Vec<_>) =
+        documents.into_iter().partition(|addressed| is_built(addressed, drafts));
     (documents, left_out.into_iter().map(|addressed| addressed.document).collect())
+}
+
+fn is_built(addressed: &Addressed, drafts: bool) -> bool {
+    drafts || addressed.document.meta.status != Status::Draft
 }

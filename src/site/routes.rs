@@ -78,7 +78,7 @@ pub struct Addressed {
     pub document: Arc<Document>,
     route: Route,
     slug: String,
-    sort_key: Vec<u8>,
+    pub(super) sort_key: Vec<u8>,
 }
 
 impl Addressed {
@@ -107,9 +107,16 @@ impl Addressed {
     /// matter, and with it the places of its fields, is the same to the letter; so are anchors and what links lead to.
     #[must_use]
     pub fn is_like(&self, other: &Self) -> bool {
+        front(&self.document) == front(&other.document) && self.stands_like(other)
+    }
+
+    /// True when the two differ in their texts, titles and summaries only: the page has the place it had, if not in
+    /// alphabetical order.
+    #[must_use]
+    pub fn stands_like(&self, other: &Self) -> bool {
         let (ours, theirs) = (&*self.document, &*other.document);
         ours.path == theirs.path
-            && front(ours) == front(theirs)
+            && untitled(front(ours)).eq(untitled(front(theirs)))
             && ours.reading_minutes() == theirs.reading_minutes()
             && self.surface() == other.surface()
             && self.leads_like(other)
@@ -128,6 +135,16 @@ fn front(document: &Document) -> &str {
     let first = document.blocks.iter().find_map(crate::model::Block::span);
     let end = first.map_or(document.text.len(), |span| span.start as usize);
     document.text.get(..end).unwrap_or(&document.text)
+}
+
+/// The lines that say neither title nor summary. A text over several lines has lines that are none of these, so where
+/// one of those changes, more is taken to have changed than has.
+fn untitled(front: &str) -> impl Iterator<Item = &str> {
+    let is_title = |line: &&str| {
+        let (name, _) = line.split_once('=').unwrap_or_default();
+        matches!(name.trim(), "title" | "summary")
+    };
+    front.lines().filter(move |line| !is_title(line))
 }
 
 /// Gives a document its address.

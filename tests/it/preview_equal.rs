@@ -227,9 +227,24 @@ fn an_edit_of_text_alone_leaves_the_other_pages_as_they_are() {
     assert!(stands("Tekst.", "En annen tekst."));
     assert!(stands("En annen", "En tredje"));
     assert!(!stands("## Satsen", "## Renten"), "another heading");
-    assert!(!stands("\"Depositum\"", "\"Om depositum\""), "another title");
+    assert!(stands("\"Depositum\"", "\"Åpent om depositum\""), "another place in the alphabet");
+    assert!(!stands("title = ", "slug = \"sikkerhet\"\ntitle = "), "another address");
+    assert!(!stands("slug = \"sikkerhet\"\n", ""), "the first address again");
     assert!(!stands("En tredje", "[En](side.md) tredje"), "another link");
     assert!(stands("tredje", "fjerde"));
+}
+
+#[test]
+fn a_title_that_grows_moves_what_is_said_of_the_fields_after_it() {
+    let site = SiteTest::guide("En setning.");
+    let path = "content/bolig/depositum.md";
+    site.write(path, guide("Depositum", "Tekst."));
+    site.edit(path, "title = \"Depositum\"", "title = \"Depositum\"\nreplaced_by = \"finnes-ikke\"");
+    let mut pair = Pair::of(&site);
+    pair.is_as_built("the start");
+    site.edit(path, "\"Depositum\"", "\"Ditt depositum\"");
+    pair.look();
+    pair.is_as_built("a longer title");
 }
 
 #[test]

@@ -14,7 +14,7 @@ mod personal;
 mod walk;
 
 use std::collections::BTreeSet;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use crate::base::Lang;
 use crate::diag::{Code, Diagnostic, Level, Levels, Severity, Span, code};
@@ -66,8 +66,14 @@ pub struct LanguageRules<'a> {
     language: &'a Language,
     given_names: BTreeSet<&'a str>,
     wanted: Wanted,
-    nb: OnceLock<Index>,
-    nn: OnceLock<Index>,
+    words: LanguageWords,
+}
+
+/// The words that are looked for, made ready when a page is first read for them: a preview keeps them.
+#[derive(Clone, Default)]
+pub struct LanguageWords {
+    nb: Arc<OnceLock<Index>>,
+    nn: Arc<OnceLock<Index>>,
 }
 
 /// How hard a page is to read; what is quoted on it does not count.
@@ -114,7 +120,13 @@ impl<'a> LanguageRules<'a> {
             _ => Wanted::All,
         };
         let given_names = language.given_names.iter().map(String::as_str).collect();
-        Self { language, given_names, wanted, nb: OnceLock::new(), nn: OnceLock::new() }
+        Self { language, given_names, wanted, words: LanguageWords::default() }
+    }
+
+    /// The same rules with words that were made ready before, from the same language file.
+    #[must_use]
+    pub fn with_words(self, words: LanguageWords) -> Self {
+        Self { words, ..self }
     }
 
     /// What is looked for: a part of what a checked document is made from.
@@ -125,8 +137,8 @@ impl<'a> LanguageRules<'a> {
 
     fn index(&self, lang: Lang) -> Option<&Index> {
         let (index, lang) = match lang {
-            Lang::Nb => (&self.nb, lang),
-            Lang::Nn => (&self.nn, lang),
+            Lang::Nb => (&self.words.nb, lang),
+            Lang::Nn => (&self.words.nn, lang),
             Lang::Se | Lang::En => return None,
         };
         Some(index.get_or_init(|| Index::new(self.language, lang)))

@@ -46,7 +46,7 @@ fn drawing(diagnostic: &Diagnostic, view: &Excerpts, messages: &Messages) -> Dra
     if !view.ranges.is_empty() {
         labels.push(label(0, LabelStyle::Primary, "label"));
     }
-    for (row, (_, attribute)) in diagnostic.others.iter().enumerate() {
+    for (row, (_, attribute)) in diagnostic.others().iter().enumerate() {
         if row + 1 < view.ranges.len() {
             labels.push(label(row + 1, LabelStyle::Secondary, attribute));
         }
@@ -77,9 +77,9 @@ impl Excerpts {
     fn of(diagnostic: &Diagnostic, sources: &Sources) -> Self {
         let overlong = |span: Span| sources.get(span.file).is_some_and(|source| is_overlong(&source.text, span));
         // A file is shown from one place only when a line of it must be cut: the first place is worth most.
-        let single = diagnostic.others.is_empty() || diagnostic.others.iter().any(|(span, _)| overlong(*span));
+        let single = diagnostic.others().is_empty() || diagnostic.others().iter().any(|(span, _)| overlong(*span));
         let mut view = Self { files: Vec::new(), ranges: Vec::new(), single };
-        let others = diagnostic.others.iter().map(|(span, _)| *span).filter(|_| !single);
+        let others = diagnostic.others().iter().map(|(span, _)| *span).filter(|_| !single);
         for span in diagnostic.span.into_iter().chain(others) {
             view.add(span, sources);
         }

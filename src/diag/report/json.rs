@@ -34,7 +34,7 @@ pub(super) fn row(diagnostic: &Diagnostic, context: Context<'_>) -> Value {
         "endLine": at.end_line,
         "endColumn": at.end_col,
     });
-    if let Some(fix) = &diagnostic.fix {
+    if let Some(fix) = diagnostic.replacement() {
         row["fix"] = json!({ "start": fix.span.start, "end": fix.span.end, "text": fix.text });
     }
     row

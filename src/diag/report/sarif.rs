@@ -71,7 +71,7 @@ fn result(diagnostic: &Diagnostic, context: Context<'_>) -> Value {
 
 /// What would mend it, as SARIF has it: a region to delete and a text to put there.
 fn fix(diagnostic: &Diagnostic, context: Context<'_>) -> Option<Value> {
-    let fix = diagnostic.fix.as_ref()?;
+    let fix = diagnostic.replacement()?;
     let file = context.sources.get(fix.span.file)?;
     let (start, end) = (context.sources.start(fix.span), context.sources.end(fix.span));
     let what = diagnostic.help(context.messages).into_iter().next();
