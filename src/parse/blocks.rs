@@ -5,15 +5,13 @@ use std::ops::Range;
 
 use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, LinkType, Options as Markdown, Parser, Tag, TagEnd};
 
+use super::frames::{Frame, FrameKind};
 use super::inlines::{RunKind, Runs};
 use super::lists::{self, TableBuilder};
 use super::markers::{self, Markers};
-use super::{Options, Source, anchors, attributes, citations, footnotes};
+use super::{Options, Source, anchors, footnotes};
 use crate::diag::{Diagnostic, Span, code};
-use crate::model::{
-    Alert, Anchor, Attributes, Block, ContainerKind, DefinitionItem, Footnote, Heading, Inline, LinkRef, ListItem,
-    Target, text,
-};
+use crate::model::{Anchor, Block, DefinitionItem, Footnote, Heading, Inline, LinkRef, text};
 
 /// Blocks within blocks deeper than this are kept, but no longer as blocks of their own.
 const MAX_DEPTH: usize = 64;
@@ -99,45 +97,22 @@ fn own_brackets<'a>(link: &BrokenLink<'_>, dangling: &RefCell<Vec<Range<usize>>>
     None
 }
 
-pub(super) enum FrameKind {
-    Root,
-    Quote(Option<Alert>),
-    List { start: Option<u64>, tight: bool, items: Vec<ListItem> },
-    Item { task: Option<bool> },
-    Footnote(Box<str>),
-    Definitions(Vec<DefinitionItem>),
-    Definition,
-    Container { colons: usize, open: Span, kind: Option<ContainerKind>, attributes: Attributes },
-}
-
-pub(super) struct Frame {
-    pub(super) kind: FrameKind,
-    pub(super) start: usize,
-    pub(super) blocks: Vec<Block>,
-}
-
-impl Frame {
-    fn new(kind: FrameKind, start: usize) -> Self {
-        Self { kind, start, blocks: Vec::new() }
-    }
-}
-
 pub(super) struct Builder<'a> {
     pub(super) source: Source<'a>,
     pub(super) base: usize,
     pub(super) text: &'a str,
     pub(super) markers: Markers,
-    options: Options,
+    pub(super) options: Options,
     pub(super) diagnostics: &'a mut Vec<Diagnostic>,
     pub(super) frames: Vec<Frame>,
-    runs: Runs,
-    table: Option<TableBuilder>,
+    pub(super) runs: Runs,
+    pub(super) table: Option<TableBuilder>,
     /// Language and text of the code block being read.
-    code: Option<(Box<str>, String)>,
+    pub(super) code: Option<(Box<str>, String)>,
     /// Text of the HTML block being read.
-    html: Option<String>,
+    pub(super) html: Option<String>,
     /// How many blocks were opened past the limit.
-    overflow: usize,
+    pub(super) overflow: usize,
     pub(super) body: Body,
 }
 
@@ -309,167 +284,6 @@ impl Builder<'_> {
         }
         let index = u32::try_from(self.body.outline.len() - 1).unwrap_or(u32::MAX);
         self.push(Block::Heading { index, content });
-    }
-
-    fn end_table(&mut self, range: &Range<usize>) {
-        let Some(table) = self.table.take() else { return };
-        let blocks = self.blocks();
-        let caption = match blocks.last() {
-            Some(Block::Paragraph(_, content)) => lists::caption(content),
-            _ => None,
-        };
-        if caption.is_some() {
-            blocks.pop();
-        }
-        let span = self.span(range);
-        self.push(Block::Table(Box::new(table.finish(span, caption))));
-    }
-
-    /// Closes the frame that a block's end belongs to, and every container left open inside it.
-    fn end_frame(&mut self, range: &Range<usize>) {
-        self.close_implicit(range.end);
-        if self.overflow > 0 {
-            self.overflow -= 1;
-            return;
-        }
-        while matches!(self.frames.last(), Some(Frame { kind: FrameKind::Container { .. }, .. })) {
-            self.close_container(range.end, false);
-        }
-        if self.frames.len() < 2 {
-            return;
-        }
-        let Some(mut frame) = self.frames.pop() else { return };
-        frame.blocks.shrink_to_fit();
-        let span = self.span(&(frame.start..range.end));
-        match frame.kind {
-            FrameKind::Quote(alert) => self.push(Block::Quote { span, alert, blocks: frame.blocks }),
-            FrameKind::List { start, tight, items } => self.push(Block::List { span, start, tight, items }),
-            FrameKind::Item { task } => self.end_item(span, task, frame.blocks),
-            FrameKind::Footnote(label) => self.body.footnotes.push(Footnote { label, span, blocks: frame.blocks }),
-            FrameKind::Definitions(items) => self.push(Block::Definitions(span, items)),
-            FrameKind::Definition => {
-                if let Some(Frame { kind: FrameKind::Definitions(items), .. }) = self.frames.last_mut()
-                    && let Some(item) = items.last_mut()
-                {
-                    item.definitions.push(frame.blocks);
-                }
-            }
-            FrameKind::Root | FrameKind::Container { .. } => self.blocks().extend(frame.blocks),
-        }
-    }
-
-    fn end_item(&mut self, span: Span, task: Option<bool>, mut blocks: Vec<Block>) {
-        let attributes = lists::take_attributes(&mut blocks, self.source.text);
-        if let Some(attributes) = &attributes {
-            attributes::check(attributes, "steps", Attributes::item_rules(), self.diagnostics);
-            if let Some(id) = &attributes.id {
-                self.body.anchors.push(Anchor { id: id.value.as_str().into(), span: id.span });
-            }
-        } else if let Some(span) = lists::left_over(&blocks) {
-            self.diagnostics.push(Diagnostic::new(code::CONTAINER_ATTRIBUTE).variant("item").at(span));
-        }
-        if let Some(Frame { kind: FrameKind::List { items, .. }, .. }) = self.frames.last_mut() {
-            items.push(ListItem { span, task, attributes: attributes.map(Box::new), blocks });
-        }
-    }
-
-    pub(super) fn blocks(&mut self) -> &mut Vec<Block> {
-        let last = self.frames.len() - 1;
-        &mut self.frames[last].blocks
-    }
-
-    pub(super) fn push(&mut self, block: Block) {
-        self.blocks().push(block);
-    }
-
-    fn open_run(&mut self, kind: RunKind, range: &Range<usize>) {
-        self.ensure_run(range.start);
-        self.runs.open(kind, self.base + range.start);
-    }
-
-    fn add(&mut self, inline: Inline, range: &Range<usize>) {
-        self.ensure_run(range.start);
-        self.runs.push(inline);
-    }
-
-    fn add_text(&mut self, text: &str, range: Range<usize>) {
-        if let Some((_, code)) = &mut self.code {
-            // From the source, where no marker line is masked.
-            code.push_str(&self.text.get(range).unwrap_or(text).replace("\r\n", "\n"));
-            return;
-        }
-        if let Some(html) = &mut self.html {
-            html.push_str(text);
-            return;
-        }
-        self.ensure_run(range.start);
-        // A marker line that is no block of its own, since it is indented too far, is text as it was written.
-        let marker = self.markers.0.range(range.clone()).next().map(|(_, marker)| marker.range.end);
-        let (text, range) =
-            marker.map_or((text, range.clone()), |end| (&self.text[range.start..end], range.start..end));
-        self.runs.text(text, self.base + range.start..self.base + range.end);
-    }
-
-    /// Text that comes without a paragraph is that of a tight list item.
-    fn ensure_run(&mut self, start: usize) {
-        if self.runs.is_empty() {
-            self.runs.open(RunKind::Implicit, self.base + start);
-            let around = self.frames.len().checked_sub(2).map(|list| &mut self.frames[list]);
-            if let Some(Frame { kind: FrameKind::List { tight, .. }, .. }) = around {
-                *tight = true;
-            }
-        }
-    }
-
-    pub(super) fn close_implicit(&mut self, end: usize) {
-        if self.runs.is_implicit()
-            && let Some((span, content)) = self.runs.close_block(self.base + end)
-        {
-            self.push(Block::Paragraph(lists::tightened(span, &content), content));
-        }
-    }
-
-    fn add_link(&mut self, target: &str, image: bool, range: &Range<usize>) -> u32 {
-        let index = u32::try_from(self.body.links.len()).unwrap_or(u32::MAX);
-        self.body.links.push(LinkRef { span: self.span(range), target: Target::parse(target), image });
-        index
-    }
-
-    fn link(&mut self, target: &str, title: &str, range: &Range<usize>) {
-        if target != "own:" {
-            let index = self.add_link(target, false, range);
-            return self.open_run(RunKind::Link { index, title: title.into() }, range);
-        }
-        let found = &self.text[range.clone()];
-        let inner = found.trim_start_matches('[').trim_end_matches(']');
-        let own = match lists::blank(inner) {
-            Some(label) => Some(Inline::Blank(self.span(range), label.into())),
-            None => citations::read(found, self.source.file, self.base + range.start)
-                .map(|citation| Inline::Citation(Box::new(citation))),
-        };
-        match own {
-            Some(own) => self.add(own, range),
-            None => self.add_text(found, range.clone()),
-        }
-        self.open_run(RunKind::Discard, range);
-    }
-
-    fn raw_html(&mut self, html: &str, range: &Range<usize>, block: bool) {
-        if lists::only_comments(html) {
-            return;
-        }
-        let span = self.span(&(range.start..range.start + self.text[range.clone()].trim_end().len()));
-        if !self.options.allow_html {
-            let near = lists::container_for_html(html);
-            self.diagnostics.push(Diagnostic::new(code::MARKDOWN_HTML).arg("container", near).at(span));
-            if !block {
-                self.ensure_run(range.start);
-            }
-        } else if block {
-            self.push(Block::Html(span, html.into()));
-        } else {
-            self.add(Inline::Html(span, html.into()), range);
-        }
     }
 
     fn finish(mut self) -> Body {

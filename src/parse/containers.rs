@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::attributes;
-use super::blocks::{Builder, FrameKind};
+use super::blocks::Builder;
+use super::frames::FrameKind;
 use super::markers::Marker;
 use crate::diag::{Diagnostic, code};
 use crate::model::{Anchor, Attributes, Block, Container, ContainerKind};

@@ -11,6 +11,7 @@ mod containers;
 mod describe;
 mod exercise;
 mod footnotes;
+mod frames;
 mod front_matter;
 mod inlines;
 mod language;
@@ -19,6 +20,7 @@ mod markers;
 mod meta;
 mod pack;
 mod registers;
+mod running;
 mod search_words;
 mod yaml;
 

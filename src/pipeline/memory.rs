@@ -145,13 +145,13 @@ impl Memory {
     /// `settings` are those of its `fagverk.toml`.
     pub(super) fn form(&self, parts: &Parts, settings: ContentHash) -> SiteForm {
         // A file that is not known has been told of as unreadable, and is like no other.
-        let one = |number: fn(&Known) -> u64| {
-            self.form_by(parts, settings, &|file| self.known(file).map_or(u64::MAX, number))
+        let by = |number: fn(&Known) -> u64| {
+            Self::form_by(parts, settings, &|file| self.known(file).map_or(u64::MAX, number))
         };
-        SiteForm { shape: one(|known| known.shape), frame: one(|known| known.frame) }
+        SiteForm { shape: by(|known| known.shape), frame: by(|known| known.frame) }
     }
 
-    fn form_by(&self, parts: &Parts, settings: ContentHash, number: &dyn Fn(FileId) -> u64) -> ContentHash {
+    fn form_by(parts: &Parts, settings: ContentHash, number: &dyn Fn(FileId) -> u64) -> ContentHash {
         let mut hash = HashBuilder::new("form");
         hash.hash(settings).hash(parts.registers.hash.unwrap_or(ContentHash::of(&[])));
         hash.part(parts.config.base_url.as_bytes()).part(&[u8::from(parts.drafts), parts.form as u8]);

@@ -1,5 +1,7 @@
 //! Fixes from the preview's panel: shown first, made for its own pages only, and only as they were shown.
 
+use std::net::{IpAddr, UdpSocket};
+
 use crate::support::{Preview, SiteTest, guide};
 
 const SLIP: &str = "content/bolig/slurv.md";
@@ -81,6 +83,30 @@ fn only_the_previews_own_page_makes_a_fix() {
     drop(preview);
     let (_, other) = first(&Preview::of(&site));
     assert_ne!(token, other, "each start has its own");
+}
+
+/// Whoever reads along on another machine is told the token with the page, and yet changes nothing.
+#[test]
+fn a_fix_is_made_from_this_machine_only() {
+    let Some(address) = own_address() else {
+        eprintln!("skipped: this machine has no address but its own loopback");
+        return;
+    };
+    let site = slip();
+    let preview = Preview::with(&site, &["--host", &address.to_string()]);
+    assert!(preview.host.starts_with(&address.to_string()), "{}", preview.host);
+    let before = site.read(SLIP);
+    let (fix, token) = first(&preview);
+    assert_eq!(preview.post(&fix, &headers(&preview, &token)).status, 403);
+    assert_eq!(site.read(SLIP), before);
+}
+
+/// The address that others reach this machine by: what the system would send from. Nothing is sent.
+fn own_address() -> Option<IpAddr> {
+    let socket = UdpSocket::bind("0.0.0.0:0").ok()?;
+    socket.connect("192.0.2.1:9").ok()?;
+    let address = socket.local_addr().ok()?.ip();
+    (!address.is_loopback() && !address.is_unspecified()).then_some(address)
 }
 
 #[test]
