@@ -39,11 +39,9 @@ cleanup() {
   done
 }
 
-swaps=
 for one in $languages; do
   lang=${one%%:*}
-  live=$prefix-$lang
-  index=$live-new
+  index=$prefix-$lang-new
   say "$index: ${one##*:} documents"
   # What a broken run left.
   remove "$index"
@@ -57,6 +55,11 @@ for one in $languages; do
   done
   must GET "/indexes/$index/stats" -
   counted "$(field numberOfDocuments)" "${one##*:}" "$index"
+done
+
+swaps=
+for one in $languages; do
+  live=$prefix-${one%%:*}
   # Only two that are there can change places.
   ask GET "/indexes/$live" -
   case $code in
@@ -64,7 +67,7 @@ for one in $languages; do
     404) create "$live" ;;
     *) die "GET /indexes/$live gave $code" ;;
   esac
-  swaps="$swaps,{\"indexes\":[\"$live\",\"$index\"]}"
+  swaps="$swaps,{\"indexes\":[\"$live\",\"$live-new\"]}"
 done
 
 # All languages take their place in one step.
