@@ -26,11 +26,11 @@ pub struct Exported {
 /// The files of one language: where each goes, and what is in it. `bets` leads from a search to the document that answers it.
 #[must_use]
 pub fn language_files(service: Service, words: &Words, bets: &BTreeMap<String, String>) -> Vec<(String, Vec<u8>)> {
-    let lines = |list: &[String]| list.iter().map(|line| format!("{line}\n")).collect::<String>();
+    let lines = |list: &mut dyn Iterator<Item = &String>| list.map(|line| format!("{line}\n")).collect::<String>();
     let mut files = vec![
         ("synonyms.txt", synonyms::solr(&words.rules)),
-        ("stopwords.txt", lines(&words.stop)),
-        ("decompound.txt", lines(&words.parts)),
+        ("stopwords.txt", lines(&mut words.stop.iter())),
+        ("decompound.txt", lines(&mut words.parts.iter())),
     ];
     match service {
         Service::OpenSearch => {

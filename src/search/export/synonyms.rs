@@ -38,24 +38,21 @@ impl Rule {
     }
 }
 
-pub(super) fn rules(language: &Language, lang: Lang, stop: &[String]) -> Vec<Rule> {
+pub(super) fn rules(language: &Language, lang: Lang, stop: &BTreeSet<String>) -> Vec<Rule> {
     let stems = Stems::new(lang);
     let common = common(language, &stems);
     let phrase = |written: &String| {
         let mut words = Vec::new();
-        let mut count = 0;
+        let mut filler = false;
         tokens::words(written, |word, kind| {
-            if !kind.extra {
-                count += 1;
-                words.extend(
-                    (stop.binary_search_by(|known| known.as_str().cmp(word)).is_err()).then(|| word.to_owned()),
-                );
-            }
+            filler |= language.filler.contains(word);
+            words.extend((!kind.extra && !stop.contains(word)).then(|| word.to_owned()));
         });
         let only_turns = words.iter().all(|word| NOT.contains(&word.as_str()));
-        // `komme seg` is not `komme`.
-        let everyday = count > 1 && words.len() == 1 && common.contains(&stems.stem(language.lemma(&words[0])));
-        let telling = (!only_turns && !everyday).then(|| words.join(" "));
+        // `komme seg` is not `komme`, and `trenger bolig` is not `bolig`.
+        let cut = words.len() == 1 && written.trim().contains(|c: char| !c.is_alphanumeric());
+        let other = cut && (filler || common.contains(&stems.stem(language.lemma(&words[0]))));
+        let telling = (!only_turns && !other).then(|| words.join(" "));
         Phrase { written: written.trim().to_owned(), telling }
     };
     let all = |words: &[String]| words.iter().map(phrase).collect::<Vec<Phrase>>();
