@@ -63,7 +63,7 @@ fn every_document_leads_to_a_place_on_the_built_site() {
     let pages = json(&site, "ut/fagverk-export.json")["languages"][0]["pages"].clone();
     let firsts = documents(&site, "nb").iter().filter(|document| document["order"] == 0).count();
     assert_eq!(pages, firsts);
-    let known_pages: Value = serde_json::from_str(&built.text("pages.json")).expect("JSON");
+    let known_pages = built.json("pages.json");
     for page in known_pages["pages"].as_array().expect("pages") {
         let url = text(page, "url").trim_start_matches('/');
         let path = url.split_once("://").map_or(url, |(_, rest)| rest.split_once('/').map_or("", |(_, path)| path));

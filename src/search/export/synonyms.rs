@@ -66,17 +66,20 @@ pub(super) fn rules(language: &Language, lang: Lang, stop: &BTreeSet<String>) ->
     language.words.related.iter().map(rule).filter(leads).collect()
 }
 
+/// The kinds of rules, as people read them.
+const KINDS: [&str; 4] = ["the same", "nynorsk and bokmål", "near", "the page's word is wider"];
+
 /// The rules in Solr's form, in the words of the vocabulary, for people and for engines that read it.
 pub(super) fn solr(rules: &[Rule]) -> String {
+    let kind = |rule: &Rule| match rule.strength {
+        _ if rule.nynorsk => KINDS[1],
+        Strength::Same => KINDS[0],
+        Strength::Near => KINDS[2],
+        Strength::Wider => KINDS[3],
+    };
     let mut text = String::new();
-    let kinds: [(&str, &dyn Fn(&Rule) -> bool); 4] = [
-        ("the same", &|rule| !rule.nynorsk && rule.strength == Strength::Same),
-        ("nynorsk and bokmål", &|rule| rule.nynorsk),
-        ("near", &|rule| !rule.nynorsk && rule.strength == Strength::Near),
-        ("the page's word is wider", &|rule| !rule.nynorsk && rule.strength == Strength::Wider),
-    ];
-    for (title, is) in kinds {
-        let lines: BTreeSet<String> = rules.iter().filter(|rule| is(rule)).flat_map(written).collect();
+    for title in KINDS {
+        let lines: BTreeSet<String> = rules.iter().filter(|rule| kind(rule) == title).flat_map(written).collect();
         if !lines.is_empty() {
             text.push_str(&format!("# {title}\n"));
             lines.into_iter().for_each(|line| text.push_str(&format!("{line}\n")));

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::*;
 use crate::base::Lang;
-use crate::model::{Related, SearchWords, Strength};
+use crate::model::{self, Glossary, Related, SearchWords, Strength};
 use crate::search::Language;
 use crate::view::{SearchPage, SearchSection};
 
@@ -24,7 +24,7 @@ fn language() -> Language {
         always_split: vec![("husleie".to_owned(), vec!["hus".to_owned(), "leie".to_owned()])],
         ..SearchWords::default()
     };
-    Language::of(Lang::Nb, words, &Default::default(), &Default::default())
+    Language::of(Lang::Nb, words, &Glossary::default(), &model::Language::default())
 }
 
 fn page() -> SearchPage {

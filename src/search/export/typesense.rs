@@ -61,6 +61,9 @@ pub(super) fn plain(document: &Document) -> Value {
     texts.filter(|text| !text.is_empty()).cloned().collect::<Vec<String>>().into()
 }
 
+/// What is told of a phrase.
+type Told<'a> = &'a dyn Fn(&Phrase) -> Option<String>;
+
 /// What `PUT /synonym_sets/<name>` takes.
 pub(super) fn synonyms(words: &Words) -> Value {
     let mut items: BTreeSet<(Option<String>, Vec<String>)> = BTreeSet::new();
@@ -71,7 +74,8 @@ pub(super) fn synonyms(words: &Words) -> Value {
         }
     };
     for rule in &words.rules {
-        for told in [written as fn(&Phrase) -> Option<String>, telling] {
+        let ways: [Told<'_>; 2] = [&|phrase| Some(phrase.written.to_lowercase()), &|phrase| phrase.telling.clone()];
+        for told in ways {
             let to = of(&rule.to, told);
             if rule.from.is_empty() {
                 add(None, to);
@@ -90,15 +94,7 @@ pub(super) fn synonyms(words: &Words) -> Value {
     json!({ "items": items.into_iter().enumerate().map(item).collect::<Vec<Value>>() })
 }
 
-fn written(phrase: &Phrase) -> Option<String> {
-    Some(phrase.written.to_lowercase())
-}
-
-fn telling(phrase: &Phrase) -> Option<String> {
-    phrase.telling.clone()
-}
-
-fn of(phrases: &[Phrase], told: fn(&Phrase) -> Option<String>) -> Vec<String> {
+fn of(phrases: &[Phrase], told: Told<'_>) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     for words in phrases.iter().filter_map(told) {
         if !found.contains(&words) {
