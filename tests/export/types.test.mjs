@@ -2,7 +2,7 @@
 // the engine's client asks for, and the compiler must have nothing to say. A wrong one beside each shows that it would.
 
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import ts from 'typescript';
@@ -177,6 +177,23 @@ describe('Typesense', () => {
       }
       const ids = new Set(documents.map((document) => document.id));
       for (const { rule, includes } of made.typesense.json(`${lang}/curations.json`).items) assert.ok(includes.every(({ id }) => ids.has(id)), rule.query);
+    }
+  });
+});
+
+describe('the box', () => {
+  it('shows what an engine has, by the names that it has', () => {
+    const script = readFileSync(join(root, 'themes/fagverk/assets/js/search/page.js'), 'utf8');
+    const allowed = new RegExp(script.match(/\/(\^.*\$)\/\.test\(one\.url\)/)[1]);
+    const shown = script.match(/const result = \(given\) => \(\{([\s\S]*?)\}\);/)[1].match(/given\.(\w+)/g).map((name) => name.slice(6));
+    assert.ok(shown.includes('anchor') && shown.includes('trail'), shown.join());
+    const asked = made.typesense.json('nb/preset.json').value.include_fields.split(',');
+    // What is found of a text is made of what the engine marks in it.
+    assert.deepEqual([...new Set(shown)].filter((name) => name !== 'excerpt' && !asked.includes(name)), []);
+    for (const document of langs.flatMap((lang) => made.typesense.lines(lang))) {
+      assert.match(document.url, allowed);
+      assert.ok(document.title);
+      for (const mark of ['⟦', '⟧']) assert.ok(!document.body.includes(mark), 'a text has the letters that mark a hit');
     }
   });
 });

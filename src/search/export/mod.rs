@@ -26,9 +26,9 @@ pub use words::Words;
 /// An engine that can be exported for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Service {
-    /// OpenSearch 2.13 or newer.
+    /// OpenSearch 2 or newer.
     OpenSearch,
-    /// Meilisearch 1.12 or newer.
+    /// Meilisearch 1.15 or newer.
     Meilisearch,
     /// Typesense 30 or newer.
     Typesense,

@@ -137,3 +137,24 @@ fn a_language_without_lists_names_no_list() {
         }
     }
 }
+
+#[test]
+fn documents_are_written_in_files_of_a_bounded_size() {
+    let (_, documents) = made();
+    let mut long = documents[0].clone();
+    long.summary = "Husleie. ".repeat(100_000);
+    for service in Service::ALL {
+        let mut files: Vec<(String, usize, usize)> = Vec::new();
+        let mut put = |path: &str, bytes: &[u8]| {
+            files.push((path.to_owned(), bytes.len(), bytes.iter().filter(|byte| **byte == b'\n').count()));
+            Ok(())
+        };
+        let mut parts = Parts::new(service, Lang::Nb, &mut put);
+        (0..13).try_for_each(|_| parts.add(&long)).expect("added");
+        assert_eq!(parts.finish().expect("written"), 13);
+        let lines = if service == Service::OpenSearch { 2 } else { 1 };
+        assert!(files.len() > 1 && files.iter().all(|(_, size, _)| *size < 7_000_000), "{files:?}");
+        assert_eq!(files.iter().map(|(.., count)| count).sum::<usize>(), 13 * lines);
+        assert_eq!((&*files[0].0, &*files[1].0), ("nb/documents-0001.ndjson", "nb/documents-0002.ndjson"));
+    }
+}
