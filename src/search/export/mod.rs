@@ -1,9 +1,10 @@
 //! The site's sections, words and settings in the forms of other engines, for sites that have outgrown their own index.
 //!
 //! The documents are made of the same [`SearchPage`](crate::view::SearchPage)s as the index, the words of the same
-//! [`Language`], the weights of the same table: one source, and no second reading of pages. The phases, which `pipeline`
-//! runs: count the words ([`Counted`]), cut the compounds ([`Counted::cut`]), make the [`documents()`] page by page and write
-//! them in parts ([`Parts`]), write what is said of each language ([`language_files`]) and of the whole ([`common_files`]).
+//! [`Language`](super::Language), the weights of the same table: one source, and no second reading of pages. The phases,
+//! which `pipeline` runs: count the words ([`Counted`]), cut the compounds ([`Counted::cut`]), make the [`documents()`] page
+//! by page and write them in parts ([`Parts`]), write what is said of each language ([`language_files`]) and of the whole
+//! ([`common_files`]).
 
 mod count;
 mod document;
