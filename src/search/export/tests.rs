@@ -146,7 +146,7 @@ fn documents_are_written_in_files_of_a_bounded_size() {
     for service in Service::ALL {
         let mut files: Vec<(String, usize, usize)> = Vec::new();
         let mut put = |path: &str, bytes: &[u8]| {
-            files.push((path.to_owned(), bytes.len(), bytes.iter().filter(|byte| **byte == b'\n').count()));
+            files.push((path.to_owned(), bytes.len(), String::from_utf8_lossy(bytes).lines().count()));
             Ok(())
         };
         let mut parts = Parts::new(service, Lang::Nb, &mut put);
