@@ -8,6 +8,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
 use super::cms::Cms;
+use super::export::Export;
 use super::schema::Schema;
 use crate::base::{Date, Lang};
 use crate::config;
@@ -127,6 +128,9 @@ pub(super) enum Command {
     /// Write a configuration for editing the site in a browser (Sveltia CMS)
     #[command(after_help = super::cms::HELP)]
     Cms(Cms),
+    /// Write the site for other programs: its search for an engine of your own
+    #[command(after_help = super::export::HELP)]
+    Export(Export),
     /// Print completions for a shell
     #[command(after_help = "Example:\n  fagverk completions bash > ~/.local/share/bash-completion/completions/fagverk")]
     Completions {
@@ -384,7 +388,7 @@ fn any_lang(text: &str) -> Result<Lang, String> {
     text.parse().map_err(|()| "nb, nn, se, en".to_owned())
 }
 
-fn date(text: &str) -> Result<Date, String> {
+pub(super) fn date(text: &str) -> Result<Date, String> {
     text.parse().map_err(|()| "YYYY-MM-DD".to_owned())
 }
 
@@ -393,7 +397,7 @@ fn editor(text: &str) -> Result<Editor, String> {
         .ok_or_else(|| format!("{}, x://{{path}}:{{line}}", Editor::names().collect::<Vec<_>>().join(", ")))
 }
 
-fn url(text: &str) -> Result<String, String> {
+pub(super) fn url(text: &str) -> Result<String, String> {
     config::site_address(text).ok_or_else(|| "https://…/".to_owned())
 }
 

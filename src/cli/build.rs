@@ -62,7 +62,7 @@ pub(super) fn run(global: &Global, own: &Build, console: &Console) -> Result<Exi
 }
 
 /// A site is never written over, or in among, what it is made from.
-fn refuse_sources(root: &Path, out: &Path, console: &Console) -> Result<()> {
+pub(super) fn refuse_sources(root: &Path, out: &Path, console: &Console) -> Result<()> {
     let shown = ("out", out.display().to_string());
     let reason = match output_place(root, out) {
         OutputPlace::Apart => return Ok(()),

@@ -10,6 +10,7 @@ mod check;
 mod cms;
 mod exit;
 mod explain;
+mod export;
 mod fix;
 mod init;
 mod new;
@@ -66,6 +67,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Explain(own) => explain::run(&own, &console),
         Command::Schema(own) => schema::run(&arguments.global, &own, &console),
         Command::Cms(own) => cms::run(&arguments.global, &own, &console),
+        Command::Export(own) => export::run(&arguments.global, &own, &console),
         Command::Theme(own) => theme::run(&arguments.global, &own, &console),
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut Arguments::command(), "fagverk", &mut std::io::stdout());

@@ -7,6 +7,7 @@ mod assembling;
 mod beside;
 mod documents;
 mod edition;
+mod export;
 mod findable;
 mod kept;
 mod last;
@@ -29,6 +30,7 @@ mod typesetter;
 
 pub use beside::PaperFile;
 pub use edition::{Asked, Edition};
+pub use export::{SearchExport, export_search};
 pub use findable::findable;
 pub use live::{Changes, Live};
 pub use load::{Loaded, load};

@@ -88,7 +88,7 @@ fn write_one(builder: &Builder<'_>, lang: Lang, items: &[SearchItem], put: Put<'
 }
 
 /// The rows of pages by address and by slug, for best bets.
-fn named(builder: &Builder<'_>, items: &[SearchItem], lang: Lang) -> BTreeMap<String, u32> {
+pub(super) fn named(builder: &Builder<'_>, items: &[SearchItem], lang: Lang) -> BTreeMap<String, u32> {
     let mut named = BTreeMap::new();
     for (row, item) in (0..).zip(items) {
         match item {

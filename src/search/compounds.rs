@@ -8,7 +8,7 @@ use super::stem::Stems;
 /// A part has at least so many letters.
 const SHORTEST: usize = 3;
 /// A word of fewer letters is not cut.
-const FROM: usize = 7;
+pub(super) const FROM: usize = 7;
 /// What joins two parts, beside nothing.
 const LINKS: [&str; 2] = ["s", "e"];
 
@@ -23,21 +23,26 @@ pub(super) struct Compounds<'a> {
 impl Compounds<'_> {
     /// The stems of a compound's parts, in order; empty for a word that is none.
     pub(super) fn parts(&self, word: &str) -> Vec<String> {
+        self.pieces(word).into_iter().map(|piece| self.stems.stem(piece)).collect()
+    }
+
+    /// A compound's parts as they are written in it, in order, without what joins them; empty for a word that is none.
+    pub(super) fn pieces<'w>(&'w self, word: &'w str) -> Vec<&'w str> {
         if self.language.never_split.contains(word) {
             return Vec::new();
         }
         if let Some(parts) = self.language.always_split.get(word) {
-            return parts.iter().map(|part| self.stems.stem(part)).collect();
+            return parts.iter().map(String::as_str).collect();
         }
         let mut out = Vec::new();
         self.cut(word, 0, &mut out);
         out
     }
 
-    fn cut(&self, word: &str, depth: u8, out: &mut Vec<String>) {
+    fn cut<'w>(&self, word: &'w str, depth: u8, out: &mut Vec<&'w str>) {
         let Some((left, right)) = self.best(word).filter(|_| depth < 3) else {
             if depth > 0 {
-                out.push(self.stems.stem(word));
+                out.push(word);
             }
             return;
         };

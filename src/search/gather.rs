@@ -10,7 +10,7 @@ use crate::view::{SearchPage, SearchSection};
 
 /// Where a word stands; what a word weighs there is in [`WEIGHTS`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Field {
+pub(super) enum Field {
     Title,
     Heading,
     Summary,

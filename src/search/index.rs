@@ -13,7 +13,7 @@ const K1: f32 = 1.2;
 /// How much a page's length matters (BM25's b).
 const B: f32 = 0.5;
 /// What a compound's part counts for beside the whole.
-const PART: f32 = 0.5;
+pub(super) const PART: f32 = 0.5;
 /// From so many pages on weights are told in fewer steps.
 const COARSE: u32 = 1000;
 /// Impacts are told in so many steps.
@@ -68,15 +68,12 @@ impl Vocabulary {
     /// How often each stem is met; the words of the field's vocabulary count too, so that a small site knows parts.
     #[must_use]
     pub fn stems_met(&self, language: &Language) -> HashMap<String, u32> {
-        let stems = Stems::new(self.lang);
-        let mut met: HashMap<String, u32> = HashMap::new();
-        for (word, times) in self.words.iter().zip(&self.met) {
-            *met.entry(stems.stem(language.lemma(word))).or_default() += times;
-        }
-        for word in language.words.single_words() {
-            *met.entry(stems.stem(word)).or_default() += 2;
-        }
-        met
+        stems_met(self.met(), language, self.lang)
+    }
+
+    /// The words, sorted, with how often each is met.
+    pub(super) fn met(&self) -> impl Iterator<Item = (&str, u32)> {
+        self.words.iter().map(String::as_str).zip(self.met.iter().copied())
     }
 
     /// The stem of each word of a piece, and of a compound's parts.
@@ -100,6 +97,23 @@ impl Vocabulary {
         };
         self.words[piece].iter().map(of).collect()
     }
+}
+
+/// How often each stem is met, of words with how often each of them is.
+pub(super) fn stems_met<'a>(
+    words: impl Iterator<Item = (&'a str, u32)>,
+    language: &Language,
+    lang: Lang,
+) -> HashMap<String, u32> {
+    let stems = Stems::new(lang);
+    let mut met: HashMap<String, u32> = HashMap::new();
+    for (word, times) in words {
+        *met.entry(stems.stem(language.lemma(word))).or_default() += times;
+    }
+    for word in language.words.single_words() {
+        *met.entry(stems.stem(word)).or_default() += 2;
+    }
+    met
 }
 
 /// The stems of a site in the order of their folded spelling, and which of them each word has.

@@ -154,8 +154,7 @@ impl Lexicon<'_> {
 
     /// The stems of everyday words: one page in a thousand may have one, and still it tells little.
     fn common(&self, stems: &Stems) -> BTreeSet<String> {
-        let words = self.language.words.common.iter().map(|word| word.to_lowercase());
-        words.map(|word| stems.stem(self.language.lemma(&word))).collect()
+        common(self.language, stems)
     }
 
     fn crisis(&self, stems: &Stems) -> Vec<Value> {
@@ -169,8 +168,14 @@ impl Lexicon<'_> {
     }
 }
 
+/// The stems of everyday words.
+pub(super) fn common(language: &Language, stems: &Stems) -> BTreeSet<String> {
+    let words = language.words.common.iter().map(|word| word.to_lowercase());
+    words.map(|word| stems.stem(language.lemma(&word))).collect()
+}
+
 /// Small words that turn what is said around.
-const NOT: [&str; 8] = ["ikke", "ikkje", "ingen", "ingenting", "uten", "utan", "not", "no"];
+pub(super) const NOT: [&str; 8] = ["ikke", "ikkje", "ingen", "ingenting", "uten", "utan", "not", "no"];
 
 /// Every word of a text, as the runtime compares whole searches.
 fn plain(text: &str, stems: &Stems, language: &Language) -> String {

@@ -5,10 +5,13 @@
 //!
 //! The phases, which `pipeline` runs in parallel: [`gather()`] pages in pieces, put their words in one [`Vocabulary`],
 //! analyse those, number the stems ([`Terms`]), [`weigh`] each page, turn that round ([`Postings`]), write the files.
+//!
+//! `export` says the same of pages and words in the forms of other engines, for sites that have outgrown this one.
 
 mod compounds;
 mod dictionary;
 mod engine;
+mod export;
 mod gather;
 mod index;
 mod language;
@@ -22,6 +25,9 @@ mod tests;
 
 pub use dictionary::{Block, blocks, write_block};
 pub use engine::Engine;
+pub use export::{
+    About, Counted, Cuts, Document, Exported, Ids, MARK, Parts, Service, Words, common_files, documents, language_files,
+};
 pub use gather::{Gathered, gather};
 pub use index::{Postings, Terms, Vocabulary, Weight, weigh};
 pub use language::{Language, VOCABULARY};

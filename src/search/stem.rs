@@ -21,6 +21,11 @@ impl Stems {
         Self { snowball: norwegian.then(|| Stemmer::create(Algorithm::Norwegian)), plural: lang == Lang::En }
     }
 
+    /// The stem of a word in small letters as every Snowball has it, without our mends.
+    pub(super) fn plain(&self, word: &str) -> String {
+        self.snowball.as_ref().map_or_else(|| word.to_owned(), |snowball| snowball.stem(word).into_owned())
+    }
+
     /// The stem of a word in small letters.
     pub(super) fn stem(&self, word: &str) -> String {
         if word.starts_with(|c: char| c.is_ascii_digit()) {

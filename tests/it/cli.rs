@@ -12,7 +12,7 @@ fn help_tells_of_exit_codes_and_shows_examples() {
     for code in ["  0  ", "  1  ", "  2  ", "  3  "] {
         assert!(run.stdout.contains(code), "{code}");
     }
-    for command in ["init", "new", "serve", "build", "check", "explain", "schema", "cms", "completions"] {
+    for command in ["init", "new", "serve", "build", "check", "explain", "schema", "cms", "export", "completions"] {
         let run = site.run(&[command, "--help"]).exits(0).says("Example");
         assert!(run.stdout.contains(&format!("fagverk {command}")), "{}", run.stdout);
     }

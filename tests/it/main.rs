@@ -25,6 +25,7 @@ mod print;
 mod print_bad_input;
 mod program;
 mod search;
+mod search_export;
 mod soundness;
 mod support;
 mod theme;

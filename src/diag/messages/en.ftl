@@ -797,6 +797,15 @@ search-good = { $total } { $total ->
 search-weak = No page answers all of this. These are the nearest.
 search-none = No page answers this.
 
+## export: the site for other programs
+
+export-search-done = { $documents ->
+        [one] 1 document
+       *[other] { $documents } documents
+    } in `{ $out }`; `README.md` there says how to load them and what stands between the engine and the search box
+export-failed = nothing is exported; what is in the folder is untouched
+export-holds-site = `{ $out }` holds a built site, which an export would take the place of; choose another folder with `--out`
+
 ## schema and cms: for other editors
 
 schema-which = say which schema: { $names }; or write them all to a folder with `--out`

@@ -791,6 +791,15 @@ search-good = { $total } treff.
 search-weak = Ingen side svarer på alt. Dette er det nærmeste.
 search-none = Ingen side svarer på dette.
 
+## export: nettstedet for andre programmer
+
+export-search-done = { $documents ->
+        [one] 1 dokument
+       *[other] { $documents } dokumenter
+    } i `{ $out }`; `README.md` der sier hvordan de lastes inn, og hva som står mellom motoren og søkefeltet
+export-failed = ingenting er eksportert; det som er i mappa, er urørt
+export-holds-site = i `{ $out }` er det et bygget nettsted, som en eksport ville tatt plassen til; velg en annen mappe med `--out`
+
 ## schema og cms: for andre redigeringsprogrammer
 
 schema-which = si hvilket skjema: { $names }; eller skriv alle til en mappe med `--out`

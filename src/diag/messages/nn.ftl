@@ -791,6 +791,15 @@ search-good = { $total } treff.
 search-weak = Inga side svarer på alt. Dette er det næraste.
 search-none = Inga side svarer på dette.
 
+## export: nettstaden for andre program
+
+export-search-done = { $documents ->
+        [one] 1 dokument
+       *[other] { $documents } dokument
+    } i `{ $out }`; `README.md` der seier korleis dei blir lasta inn, og kva som står mellom motoren og søkjefeltet
+export-failed = ingenting er eksportert; det som er i mappa, er urørt
+export-holds-site = i `{ $out }` er det ein bygd nettstad, som ein eksport ville teke plassen til; vel ei anna mappe med `--out`
+
 ## schema og cms: for andre redigeringsprogram
 
 schema-which = sei kva for eit skjema: { $names }; eller skriv alle til ei mappe med `--out`
