@@ -6,7 +6,7 @@
      the bytes of a file of the index, `env.text(bytes)` their text. The command line runs this very file. */
   const echo = { docs: 3, words: 10, worth: 0.3 };
   const reading = { pages: 20, worth: 0.5 };
-  const limit = { letters: 400, units: 16, prefix: 12, spread: 3, small: 1000, rich: [100, 25] };
+  const limit = { letters: 400, units: 16, changes: 3, forms: 300, cuts: 24, prefix: 12, spread: 3, small: 1000, rich: [100, 25] };
 
   /* ---- Words ---- */
 
@@ -221,13 +221,13 @@
   const slug = (text) => text.toLowerCase().replace(/æ/g, 'ae').replace(/ø/g, 'o').normalize('NFD').replace(/\p{M}/gu, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 
   /* How unknown words may be written otherwise, and where compounds are cut. */
-  const forms = (raw) => ({ ...raw, whole: new Set(raw.whole), nofirst: new Set(raw.nofirst), nolast: new Set(raw.nolast), cut: new Map(raw.cut) });
+  const forms = (raw) => ({ ...raw, whole: new Set(raw.whole), nofirst: new Set(raw.nofirst), nolast: new Set(raw.nolast), cut: new Map(raw.cut), rewrites: [...raw.nn.filter(([nn]) => nn.length > 3), ...raw.rewrites].map(([nn, nb]) => [nn.replace(/[$^]/, ''), nb, nn[0] === '^', nn.endsWith('$')]) });
 
   const lexicon = (raw, stem) => {
     const odd = new Map(raw.odd);
     const lemma = (word) => odd.get(word) ?? word;
     const key = (word) => fold(stem(lemma(word)));
-    const phrases = raw.ask.map((text) => words(text).map(({ raw: word }) => word)).sort((a, b) => b.length - a.length);
+    const phrases = raw.ask.map((text) => words(text).map(({ raw: word }) => lemma(word))).sort((a, b) => b.length - a.length);
     return {
       lemma, key, phrases,
       stop: new Set(raw.stop), fill: new Set(raw.fill), common: new Set(raw.common),
@@ -245,11 +245,11 @@
       const name = stem(lex.lemma(raw));
       const key = fold(name);
       const stop = lex.stop.has(raw) && !(caps && !shout);
-      return { raw, name, key, stop, fill: lex.fill.has(raw) && !quoted.has(raw), quoted: quoted.has(raw) };
+      return { raw, name, key, keys: [key], stop, fill: lex.fill.has(raw) && !quoted.has(raw), quoted: quoted.has(raw) };
     });
     for (const phrase of lex.phrases) {
       for (let at = 0; at + phrase.length <= tokens.length; at++) {
-        if (phrase.every((word, on) => tokens[at + on].raw === word)) {
+        if (phrase.every((word, on) => lex.lemma(tokens[at + on].raw) === word)) {
           phrase.forEach((_, on) => { tokens[at + on].fill = true; });
         }
       }
@@ -268,12 +268,12 @@
   const expressions = (tokens, triggers) => {
     const found = [];
     tokens.forEach((token, from) => {
-      if (!token.quoted) for (const { asked, groups } of triggers(token.key)) {
+      if (!token.quoted) for (const { asked, groups } of token.keys.flatMap(triggers)) {
         const on = [from];
         for (const word of asked.slice(1)) {
           const last = on.at(-1);
           // In either order: `husleia øker`, `øker husleia`.
-          const next = tokens.findIndex(({ key }, at) => Math.abs(at - last) <= limit.spread && !on.includes(at) && key === word);
+          const next = tokens.findIndex(({ keys }, at) => Math.abs(at - last) <= limit.spread && !on.includes(at) && keys.includes(word));
           if (next < 0) break;
           on.push(next);
         }
@@ -315,21 +315,41 @@
     return best?.parts ?? [];
   };
 
-  /* What a nynorsk word may be in bokmål. Whether it is, the index says. */
+  /* What a nynorsk word may be in bokmål, the least changed first, and in how many places it was changed. Whether it is one,
+     the index says. */
   const bokmal = (raw, known) => {
-    const found = new Set();
-    const bases = [raw];
-    for (const [nn, nb] of known.nn) if (nn.length > 3 && raw.includes(nn) && raw !== nn) bases.push(raw.replace(nn, nb));
-    for (const base of bases) {
-      const forms = [base];
-      for (const [nn, nb] of known.letters) if (base.includes(nn)) forms.push(base.replace(nn, nb));
-      for (const form of forms) {
-        found.add(form);
-        for (const [nn, nb] of known.ends) if (form.endsWith(nn)) found.add(form.slice(0, -nn.length) + nb);
+    const found = new Map();
+    const change = (done, at, changes) => {
+      if (at === raw.length) {
+        if (changes && !(found.get(done) <= changes)) found.set(done, changes);
+        return;
       }
+      change(done + raw[at], at + 1, changes);
+      if (changes < limit.changes) for (const [nn, nb, start, end] of known.rewrites) {
+        if (raw.startsWith(nn, at) && !(start && at) && !(end && at + nn.length < raw.length)) change(done + nb, at + nn.length, changes + 1);
+      }
+    };
+    if (raw.length > 2 && raw.length < 30) change('', 0, 0);
+    return [...found].sort((a, b) => a[1] - b[1]).slice(0, limit.forms);
+  };
+
+  /* The words of the site that a nynorsk word is in bokmål: only those with the fewest changes. */
+  const inBokmal = async (token, lex, stem, idx) => {
+    const forms = bokmal(token.raw, await idx.forms());
+    const found = new Map();
+    let least = limit.changes;
+    for (const [form, changes] of forms) {
+      if (changes > least) break;
+      const name = stem(lex.lemma(form));
+      const entry = name === token.name ? null : (await idx.same(fold(name))).find((one) => one.name === name);
+      if (entry) [least] = [changes, found.set(entry, 0.95 - 0.05 * changes)];
     }
-    found.delete(raw);
-    return [...found];
+    if (found.size) return [...found].map(([entry, worth]) => [[entry], worth]);
+    for (const [form] of forms.slice(0, limit.cuts)) {
+      const parts = await compound({ raw: form, name: stem(lex.lemma(form)) }, lex, stem, idx);
+      if (parts.length) return [[parts, 0.8]];
+    }
+    return [];
   };
 
   const typos = async (token, idx) => {
@@ -374,14 +394,12 @@
     const ascii = /^[a-z]+$/.test(token.raw);
     if (!exact || ascii) same.filter((entry) => entry !== exact).forEach((entry) => add([entry], exact ? 0.4 : 0.95, 'fold'));
     if (!same.length) {
-      for (const form of bokmal(token.raw, await idx.forms())) {
-        const name = stem(lex.lemma(form));
-        const entry = (await idx.same(fold(name))).find((one) => one.name === name);
-        if (entry) add([entry], 0.9, 'nynorsk');
-        else {
-          const parts = await compound({ raw: form, name }, lex, stem, idx);
-          if (parts.length) add(parts, 0.8, 'nynorsk');
-        }
+      for (const [parts, worth] of await inBokmal(token, lex, stem, idx)) {
+        add(parts, worth, 'nynorsk');
+        if (parts.length > 1) continue;
+        token.keys.push(parts[0].key);
+        const under = (await idx.under(parts[0].key)).filter((entry) => entry !== parts[0]).sort((a, b) => b.pages - a.pages);
+        if (parts[0].key.length > 4) under.slice(0, limit.prefix).forEach((entry) => add([entry], 0.35 * Math.max(0.5, parts[0].key.length / entry.key.length), 'prefix'));
       }
     }
     // A word that many pages use needs no help from its likes, and each of those is a file to fetch.
@@ -454,7 +472,7 @@
         token.ways = found;
         token.exact = exact;
       }
-      const found = expressions(q.tokens, await idx.triggers(q.tokens.map(({ key }) => key)));
+      const found = expressions(q.tokens, await idx.triggers(q.tokens.flatMap(({ keys }) => keys)));
       for (const token of told) {
         const at = q.tokens.indexOf(token);
         token.led = found.some(({ on }) => on.includes(at));
