@@ -342,12 +342,18 @@
       if (changes > least) break;
       const name = stem(lex.lemma(form));
       const entry = name === token.name ? null : (await idx.same(fold(name))).find((one) => one.name === name);
-      if (entry) [least] = [changes, found.set(entry, 0.95 - 0.05 * changes)];
+      if (!entry || (entry.key.length < 4 && changes > 1)) continue;
+      least = changes;
+      found.set(entry, 0.95 - 0.05 * changes);
     }
-    if (found.size) return [...found].map(([entry, worth]) => [[entry], worth]);
-    for (const [form] of forms.slice(0, limit.cuts)) {
+    return [...found];
+  };
+
+  /* The parts of a nynorsk compound that the site has in bokmål. */
+  const inBokmalParts = async (token, lex, stem, idx) => {
+    for (const [form] of bokmal(token.raw, await idx.forms()).slice(0, limit.cuts)) {
       const parts = await compound({ raw: form, name: stem(lex.lemma(form)) }, lex, stem, idx);
-      if (parts.length) return [[parts, 0.8]];
+      if (parts.length) return [{ entries: parts, worth: 0.8, how: 'nynorsk' }];
     }
     return [];
   };
@@ -387,6 +393,8 @@
   const ways = async (token, last, q, lex, stem, idx) => {
     const found = [];
     const add = (entries, worth, how) => found.push({ entries, worth, how });
+    const longer = (start, worth, under) => under.sort((a, b) => b.pages - a.pages).slice(0, limit.prefix)
+      .forEach((entry) => add([entry], worth * Math.max(0.5, start.length / entry.key.length), 'prefix'));
     const same = await idx.same(token.key, true);
     const exact = same.find(({ name }) => name === token.name);
     if (exact) add([exact], 1, 'exact');
@@ -394,12 +402,10 @@
     const ascii = /^[a-z]+$/.test(token.raw);
     if (!exact || ascii) same.filter((entry) => entry !== exact).forEach((entry) => add([entry], exact ? 0.4 : 0.95, 'fold'));
     if (!same.length) {
-      for (const [parts, worth] of await inBokmal(token, lex, stem, idx)) {
-        add(parts, worth, 'nynorsk');
-        if (parts.length > 1) continue;
-        token.keys.push(parts[0].key);
-        const under = (await idx.under(parts[0].key)).filter((entry) => entry !== parts[0]).sort((a, b) => b.pages - a.pages);
-        if (parts[0].key.length > 4) under.slice(0, limit.prefix).forEach((entry) => add([entry], 0.35 * Math.max(0.5, parts[0].key.length / entry.key.length), 'prefix'));
+      for (const [entry, worth] of await inBokmal(token, lex, stem, idx)) {
+        add([entry], worth, 'nynorsk');
+        token.keys.push(entry.key);
+        if (entry.key.length > 4) longer(entry.key, 0.35, (await idx.under(entry.key)).filter((one) => one !== entry));
       }
     }
     // A word that many pages use needs no help from its likes, and each of those is a file to fetch.
@@ -411,9 +417,7 @@
     }
     if (token.key.length > 3 && (token.key.length > 4 || (last && q.typing))) {
       const start = last && q.typing && !same.length ? fold(token.raw) : token.key;
-      const under = (await idx.under(start, !found.length)).filter((entry) => !same.includes(entry));
-      under.sort((a, b) => b.pages - a.pages);
-      under.slice(0, limit.prefix).forEach((entry) => add([entry], (same.length ? 0.35 : 0.6) * Math.max(0.5, start.length / entry.key.length), 'prefix'));
+      longer(start, same.length ? 0.35 : 0.6, (await idx.under(start, !found.length)).filter((entry) => !same.includes(entry)));
     }
     return { found, exact };
   };
@@ -478,11 +482,12 @@
         token.led = found.some(({ on }) => on.includes(at));
         if (!token.ways.length && !token.led && !token.quoted) {
           token.ways = await typos(token, idx);
-          if (token.ways.length) {
+          if (!token.ways.length) token.ways = await inBokmalParts(token, lex, stem, idx);
+          if (token.ways[0]?.how === 'typo') {
             token.meant = token.ways[0].entries[0];
             // What the corrected word leads to counts too.
             for (const { asked, groups } of (await idx.triggers([token.meant.key]))(token.meant.key)) if (asked.length === 1) found.push({ on: [at], groups, less: 0.8 });
-          } else token.ways = await halves(token, lex, stem, idx);
+          } else if (!token.ways.length) token.ways = await halves(token, lex, stem, idx);
         }
       }
       // Two words that the pages write as one.
