@@ -342,7 +342,7 @@
       if (changes > least) break;
       const name = stem(lex.lemma(form));
       const entry = name === token.name ? null : (await idx.same(fold(name))).find((one) => one.name === name);
-      if (!entry || (entry.key.length < 4 && changes > 1)) continue;
+      if (!entry || (entry.key.length < 4 && token.raw.length > 4)) continue;
       least = changes;
       found.set(entry, 0.95 - 0.05 * changes);
     }
@@ -353,7 +353,7 @@
   const inBokmalParts = async (token, lex, stem, idx) => {
     for (const [form] of bokmal(token.raw, await idx.forms()).slice(0, limit.cuts)) {
       const parts = await compound({ raw: form, name: stem(lex.lemma(form)) }, lex, stem, idx);
-      if (parts.length) return [{ entries: parts, worth: 0.8, how: 'nynorsk' }];
+      if (parts.every(({ pages }) => pages > 1) && parts.length) return [{ entries: parts, worth: 0.8, how: 'nynorsk' }];
     }
     return [];
   };
