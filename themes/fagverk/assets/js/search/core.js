@@ -5,7 +5,7 @@
   /* The search: how a query is understood and how pages are ranked. Touches no page and no network: `env.load(name)` gives
      the bytes of a file of the index, `env.text(bytes)` their text. The command line runs this very file. */
   const echo = { docs: 3, words: 10, worth: 0.3 };
-  const reading = { pages: 20, worth: 0.5 };
+  const reading = { pages: 20, worth: 0.5, heading: 4 };
   const limit = { letters: 400, units: 16, changes: 3, forms: 300, cuts: 24, prefix: 12, spread: 3, small: 1000, rich: [100, 25] };
 
   /* ---- Words ---- */
@@ -599,46 +599,47 @@
     };
     const sectionOf = (units, doc) => [...votesOf(units, doc)].reduce((best, vote) => (vote[1] > best[1] ? vote : best), [0, 0])[0];
 
-    /* Which section of the best pages says most of what was asked, by its text, its heading and the index. A page gains by
-       having much of it in one section. Only where results have whole texts. */
+    /* Which section of the best pages says most of what was asked, by its heading, its text and the index: by each word in
+       turn, as `score` does by page. A page gains by having much of it in one section. Only where results have whole texts. */
     const read = async (rows, units, scores) => {
       const found = new Map();
       if (manifest.per > 2) return found;
-      const worths = units.map((unit) => {
-        const own = new Map();
-        for (const { worth, entries: all } of waysOf(unit)) for (const { key, pages } of all) {
-          own.set(key, Math.max(own.get(key) ?? 0, (worth * Math.min(idf(pages), unit.idf * 1.3)) / Math.sqrt(all.length)));
-        }
-        return own;
-      });
+      const asked = new Set(units.flatMap(waysOf).flatMap((way) => way.entries.map(({ key }) => key)));
       let most = 0;
       for (const doc of rows.slice(0, reading.pages)) {
         const { sections } = await idx.doc(doc);
         const votes = votesOf(units, doc);
         const cast = [...votes.values()].reduce((sum, vote) => sum + vote, 0.01);
-        const said = sections.map(([, heading, text]) => {
-          const all = words(`${`${heading} `.repeat(4)}${text}`);
-          return units.map(({ weight }, row) => {
-            let [worth, times] = [0, 0];
-            for (const { raw } of all) {
-              const own = worths[row].get(keyOf(raw));
-              if (own) [worth, times] = [Math.max(worth, own), times + 1];
-            }
-            return (weight * worth * times) / (times + 1.2 + all.length / 300);
-          });
+        const there = new Map();
+        const texts = sections.map(([, heading, text]) => {
+          const times = new Map();
+          const all = words(`${`${heading} `.repeat(reading.heading)}${text}`);
+          for (const { raw } of all) {
+            const key = keyOf(raw);
+            if (asked.has(key)) times.set(key, (times.get(key) ?? 0) + 1);
+          }
+          for (const key of times.keys()) there.set(key, (there.get(key) ?? 0) + 1);
+          return { times, length: 2 + all.length / 300 };
         });
         // What few sections of a page say tells which of them is meant: all sections of a guide on letters say `letter`.
-        const rare = units.map((_, row) => {
-          const here = said.filter((own) => own[row]).length;
-          return Math.log(1 + (said.length - here + 0.5) / (here + 0.5));
-        });
+        const rare = (key, power) => Math.log(1 + (texts.length - there.get(key) + 0.5) / (there.get(key) + 0.5)) ** power;
+        const said = (text, ways, cap, power) => Math.hypot(...ways.map(({ worth, entries: all }) => {
+          const own = all.map(({ key, pages }) => {
+            const count = text.times.get(key);
+            return count ? (Math.min(idf(pages), cap) * rare(key, power) * count) / (count + text.length) : 0;
+          });
+          return (worth * own.reduce((sum, value) => sum + value, 0) * (own.includes(0) ? 0.4 : 1)) / all.length;
+        }));
+        const sum = (text, power) => units.reduce((told, { tokens, ways: leads, weight, idf: telling }) => {
+          const cap = telling * 1.3;
+          const own = tokens.reduce((part, token) => part + (tokens.length > 1 ? token.share : 1) * said(text, token.ways, cap, power), 0);
+          return told + weight * Math.max(said(text, leads, cap, power), own / tokens.length);
+        }, 0);
         let [best, top, worth] = [0, 0, 0];
-        said.forEach((own, at) => {
-          let [told, sum] = [0, 0];
-          own.forEach((value, row) => { told += value * rare[row]; sum += value; });
-          told *= 1 + (0.3 * (votes.get(at) ?? 0)) / cast;
+        texts.forEach((text, at) => {
+          const told = sum(text, 1) * (1 + (0.3 * (votes.get(at) ?? 0)) / cast);
           if (told > top) [top, best] = [told, at];
-          worth = Math.max(worth, sum);
+          worth = Math.max(worth, sum(text, 0.5));
         });
         found.set(doc, { best, worth });
         most = Math.max(most, worth);
