@@ -113,7 +113,7 @@ function passages(folder) {
 }
 
 const folder = set === 'passages' ? rest.find((one) => !one.startsWith('--')) : join(root, 'tests/search');
-const name = ['unseen', 'fresh'].includes(set) ? `${set}.tsv` : 'queries.tsv';
+const name = ['unseen', 'fresh', 'second'].includes(set) ? `${set}.tsv` : 'queries.tsv';
 /** One half of the lines, where that is asked for. */
 const half = (_, row) => !(rest.includes('--odd') && row % 2) && !(rest.includes('--even') && row % 2 === 0);
 if (!folder || !existsSync(join(folder, name))) {
