@@ -60,6 +60,9 @@ async function judge(engine, queries, place, explain) {
   for (const { id, type, text, grades } of queries) {
     const answer = await engine.search(text, { count: 10, explain });
     const said = { queries: 1, [answer.confidence]: 1 };
+    // The help lines that a query calls for stand above the results, and are read first.
+    const lines = (answer.crisis?.helplines ?? []).map((id) => ({ url: 'hjelpelinjer/', anchor: id, score: '!', cover: '!' }));
+    const shown = [...lines, ...answer.results].slice(0, 10);
     if (explain) console.log(`\n${id} ${type}: ${text}  [${answer.confidence} ${answer.cover}]`);
     if (explain) answer.understood?.forEach(({ words, weight, idf, ways }) => console.log(`    ${words.join(' ')} × ${weight}, ${idf}: ${ways.slice(0, 12).join('; ')}`));
     if (explain) console.log(`    wanted: ${[...grades].map(([page, grade]) => `${page}:${grade}`).join(' ') || 'nothing'}`);
@@ -68,10 +71,10 @@ async function judge(engine, queries, place, explain) {
       count('no answer', said);
       continue;
     }
-    const { worth, ideal } = gains(answer.results.map((result) => ({ ...result, ...place(result) })), grades);
+    const { worth, ideal } = gains(shown.map((result) => ({ ...result, ...place(result) })), grades);
     const first = worth.findIndex((grade) => grade > 0);
     if (explain) console.log(`    nDCG ${(gained(worth) / gained(ideal)).toFixed(3)}`);
-    if (explain) answer.results.forEach(({ url, anchor, score, cover }, row) => console.log(`    ${worth[row]} ${score} ${cover} ${url}#${anchor}`));
+    if (explain) shown.forEach(({ url, anchor, score, cover }, row) => console.log(`    ${worth[row]} ${score} ${cover} ${url}#${anchor}`));
     const values = {
       ...said,
       ndcg: gained(worth) / gained(ideal),

@@ -358,13 +358,15 @@
     return [];
   };
 
-  const typos = async (token, idx) => {
+  const typos = async (token, right, idx) => {
     const most = token.key.length > 7 ? 2 : token.key.length > 3 ? 1 : 0;
     if (!most || /\d/.test(token.key)) return [];
     // Stems may be far apart where whole words are near: `oppsiglese`, `oppsigelse`.
     const typed = fold(token.raw);
     const far = (entry) => Math.min(distance(token.key, entry.key, most), distance(typed, fold(entry.shown), most));
-    const likely = (all) => all.map((entry) => [entry, far(entry)]).filter(([, letters]) => letters <= most);
+    // What is a word already is no other word misspelt, though it may be the same in another form.
+    const form = ({ key }) => !right || key.startsWith(token.key) || token.key.startsWith(key);
+    const likely = (all) => all.filter(form).map((entry) => [entry, far(entry)]).filter(([, letters]) => letters <= most);
     const common = likely(await idx.under(token.key[0]));
     const near = common.length ? common : likely(await idx.under(token.key.slice(0, 3), true));
     near.sort((a, b) => a[1] - b[1] || b[0].pages - a[0].pages);
@@ -476,12 +478,13 @@
         token.ways = found;
         token.exact = exact;
       }
-      const found = expressions(q.tokens, await idx.triggers(q.tokens.flatMap(({ keys }) => keys)));
+      const known = await idx.triggers(q.tokens.flatMap(({ keys }) => keys));
+      const found = expressions(q.tokens, known);
       for (const token of told) {
         const at = q.tokens.indexOf(token);
         token.led = found.some(({ on }) => on.includes(at));
         if (!token.ways.length && !token.led && !token.quoted) {
-          token.ways = await typos(token, idx);
+          token.ways = await typos(token, lex.common.has(token.name) || known(token.key).length > 0, idx);
           if (!token.ways.length) token.ways = await inBokmalParts(token, lex, stem, idx);
           if (token.ways[0]?.how === 'typo') {
             token.meant = token.ways[0].entries[0];
@@ -772,7 +775,9 @@
       const { scores, cover, sections } = found;
       let { rows } = found;
       if (!found.whole) answer.more = true;
-      const best = rows.length ? (bet !== undefined ? 1 : cover[rows[0]]) : 0;
+      // Everyday words alone never tell for sure what is meant.
+      const sure = q.units.some(({ weight }) => weight >= 1) ? 1 : 0.5;
+      const best = rows.length ? (bet !== undefined ? 1 : Math.min(cover[rows[0]], sure)) : 0;
       answer.cover = round(best);
       answer.confidence = best >= 0.52 ? 'good' : best >= 0.25 ? 'weak' : 'none';
       const good = rows.filter((doc) => cover[doc] >= 0.5 || doc === bet);
