@@ -18,8 +18,9 @@ pub const VOCABULARY: &str = include_str!("vocabulary.toml");
 struct Norwegian {
     never_first: BTreeSet<String>,
     never_last: BTreeSet<String>,
-    endings: Vec<(String, String)>,
-    letters: Vec<(String, String)>,
+    stop: BTreeSet<String>,
+    small: BTreeSet<String>,
+    rewrites: Vec<(String, String)>,
     irregular: BTreeMap<String, String>,
 }
 
@@ -32,10 +33,8 @@ pub struct Language {
     pub filler: BTreeSet<String>,
     /// Forms that no rule finds, and the word each is a form of.
     pub irregular: BTreeMap<String, String>,
-    /// Nynorsk endings and the bokmål of each, the longest first.
-    pub endings: Vec<(String, String)>,
-    /// Letters of nynorsk within a word, and the bokmål of each.
-    pub letters: Vec<(String, String)>,
+    /// Letters of nynorsk, and the bokmål of each; `^` is where a word begins, `$` where it ends.
+    pub rewrites: Vec<(String, String)>,
     /// Words that are not cut.
     pub never_split: BTreeSet<String>,
     /// Words that are cut so.
@@ -53,13 +52,12 @@ impl Language {
     /// synonyms stand for one another; a word that texts avoid (`rules`) leads to what they write instead.
     #[must_use]
     pub fn of(lang: Lang, mut words: SearchWords, glossary: &Glossary, rules: &model::Language) -> Self {
+        let norwegian: Norwegian = toml::from_str(NORWEGIAN).expect("the program's own file, which a test reads");
         let mut language = Self::default();
         if matches!(lang, Lang::Nb | Lang::Nn) {
-            let norwegian: Norwegian = toml::from_str(NORWEGIAN).expect("the program's own file, which a test reads");
             language = Self {
                 irregular: norwegian.irregular,
-                endings: norwegian.endings,
-                letters: norwegian.letters,
+                rewrites: norwegian.rewrites,
                 never_first: norwegian.never_first,
                 never_last: norwegian.never_last,
                 ..Self::default()
@@ -70,9 +68,10 @@ impl Language {
             words.related.push(Related { from: Vec::new(), to, strength: Strength::Same, nynorsk: false });
         }
         words.related.extend(rules.terms.iter().filter_map(|term| avoided(term, lang)));
-        let small = |list: &Vec<String>| list.iter().map(|word| word.to_lowercase()).collect();
-        language.stop = small(&words.stop);
-        language.filler = small(&words.fillers);
+        let small = |list: &Vec<String>| list.iter().map(|word| word.to_lowercase()).collect::<BTreeSet<String>>();
+        // Readers in Norway use Norwegian's small words in any language's search.
+        language.stop = &small(&words.stop) | &norwegian.stop;
+        language.filler = &small(&words.fillers) | &norwegian.small;
         language.never_split = small(&words.never_split);
         language.always_split =
             words.always_split.iter().map(|(word, parts)| (word.to_lowercase(), parts.clone())).collect();

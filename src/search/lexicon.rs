@@ -92,8 +92,7 @@ impl Lexicon<'_> {
         let language = self.language;
         json!({
             "nn": pairs,
-            "ends": language.endings,
-            "letters": language.letters,
+            "rewrites": language.rewrites,
             "whole": language.never_split,
             "cut": language.always_split.iter().collect::<Vec<_>>(),
             "nofirst": language.never_first,

@@ -357,20 +357,61 @@ fn letters(document: &Document) -> impl Iterator<Item = (String, String, &[Block
     found.into_iter()
 }
 
-/// The text of a page by heading.
+/// The text of a page by heading, and by what has an address of its own within: a question, a box, a set of cards.
 fn sections(document: &Document) -> Vec<SearchSection> {
-    let mut sections = vec![SearchSection::default()];
-    visit::document_blocks(document, &mut |block| {
-        if let Block::Heading { index, .. } = block {
-            if let Some(heading) = document.outline.get(*index as usize) {
-                let (anchor, heading) = (heading.id.to_string(), heading.text.to_string());
-                sections.push(SearchSection { anchor, heading, text: String::new() });
+    let mut reading = Reading { document, sections: vec![SearchSection::default()] };
+    let last = reading.read(&document.blocks, 0, "");
+    document.footnotes.iter().for_each(|footnote| _ = reading.read(&footnote.blocks, last, ""));
+    reading.sections
+}
+
+/// The address of a box that is found by itself. What is important is no place of its own: it says what the page says.
+fn own_address(block: &Block) -> Option<&str> {
+    let Block::Container(container) = block else { return None };
+    let id = container.attributes.id.as_ref()?;
+    (container.kind != ContainerKind::Important).then_some(id.value.as_str())
+}
+
+/// Reads a page into its sections.
+struct Reading<'a> {
+    document: &'a Document,
+    sections: Vec<SearchSection>,
+}
+
+impl Reading<'_> {
+    /// Reads blocks that stand in a section, within boxes of which `title` is the innermost title. Gives the section that
+    /// what comes after them stands in.
+    fn read(&mut self, blocks: &[Block], mut at: usize, title: &str) -> usize {
+        for block in blocks {
+            let (mut within, mut named) = (at, title);
+            match block {
+                Block::Heading { index, .. } => {
+                    if let Some(heading) = self.document.outline.get(*index as usize) {
+                        at = self.begin(heading.id.to_string(), &heading.text);
+                        within = at;
+                    }
+                }
+                Block::Container(container) => {
+                    named = container.attributes.text("title").unwrap_or(title);
+                    match own_address(block) {
+                        Some(id) => within = self.begin(id.to_owned(), named),
+                        None => append(block, &mut self.sections[at].text),
+                    }
+                }
+                _ => append(block, &mut self.sections[at].text),
             }
-        } else if let Some(last) = sections.last_mut() {
-            append(block, &mut last.text);
+            visit::children(block, &mut |inner| within = self.read(inner, within, named));
+            if own_address(block).is_none() {
+                at = within;
+            }
         }
-    });
-    sections
+        at
+    }
+
+    fn begin(&mut self, anchor: String, heading: &str) -> usize {
+        self.sections.push(SearchSection { anchor, heading: heading.to_owned(), text: String::new() });
+        self.sections.len() - 1
+    }
 }
 
 /// Adds what a block itself says, not what is said in the blocks it holds.

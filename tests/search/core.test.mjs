@@ -1,11 +1,11 @@
 // The search's core: words, spellings, what a query is taken to mean, and what no query may do.
 
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { join } from 'node:path';
-import { build, core, open, root } from './engine.mjs';
+import { build, core, open, root, temporary } from './engine.mjs';
 
 let folder;
 let engine;
@@ -56,6 +56,31 @@ describe('a query', () => {
   it('is corrected only when nothing else is found, and says so', async () => {
     assert.deepEqual((await engine.search('utkatselse')).corrected, [['utkatselse', 'utkastelse']]);
     assert.equal((await engine.search('utkastelse')).corrected, undefined);
+  });
+
+  it('takes no word of the language for another misspelt', async () => {
+    const answer = await engine.search('natt');
+    assert.equal(answer.corrected, undefined);
+  });
+
+  it('leads to a question of an exercise by its own address', async () => {
+    assert.equal((await found('fryktkart'))[0], 'ovelser/recovery/brukermedvirkning-hos-oss/#e');
+  });
+
+  it('in nynorsk finds bokmål by spelling alone', async () => {
+    const site = temporary();
+    mkdirSync(join(site, 'content'), { recursive: true });
+    writeFileSync(join(site, 'fagverk.toml'), 'title = "Prøve"\nsearch_vocabulary = false\n[checks]\n"toml/missing-field" = "allow"\n');
+    writeFileSync(join(site, 'content/_index.md'), '+++\ntitle = "Prøve"\n+++\n');
+    const words = { verksemda: 'virksomheten', lovbrot: '', skulegangen: 'skolegangen', draumane: 'drømmene', innleggingar: 'innleggelser', sjukeheim: 'sykehjem', varsemd: 'varsomhet' };
+    for (const [row, word] of Object.values(words).entries()) {
+      writeFileSync(join(site, `content/p${row}.md`), `+++\ntitle = "Side ${'abcdefg'[row]}"\n+++\n\nHer står det litt om ${word || 'været'}.\n`);
+    }
+    const small = await open(build(site));
+    for (const [row, [nynorsk, bokmal]] of Object.entries(words).entries()) {
+      const { results } = await small.search(nynorsk);
+      assert.equal(results[0]?.url, bokmal ? `p${row}/` : undefined, `${nynorsk}: ${JSON.stringify(results)}`);
+    }
   });
 
   it('that nothing answers gets no answer', async () => {

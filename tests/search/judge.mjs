@@ -4,6 +4,7 @@
 //   node tests/search/judge.mjs unseen           queries that nothing was tuned to, over the same site
 //   node tests/search/judge.mjs passages FOLDER  queries.tsv and passages/ of another folder; skipped where it is not
 //   node tests/search/judge.mjs fresh            queries written before the search was changed, measured after
+//   node tests/search/judge.mjs second           queries by a second writer, who saw neither the search nor its words
 //   … --bare                                     without any hand-written list
 //   … --odd, --even                              every other query only: one half to look at, one to measure
 //   … --pagefind FILE                            the same queries through that binary of Pagefind's, over the same pages
@@ -60,6 +61,9 @@ async function judge(engine, queries, place, explain) {
   for (const { id, type, text, grades } of queries) {
     const answer = await engine.search(text, { count: 10, explain });
     const said = { queries: 1, [answer.confidence]: 1 };
+    // The help lines that a query calls for stand above the results, and are read first.
+    const lines = (answer.crisis?.helplines ?? []).map((id) => ({ url: 'hjelpelinjer/', anchor: id, score: '!', cover: '!' }));
+    const shown = [...lines, ...answer.results].slice(0, 10);
     if (explain) console.log(`\n${id} ${type}: ${text}  [${answer.confidence} ${answer.cover}]`);
     if (explain) answer.understood?.forEach(({ words, weight, idf, ways }) => console.log(`    ${words.join(' ')} × ${weight}, ${idf}: ${ways.slice(0, 12).join('; ')}`));
     if (explain) console.log(`    wanted: ${[...grades].map(([page, grade]) => `${page}:${grade}`).join(' ') || 'nothing'}`);
@@ -68,10 +72,10 @@ async function judge(engine, queries, place, explain) {
       count('no answer', said);
       continue;
     }
-    const { worth, ideal } = gains(answer.results.map((result) => ({ ...result, ...place(result) })), grades);
+    const { worth, ideal } = gains(shown.map((result) => ({ ...result, ...place(result) })), grades);
     const first = worth.findIndex((grade) => grade > 0);
     if (explain) console.log(`    nDCG ${(gained(worth) / gained(ideal)).toFixed(3)}`);
-    if (explain) answer.results.forEach(({ url, anchor, score, cover }, row) => console.log(`    ${worth[row]} ${score} ${cover} ${url}#${anchor}`));
+    if (explain) shown.forEach(({ url, anchor, score, cover }, row) => console.log(`    ${worth[row]} ${score} ${cover} ${url}#${anchor}`));
     const values = {
       ...said,
       ndcg: gained(worth) / gained(ideal),
@@ -96,9 +100,9 @@ function print(rows) {
 const [set, ...rest] = process.argv.slice(2);
 const bare = rest.includes('--bare');
 const floors = {
-  own: { ndcg: 0.74, nothing: 0.08 },
+  own: { ndcg: 0.77, nothing: 0.07 },
   passages: { ndcg: 0.8, nothing: 0.04 },
-  'passages --bare': { ndcg: 0.66, nothing: 0.1 },
+  'passages --bare': { ndcg: 0.7, nothing: 0.04 },
 }[bare ? `${set} --bare` : set];
 
 /** The passages as a site: they name no owner, date or theme, so what asks for those is not asked. */
@@ -113,7 +117,7 @@ function passages(folder) {
 }
 
 const folder = set === 'passages' ? rest.find((one) => !one.startsWith('--')) : join(root, 'tests/search');
-const name = ['unseen', 'fresh'].includes(set) ? `${set}.tsv` : 'queries.tsv';
+const name = ['unseen', 'fresh', 'second'].includes(set) ? `${set}.tsv` : 'queries.tsv';
 /** One half of the lines, where that is asked for. */
 const half = (_, row) => !(rest.includes('--odd') && row % 2) && !(rest.includes('--even') && row % 2 === 0);
 if (!folder || !existsSync(join(folder, name))) {

@@ -5,8 +5,8 @@
   /* The search: how a query is understood and how pages are ranked. Touches no page and no network: `env.load(name)` gives
      the bytes of a file of the index, `env.text(bytes)` their text. The command line runs this very file. */
   const echo = { docs: 3, words: 10, worth: 0.3 };
-  const reading = { pages: 20, worth: 0.5 };
-  const limit = { letters: 400, units: 16, prefix: 12, spread: 3, small: 1000, rich: [100, 25] };
+  const reading = { pages: 20, worth: 0.5, heading: 4 };
+  const limit = { letters: 400, units: 16, changes: 3, forms: 300, cuts: 24, prefix: 12, spread: 3, small: 1000, rich: [100, 25] };
 
   /* ---- Words ---- */
 
@@ -221,13 +221,13 @@
   const slug = (text) => text.toLowerCase().replace(/æ/g, 'ae').replace(/ø/g, 'o').normalize('NFD').replace(/\p{M}/gu, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 
   /* How unknown words may be written otherwise, and where compounds are cut. */
-  const forms = (raw) => ({ ...raw, whole: new Set(raw.whole), nofirst: new Set(raw.nofirst), nolast: new Set(raw.nolast), cut: new Map(raw.cut) });
+  const forms = (raw) => ({ ...raw, whole: new Set(raw.whole), nofirst: new Set(raw.nofirst), nolast: new Set(raw.nolast), cut: new Map(raw.cut), rewrites: [...raw.nn.filter(([nn]) => nn.length > 3), ...raw.rewrites].map(([nn, nb]) => [nn.replace(/[$^]/, ''), nb, nn[0] === '^', nn.endsWith('$')]) });
 
   const lexicon = (raw, stem) => {
     const odd = new Map(raw.odd);
     const lemma = (word) => odd.get(word) ?? word;
     const key = (word) => fold(stem(lemma(word)));
-    const phrases = raw.ask.map((text) => words(text).map(({ raw: word }) => word)).sort((a, b) => b.length - a.length);
+    const phrases = raw.ask.map((text) => words(text).map(({ raw: word }) => lemma(word))).sort((a, b) => b.length - a.length);
     return {
       lemma, key, phrases,
       stop: new Set(raw.stop), fill: new Set(raw.fill), common: new Set(raw.common),
@@ -245,11 +245,11 @@
       const name = stem(lex.lemma(raw));
       const key = fold(name);
       const stop = lex.stop.has(raw) && !(caps && !shout);
-      return { raw, name, key, stop, fill: lex.fill.has(raw) && !quoted.has(raw), quoted: quoted.has(raw) };
+      return { raw, name, key, keys: [key], stop, fill: lex.fill.has(raw) && !quoted.has(raw), quoted: quoted.has(raw) };
     });
     for (const phrase of lex.phrases) {
       for (let at = 0; at + phrase.length <= tokens.length; at++) {
-        if (phrase.every((word, on) => tokens[at + on].raw === word)) {
+        if (phrase.every((word, on) => lex.lemma(tokens[at + on].raw) === word)) {
           phrase.forEach((_, on) => { tokens[at + on].fill = true; });
         }
       }
@@ -268,12 +268,12 @@
   const expressions = (tokens, triggers) => {
     const found = [];
     tokens.forEach((token, from) => {
-      if (!token.quoted) for (const { asked, groups } of triggers(token.key)) {
+      if (!token.quoted) for (const { asked, groups } of token.keys.flatMap(triggers)) {
         const on = [from];
         for (const word of asked.slice(1)) {
           const last = on.at(-1);
           // In either order: `husleia øker`, `øker husleia`.
-          const next = tokens.findIndex(({ key }, at) => Math.abs(at - last) <= limit.spread && !on.includes(at) && key === word);
+          const next = tokens.findIndex(({ keys }, at) => Math.abs(at - last) <= limit.spread && !on.includes(at) && keys.includes(word));
           if (next < 0) break;
           on.push(next);
         }
@@ -315,30 +315,58 @@
     return best?.parts ?? [];
   };
 
-  /* What a nynorsk word may be in bokmål. Whether it is, the index says. */
+  /* What a nynorsk word may be in bokmål, the least changed first, and in how many places it was changed. Whether it is one,
+     the index says. */
   const bokmal = (raw, known) => {
-    const found = new Set();
-    const bases = [raw];
-    for (const [nn, nb] of known.nn) if (nn.length > 3 && raw.includes(nn) && raw !== nn) bases.push(raw.replace(nn, nb));
-    for (const base of bases) {
-      const forms = [base];
-      for (const [nn, nb] of known.letters) if (base.includes(nn)) forms.push(base.replace(nn, nb));
-      for (const form of forms) {
-        found.add(form);
-        for (const [nn, nb] of known.ends) if (form.endsWith(nn)) found.add(form.slice(0, -nn.length) + nb);
+    const found = new Map();
+    const change = (done, at, changes) => {
+      if (at === raw.length) {
+        if (changes && !(found.get(done) <= changes)) found.set(done, changes);
+        return;
       }
+      change(done + raw[at], at + 1, changes);
+      if (changes < limit.changes) for (const [nn, nb, start, end] of known.rewrites) {
+        if (raw.startsWith(nn, at) && !(start && at) && !(end && at + nn.length < raw.length)) change(done + nb, at + nn.length, changes + 1);
+      }
+    };
+    if (raw.length > 2 && raw.length < 30) change('', 0, 0);
+    return [...found].sort((a, b) => a[1] - b[1]).slice(0, limit.forms);
+  };
+
+  /* The words of the site that a nynorsk word is in bokmål: only those with the fewest changes. */
+  const inBokmal = async (token, lex, stem, idx) => {
+    const forms = bokmal(token.raw, await idx.forms());
+    const found = new Map();
+    let least = limit.changes;
+    for (const [form, changes] of forms) {
+      if (changes > least) break;
+      const name = stem(lex.lemma(form));
+      const entry = name === token.name ? null : (await idx.same(fold(name))).find((one) => one.name === name);
+      if (!entry || (entry.key.length < 4 && token.raw.length > 4)) continue;
+      least = changes;
+      found.set(entry, 0.95 - 0.05 * changes);
     }
-    found.delete(raw);
     return [...found];
   };
 
-  const typos = async (token, idx) => {
+  /* The parts of a nynorsk compound that the site has in bokmål. */
+  const inBokmalParts = async (token, lex, stem, idx) => {
+    for (const [form] of bokmal(token.raw, await idx.forms()).slice(0, limit.cuts)) {
+      const parts = await compound({ raw: form, name: stem(lex.lemma(form)) }, lex, stem, idx);
+      if (parts.every(({ pages }) => pages > 1) && parts.length) return [{ entries: parts, worth: 0.8, how: 'nynorsk' }];
+    }
+    return [];
+  };
+
+  const typos = async (token, right, idx) => {
     const most = token.key.length > 7 ? 2 : token.key.length > 3 ? 1 : 0;
     if (!most || /\d/.test(token.key)) return [];
     // Stems may be far apart where whole words are near: `oppsiglese`, `oppsigelse`.
     const typed = fold(token.raw);
     const far = (entry) => Math.min(distance(token.key, entry.key, most), distance(typed, fold(entry.shown), most));
-    const likely = (all) => all.map((entry) => [entry, far(entry)]).filter(([, letters]) => letters <= most);
+    // What is a word already is no other word misspelt, though it may be the same in another form.
+    const form = ({ key }) => !right || key.startsWith(token.key) || token.key.startsWith(key);
+    const likely = (all) => all.filter(form).map((entry) => [entry, far(entry)]).filter(([, letters]) => letters <= most);
     const common = likely(await idx.under(token.key[0]));
     const near = common.length ? common : likely(await idx.under(token.key.slice(0, 3), true));
     near.sort((a, b) => a[1] - b[1] || b[0].pages - a[0].pages);
@@ -367,6 +395,8 @@
   const ways = async (token, last, q, lex, stem, idx) => {
     const found = [];
     const add = (entries, worth, how) => found.push({ entries, worth, how });
+    const longer = (start, worth, under) => under.sort((a, b) => b.pages - a.pages).slice(0, limit.prefix)
+      .forEach((entry) => add([entry], worth * Math.max(0.5, start.length / entry.key.length), 'prefix'));
     const same = await idx.same(token.key, true);
     const exact = same.find(({ name }) => name === token.name);
     if (exact) add([exact], 1, 'exact');
@@ -374,14 +404,10 @@
     const ascii = /^[a-z]+$/.test(token.raw);
     if (!exact || ascii) same.filter((entry) => entry !== exact).forEach((entry) => add([entry], exact ? 0.4 : 0.95, 'fold'));
     if (!same.length) {
-      for (const form of bokmal(token.raw, await idx.forms())) {
-        const name = stem(lex.lemma(form));
-        const entry = (await idx.same(fold(name))).find((one) => one.name === name);
-        if (entry) add([entry], 0.9, 'nynorsk');
-        else {
-          const parts = await compound({ raw: form, name }, lex, stem, idx);
-          if (parts.length) add(parts, 0.8, 'nynorsk');
-        }
+      for (const [entry, worth] of await inBokmal(token, lex, stem, idx)) {
+        add([entry], worth, 'nynorsk');
+        token.keys.push(entry.key);
+        if (entry.key.length > 4) longer(entry.key, 0.35, (await idx.under(entry.key)).filter((one) => one !== entry));
       }
     }
     // A word that many pages use needs no help from its likes, and each of those is a file to fetch.
@@ -393,9 +419,7 @@
     }
     if (token.key.length > 3 && (token.key.length > 4 || (last && q.typing))) {
       const start = last && q.typing && !same.length ? fold(token.raw) : token.key;
-      const under = (await idx.under(start, !found.length)).filter((entry) => !same.includes(entry));
-      under.sort((a, b) => b.pages - a.pages);
-      under.slice(0, limit.prefix).forEach((entry) => add([entry], (same.length ? 0.35 : 0.6) * Math.max(0.5, start.length / entry.key.length), 'prefix'));
+      longer(start, same.length ? 0.35 : 0.6, (await idx.under(start, !found.length)).filter((entry) => !same.includes(entry)));
     }
     return { found, exact };
   };
@@ -454,17 +478,19 @@
         token.ways = found;
         token.exact = exact;
       }
-      const found = expressions(q.tokens, await idx.triggers(q.tokens.map(({ key }) => key)));
+      const known = await idx.triggers(q.tokens.flatMap(({ keys }) => keys));
+      const found = expressions(q.tokens, known);
       for (const token of told) {
         const at = q.tokens.indexOf(token);
         token.led = found.some(({ on }) => on.includes(at));
         if (!token.ways.length && !token.led && !token.quoted) {
-          token.ways = await typos(token, idx);
-          if (token.ways.length) {
+          token.ways = await typos(token, lex.common.has(token.name) || known(token.key).length > 0, idx);
+          if (!token.ways.length) token.ways = await inBokmalParts(token, lex, stem, idx);
+          if (token.ways[0]?.how === 'typo') {
             token.meant = token.ways[0].entries[0];
             // What the corrected word leads to counts too.
             for (const { asked, groups } of (await idx.triggers([token.meant.key]))(token.meant.key)) if (asked.length === 1) found.push({ on: [at], groups, less: 0.8 });
-          } else token.ways = await halves(token, lex, stem, idx);
+          } else if (!token.ways.length) token.ways = await halves(token, lex, stem, idx);
         }
       }
       // Two words that the pages write as one.
@@ -576,46 +602,47 @@
     };
     const sectionOf = (units, doc) => [...votesOf(units, doc)].reduce((best, vote) => (vote[1] > best[1] ? vote : best), [0, 0])[0];
 
-    /* Which section of the best pages says most of what was asked, by its text, its heading and the index. A page gains by
-       having much of it in one section. Only where results have whole texts. */
+    /* Which section of the best pages says most of what was asked, by its heading, its text and the index: by each word in
+       turn, as `score` does by page. A page gains by having much of it in one section. Only where results have whole texts. */
     const read = async (rows, units, scores) => {
       const found = new Map();
       if (manifest.per > 2) return found;
-      const worths = units.map((unit) => {
-        const own = new Map();
-        for (const { worth, entries: all } of waysOf(unit)) for (const { key, pages } of all) {
-          own.set(key, Math.max(own.get(key) ?? 0, (worth * Math.min(idf(pages), unit.idf * 1.3)) / Math.sqrt(all.length)));
-        }
-        return own;
-      });
+      const asked = new Set(units.flatMap(waysOf).flatMap((way) => way.entries.map(({ key }) => key)));
       let most = 0;
       for (const doc of rows.slice(0, reading.pages)) {
         const { sections } = await idx.doc(doc);
         const votes = votesOf(units, doc);
         const cast = [...votes.values()].reduce((sum, vote) => sum + vote, 0.01);
-        const said = sections.map(([, heading, text]) => {
-          const all = words(`${`${heading} `.repeat(4)}${text}`);
-          return units.map(({ weight }, row) => {
-            let [worth, times] = [0, 0];
-            for (const { raw } of all) {
-              const own = worths[row].get(keyOf(raw));
-              if (own) [worth, times] = [Math.max(worth, own), times + 1];
-            }
-            return (weight * worth * times) / (times + 1.2 + all.length / 300);
-          });
+        const there = new Map();
+        const texts = sections.map(([, heading, text]) => {
+          const times = new Map();
+          const all = words(`${`${heading} `.repeat(reading.heading)}${text}`);
+          for (const { raw } of all) {
+            const key = keyOf(raw);
+            if (asked.has(key)) times.set(key, (times.get(key) ?? 0) + 1);
+          }
+          for (const key of times.keys()) there.set(key, (there.get(key) ?? 0) + 1);
+          return { times, length: 2 + all.length / 300 };
         });
         // What few sections of a page say tells which of them is meant: all sections of a guide on letters say `letter`.
-        const rare = units.map((_, row) => {
-          const here = said.filter((own) => own[row]).length;
-          return Math.log(1 + (said.length - here + 0.5) / (here + 0.5));
-        });
+        const rare = (key, power) => Math.log(1 + (texts.length - there.get(key) + 0.5) / (there.get(key) + 0.5)) ** power;
+        const said = (text, ways, cap, power) => Math.hypot(...ways.map(({ worth, entries: all }) => {
+          const own = all.map(({ key, pages }) => {
+            const count = text.times.get(key);
+            return count ? (Math.min(idf(pages), cap) * rare(key, power) * count) / (count + text.length) : 0;
+          });
+          return (worth * own.reduce((sum, value) => sum + value, 0) * (own.includes(0) ? 0.4 : 1)) / all.length;
+        }));
+        const sum = (text, power) => units.reduce((told, { tokens, ways: leads, weight, idf: telling }) => {
+          const cap = telling * 1.3;
+          const own = tokens.reduce((part, token) => part + (tokens.length > 1 ? token.share : 1) * said(text, token.ways, cap, power), 0);
+          return told + weight * Math.max(said(text, leads, cap, power), own / tokens.length);
+        }, 0);
         let [best, top, worth] = [0, 0, 0];
-        said.forEach((own, at) => {
-          let [told, sum] = [0, 0];
-          own.forEach((value, row) => { told += value * rare[row]; sum += value; });
-          told *= 1 + (0.3 * (votes.get(at) ?? 0)) / cast;
+        texts.forEach((text, at) => {
+          const told = sum(text, 1) * (1 + (0.3 * (votes.get(at) ?? 0)) / cast);
           if (told > top) [top, best] = [told, at];
-          worth = Math.max(worth, sum);
+          worth = Math.max(worth, sum(text, 0.5));
         });
         found.set(doc, { best, worth });
         most = Math.max(most, worth);
@@ -748,7 +775,9 @@
       const { scores, cover, sections } = found;
       let { rows } = found;
       if (!found.whole) answer.more = true;
-      const best = rows.length ? (bet !== undefined ? 1 : cover[rows[0]]) : 0;
+      // Everyday words alone never tell for sure what is meant.
+      const sure = q.units.some(({ weight }) => weight >= 1) ? 1 : 0.5;
+      const best = rows.length ? (bet !== undefined ? 1 : Math.min(cover[rows[0]], sure)) : 0;
       answer.cover = round(best);
       answer.confidence = best >= 0.52 ? 'good' : best >= 0.25 ? 'weak' : 'none';
       const good = rows.filter((doc) => cover[doc] >= 0.5 || doc === bet);
