@@ -309,6 +309,15 @@ fn a_caption_goes_where_its_table_goes() {
     }
 }
 
+#[test]
+fn a_paragraphs_sign_stands_by_its_number() {
+    let site = site();
+    site.append("content/bolig/leie.md", "\nSe husleieloven § 9-8 og §§ 5-1 og 5-3.\n");
+    let paper = Paper::print(&site, &["guide:leie", "--edition", "handouts", "--data"]);
+    let data = String::from_utf8(paper.bytes("leie-utdeling.json")).expect("UTF-8");
+    assert!(data.contains("§\u{a0}9-8 og §§\u{a0}5-1"), "{data}");
+}
+
 /// The head of a guide.
 const GUIDE: &str = "+++\ntitle = \"Å leie bolig\"\nsummary = \"Hva den som leier, bør vite.\"\npublished = 2026-01-10\n\
     reviewed = 2026-10-01\nreview_every = \"12m\"\nowner = \"Fagansvarlig\"\n+++\n\n";

@@ -43,7 +43,7 @@ fn row(maker: &Maker<'_>, plan: &Plan<'_>, at: usize, detailed: bool) -> Program
             .filter(|_| detailed)
             .map(|page| rows_of_steps(maker, page, &questions, slot))
             .unwrap_or_default(),
-        materials: own.iter().map(|need| format!("{} {}", count(maker, need), maker.ink(&need.item))).collect(),
+        materials: own.iter().map(|need| format!("{}\u{a0}{}", count(maker, need), maker.ink(&need.item))).collect(),
     }
 }
 
