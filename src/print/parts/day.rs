@@ -39,10 +39,7 @@ fn row(maker: &Maker<'_>, plan: &Plan<'_>, at: usize, detailed: bool) -> Program
         word: maker.word(&format!("program-{}", block.kind.name())),
         title: maker.ink(&block.title),
         lead: item.map(|item| maker.ink(&item.lead)).unwrap_or_default(),
-        steps: page
-            .filter(|_| detailed)
-            .map(|page| rows_of_steps(maker, page, &questions, slot))
-            .unwrap_or_default(),
+        steps: page.filter(|_| detailed).map(|page| rows_of_steps(maker, page, &questions, slot)).unwrap_or_default(),
         materials: own.iter().map(|need| format!("{}\u{a0}{}", count(maker, need), maker.ink(&need.item))).collect(),
     }
 }

@@ -112,7 +112,8 @@ fn gather<'a>(
             // What is agreed is written in the form that follows, and once is enough.
             Block::Container(container)
                 if container.kind == ContainerKind::Transfer
-                    && matches!(blocks.get(at + 1), Some(Block::Container(next)) if next.kind == ContainerKind::Form) => {}
+                    && matches!(blocks.get(at + 1), Some(Block::Container(next)) if next.kind == ContainerKind::Form) =>
+                {}
             Block::Container(container) if kinds.contains(&container.kind) => found.push(Found { container, step }),
             Block::Container(container) if container.kind.facilitator_only() || !takes(container, wanted) => {}
             Block::Container(container) if container.kind == ContainerKind::Step => {
