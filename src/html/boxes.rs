@@ -98,8 +98,8 @@ fn title(writer: &mut Writer<'_>, container: &Container) -> String {
             writer.steps += 1;
             format!("{word} {}", writer.steps)
         }
-        ContainerKind::Question => match container.attributes.id.as_ref().filter(|id| id.value.len() == 1) {
-            Some(letter) => format!("{word} {}", letter.value),
+        ContainerKind::Question => match container.letter() {
+            Some(letter) => format!("{word} {letter}"),
             None => word,
         },
         ContainerKind::Variation => match container.attributes.text("for") {

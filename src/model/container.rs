@@ -18,6 +18,15 @@ pub struct Container {
     pub blocks: Vec<Block>,
 }
 
+impl Container {
+    /// The letter that a question is called by, `B` for `{#b}`: texts speak of "spørsmål B". `None` for a longer id.
+    #[must_use]
+    pub fn letter(&self) -> Option<String> {
+        let id = self.attributes.id.as_ref().map(|id| id.value.as_str())?;
+        (id.chars().count() == 1).then(|| id.to_uppercase())
+    }
+}
+
 /// `{#id .class key=value}`.
 #[derive(Clone, Debug, Default)]
 pub struct Attributes {

@@ -96,8 +96,8 @@ impl<'a> Writer<'a, '_> {
         let word = self.words.word(&format!("box-{}", container.kind.name())).to_owned();
         let named = match container.kind {
             ContainerKind::Step => format!("{word} {}", self.steps),
-            ContainerKind::Question => match attributes.id.as_ref().filter(|id| id.value.len() == 1) {
-                Some(letter) => format!("{word} {}", letter.value),
+            ContainerKind::Question => match container.letter() {
+                Some(letter) => format!("{word} {letter}"),
                 None => word,
             },
             ContainerKind::Variation => match attributes.text("for") {

@@ -113,6 +113,8 @@ pub(super) enum Section {
         title: String,
         /// The questions.
         questions: Vec<Vec<Node>>,
+        /// The letter of each, as it is called everywhere else; its number where it has none.
+        letters: Vec<String>,
     },
     /// A form for what people thought of it.
     Evaluation(Evaluation),
@@ -222,7 +224,7 @@ pub(super) struct ProgramRow {
 pub(super) struct StepRow {
     /// `09.05`; empty when it is not known.
     pub start: String,
-    /// `Trinn 1`, or its title.
+    /// Its title, as in the facilitator's edition; `Trinn 1: Snakk sammen` where it has none.
     pub title: String,
     /// The first sentence of what is to be done; empty where it is long.
     pub text: String,

@@ -49,6 +49,8 @@ impl Ink {
         for c in text.chars() {
             match self.blot(c) {
                 None if c == '\t' => out.push(' '),
+                // A paragraph's sign ends no line.
+                None if c == ' ' && out.ends_with('§') => out.push('\u{a0}'),
                 None => out.push(c),
                 Some(Blot::Hidden) => {}
                 Some(Blot::Missing) => out.push(self.missing),

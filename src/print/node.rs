@@ -97,7 +97,7 @@ pub(super) struct Term {
 pub(super) struct BoxNode {
     /// Which: `advice`, `step`, `question`, `say` … as in files.
     pub name: &'static str,
-    /// What it is called: `Trinn 1`, `Spørsmål a`, `Gode råd`, or its own title.
+    /// What it is called: `Trinn 1`, `Spørsmål A`, `Gode råd`, or its own title.
     pub title: String,
     /// What comes after the kind's own name: a step's or a question's title; may be empty.
     pub subtitle: String,

@@ -25,5 +25,5 @@ pub use day::{Block, Day, Facts, Found};
 pub use finding::{Finding, Rule};
 pub use judge::judge;
 pub use limits::{LIMITS, Limits};
-pub use needs::{Copies, Need, copies, groups, needs};
+pub use needs::{Copies, Need, copies, groups, needs, needs_of};
 pub use schedule::{Meeting, Schedule, Slot, schedule};

@@ -59,6 +59,13 @@ pub fn needs(day: &Day) -> Vec<Need> {
     needs
 }
 
+/// What one block of the programme needs by itself, whatever the others leave to it.
+#[must_use]
+pub fn needs_of(day: &Day, at: usize) -> Vec<Need> {
+    let blocks = day.blocks.get(at).cloned().into_iter().collect();
+    needs(&Day { blocks, ..day.clone() })
+}
+
 /// How many of a material, and for each of what.
 fn amount(day: &Day, exercise: &Facts, material: &Material) -> (u32, Per) {
     let people = day.participants.map(|people| people.expected);

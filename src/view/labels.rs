@@ -17,7 +17,10 @@ pub(super) fn date(words: &UiWords, date: Date) -> DateView {
 /// A fact with its label; `None` when there is nothing to say.
 pub(super) fn fact(words: &UiWords, name: &'static str, value: String) -> Option<FactRow> {
     let label = words.word(&format!("fact-{name}")).to_owned();
-    (!value.is_empty()).then_some(FactRow { name, label, value })
+    let mut letters = value.chars();
+    let first = letters.next()?;
+    // Each begins as the others do, whether it is a sentence or a list of words.
+    Some(FactRow { name, label, value: first.to_uppercase().chain(letters).collect() })
 }
 
 /// A list in words: `a, b og c`.

@@ -72,7 +72,9 @@ function look() {
   const name = `${part.tagName.toLowerCase()}${part.className && `.${part.className}`} «${part.textContent.trim().slice(0, 30)}»`;
   const style = getComputedStyle(part);
   if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) return `${name}: no ring`;
-  const across = (rect) => [0.1, 0.5, 0.9].map((share) => [rect.left + rect.width * share, rect.top + rect.height / 2]);
+  // Of what is taller than the window (a long table), the part that is in it.
+  const middle = (rect) => (rect.height > innerHeight ? (Math.max(rect.top, 0) + Math.min(rect.bottom, innerHeight)) / 2 : rect.top + rect.height / 2);
+  const across = (rect) => [0.1, 0.5, 0.9].map((share) => [rect.left + rect.width * share, middle(rect)]);
   const points = [...part.getClientRects()].flatMap(across);
   const seen = points.some(([x, y]) => {
     const top = document.elementFromPoint(x, y);

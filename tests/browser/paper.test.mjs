@@ -46,12 +46,30 @@ for (const scripts of [true, false]) {
   });
 }
 
+describe('pages end where they may', () => {
+  for (const name of ['exercise', 'exercise-everything', 'section', 'home', 'pack']) {
+    it(name, async () => {
+      const context = await at.browser.newContext();
+      const page = await open(context, at, kinds.find((kind) => kind.name === name));
+      const sheets = (await read(page, name, '-layout')).split('\f').map((text) => text.trim().split('\n').map((line) => line.trim()).filter(Boolean)).filter(([first]) => first);
+      none(sheets.map((lines) => lines.at(-1)).filter((line) => /^(Trinn \d|\d+ minutter ·)/.test(line)).map((line) => `a step is left behind: ${line}`));
+      assert.ok(sheets.at(-1).length > 2, `the address has a page to itself: ${sheets.at(-1)}`);
+      await context.close();
+    });
+  }
+});
+
 async function printed(page, name) {
+  // Raw: in the order drawn, so that a cell's lines follow one another.
+  return squeeze(await read(page, name, '-raw'));
+}
+
+/** The words of the printed page, a form feed after each sheet. */
+async function read(page, name, order) {
   const path = join(folder, `${name}.pdf`);
   writeFileSync(path, await page.pdf({ format: 'A4', preferCSSPageSize: true }));
-  // Raw: in the order drawn, so that a cell's lines follow one another.
-  const { stdout } = await promisify(execFile)('pdftotext', ['-raw', '-enc', 'UTF-8', path, '-'], { maxBuffer: 2 ** 26 });
-  return squeeze(stdout);
+  const { stdout } = await promisify(execFile)('pdftotext', [order, '-enc', 'UTF-8', path, '-'], { maxBuffer: 2 ** 26 });
+  return stdout;
 }
 
 /** Without spaces and hyphens, since lines break elsewhere on paper. */

@@ -55,6 +55,9 @@ describe('a fix', () => {
     assert.equal(await panel(page).locator('.line.old code').innerText(), 'Se [den andre](anddre.md).');
     assert.equal(await panel(page).locator('.line.new code').innerText(), 'Se [den andre](andre.md).');
     assert.ok(served.site.read(path).includes('anddre.md'), 'nothing is changed yet');
+    const told = panel(page).locator('.problems .error').first();
+    assert.ok(!(await told.innerText()).includes('`'), await told.innerText());
+    assert.equal(await told.locator('p code').first().innerText(), 'anddre.md', 'what is quoted is set apart');
     const make = panel(page).locator('[data-make-fix]');
     assert.ok(await make.evaluate((own) => own === own.getRootNode().activeElement), 'the focus is on what comes next');
     assert.ok(await panel(page).locator('.banner').isVisible(), 'the page is wrong until then');

@@ -41,6 +41,15 @@ for (const [name, device, css] of settings) {
   });
 }
 
+it('a short page ends where the window does', async () => {
+  const context = await at.browser.newContext({ viewport: { width: 1280, height: 1400 } });
+  const page = await open(context, at, kinds.find(({ name }) => name === 'not-found'));
+  const foot = await page.evaluate(() => document.querySelector('.site-footer').getBoundingClientRect().bottom);
+  assert.equal(Math.round(foot), 1400);
+  assert.equal(await page.evaluate(() => document.documentElement.scrollHeight), 1400, 'and is no taller than it');
+  await context.close();
+});
+
 describe('nothing moves while a page comes', () => {
   for (const kind of readable) {
     it(kind.name, async () => {

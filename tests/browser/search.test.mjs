@@ -51,6 +51,18 @@ describe('the search', () => {
     assert.equal(await page.locator('#sok-q').inputValue(), 'depositum');
   }));
 
+  for (const width of [360, 1280]) {
+    it(`has one field to search in, ${width} px wide`, () => browse(async (page) => {
+      await page.goto(web('depositum'));
+      await told(page, /treff/);
+      const seen = await page.locator('input[type="search"]').evaluateAll((fields) => fields.filter((field) => field.checkVisibility()).map(({ id }) => id));
+      assert.deepEqual(seen, ['sok-q']);
+      assert.equal(await page.getByRole('search').count(), 1, 'nor is a second told of');
+      await page.locator('body').press('/');
+      assert.equal(await page.evaluate(() => document.activeElement.id), 'sok-q');
+    }, { viewport: { width, height: 780 } }));
+  }
+
   it('answers as one types, says only how many, and leaves the focus where it is', () => browse(async (page) => {
     await page.goto(web(''));
     await page.locator('#sok-q').fill('recovery');

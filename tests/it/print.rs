@@ -218,6 +218,111 @@ fn a_series_has_a_poster_for_each_meeting() {
 }
 
 #[test]
+fn a_question_is_called_by_its_letter_in_every_edition() {
+    let site = site();
+    site.edit("exercises/packs/dag.md", "questions = [\"a\"]", "questions = [\"b\"]");
+    let paper = Paper::print(&site, &["dag", "--edition", "participant,facilitator,poster"]);
+    for name in ["dag-deltaker.pdf", "dag-fasilitator.pdf"] {
+        assert!(paper.text(name).contains("Spørsmål B"), "as texts speak of it: {}", paper.text(name));
+    }
+    assert!(paper.text("dag-plakat.pdf").contains("B Spørsmål som ikke er med"), "{}", paper.text("dag-plakat.pdf"));
+    site.build();
+    assert!(site.read("public/ovelser/bolig/nabo/index.html").contains("Spørsmål B"), "and on the web");
+}
+
+#[test]
+fn a_run_sheet_says_what_each_exercise_needs_and_names_its_steps_as_the_facilitator_has_them() {
+    let site = site();
+    site.edit("exercises/bolig/nabo.md", "{minutes=25 mode=group}", "{title=\"Skjemaet\" minutes=25 mode=group}");
+    site.edit(
+        "exercises/packs/dag.md",
+        "[[program]]\nbreak",
+        "[[program]]\nexercise = \"nabo\"\nminutes = 40\nquestions = [\"b\"]\n\n[[program]]\nbreak",
+    );
+    let paper = Paper::print(&site, &["dag", "--edition", "run-sheet,facilitator"]);
+    let sheet = paper.text("dag-kjoreplan.pdf");
+    assert_eq!(sheet.matches("16 Penn, 8 Tusj").count(), 2, "not the sum of the day in each row: {sheet}");
+    assert!(paper.text("dag-fasilitator.pdf").contains("32 Penn"), "the list has the sum");
+    for words in ["Trinn 1: Snakk sammen to og to", "09.55 · Skjemaet"] {
+        assert!(sheet.contains(words), "{words}: {sheet}");
+    }
+}
+
+#[test]
+fn sheets_are_told_from_one_another_and_none_asks_for_the_same_twice() {
+    let site = site();
+    let exercise = "exercises/bolig/nabo.md";
+    site.edit(exercise, "{minutes=25 mode=group}", "{title=\"Skjemaet\" minutes=25 mode=group}");
+    site.edit(
+        exercise,
+        "Hva gjør vi mandag?\n\n:::\n",
+        "Hva gjør vi mandag?\n\n:::\n\n::: table {title=\"Plan\" rows=2}\n\n| Hva | Hvem |\n|---|---|\n\n:::\n",
+    );
+    let paper = Paper::print(&site, &["nabo", "--edition", "handouts"]);
+    let text = paper.text("nabo-utdeling.pdf");
+    assert!(text.contains("Eksempel: Skjemaet"), "{text}");
+    assert!(text.contains("Nabosamtalen · Oppdiktet eksempel"), "it says that it is invented: {text}");
+    assert!(text.contains("Plan") && !text.contains("Hva gjør vi mandag?"), "the plan is where it is written: {text}");
+    assert!(text.contains("Egne notater"), "what is read together leaves room to write: {text}");
+}
+
+#[test]
+fn a_short_step_stays_where_there_is_room_for_it() {
+    let site = site();
+    let filler = "Fyll. ".repeat(60);
+    let steps = format!(
+        "Innledningen er for alle.\n\n{filler}\n\n:::: step {{title=\"Åpning\" minutes=5 mode=plenary}}\n\nSett dere.\n\n::::\n"
+    );
+    site.edit("exercises/bolig/nabo.md", "Innledningen er for alle.\n", &steps);
+    site.edit("exercises/bolig/nabo.md", "{#a depth=safe lines=6}", "{#a depth=safe lines=12}");
+    let paper = Paper::print(&site, &["nabo", "--edition", "booklet"]);
+    let page = |words: &str| paper.page_of("nabo-hefte.pdf", words);
+    assert!(page("Åpning").is_some() && page("sist?").is_some());
+    assert_eq!(page("Åpning"), page("Innledningen"), "it is not drawn along by the question of the next step");
+    assert_ne!(page("Åpning"), page("sist?"), "which has no room there");
+}
+
+#[test]
+fn the_first_page_does_not_list_itself() {
+    let (_site, paper) = all();
+    let text = paper.text("dag-fasilitator.pdf");
+    let contents = &text[text.find("Innhold").expect("contents")..];
+    let contents = &contents[..contents.find("Side 1 av").expect("a foot")];
+    assert!(contents.contains("Program ") && !contents.contains("Nabodagen ."), "{contents}");
+}
+
+#[test]
+fn a_caption_goes_where_its_table_goes() {
+    let site = site();
+    for lines in [18, 20, 22, 24, 26, 28, 30, 32, 34, 36] {
+        let filler = "Linje.\n\n".repeat(lines);
+        let rows = "| én | to |\n".repeat(6);
+        site.write(
+            "content/bolig/leie.md",
+            format!("{GUIDE}{filler}## Tabellen\n\nTabell: Bildetekst\n\n| Førstehode | Andrehode |\n|---|---|\n{rows}\nTil slutt.\n"),
+        );
+        let paper = Paper::print_into(&site, &format!("rader-{lines}"), &["guide:leie", "--edition", "handouts"]);
+        let page = |words: &str| paper.page_of("leie-utdeling.pdf", words);
+        let table = page("Førstehode");
+        assert!(table.is_some(), "it is drawn after {lines} lines");
+        assert_eq!((page("Tabellen"), page("Bildetekst")), (table, table), "after {lines} lines");
+    }
+}
+
+#[test]
+fn a_paragraphs_sign_stands_by_its_number() {
+    let site = site();
+    site.append("content/bolig/leie.md", "\nSe husleieloven § 9-8 og §§ 5-1 og 5-3.\n");
+    let paper = Paper::print(&site, &["guide:leie", "--edition", "handouts", "--data"]);
+    let data = String::from_utf8(paper.bytes("leie-utdeling.json")).expect("UTF-8");
+    assert!(data.contains("§\u{a0}9-8 og §§\u{a0}5-1"), "{data}");
+}
+
+/// The head of a guide.
+const GUIDE: &str = "+++\ntitle = \"Å leie bolig\"\nsummary = \"Hva den som leier, bør vite.\"\npublished = 2026-01-10\n\
+    reviewed = 2026-10-01\nreview_every = \"12m\"\nowner = \"Fagansvarlig\"\n+++\n\n";
+
+#[test]
 fn a_drawing_to_fill_in_has_the_shape_it_asks_for() {
     let site = site();
     let file = "exercises/bolig/nabo.md";

@@ -12,25 +12,24 @@ use crate::site::Page;
 /// The programme. `detailed` adds the steps of exercises and what is needed.
 pub(super) fn program(maker: &Maker<'_>, plan: &Plan<'_>, detailed: bool) -> Section {
     let schedule = program::schedule(&plan.day);
-    let needs = program::needs(&plan.day);
     let meeting = |meeting: &program::Meeting| MeetingData {
         title: maker.ink(&meeting.title),
         end: meeting.end.map(|end| end.to_string()).unwrap_or_default(),
         minutes: meeting.minutes.0,
-        rows: meeting.blocks.clone().map(|at| row(maker, plan, at, detailed.then_some(&needs[..]))).collect(),
+        rows: meeting.blocks.clone().map(|at| row(maker, plan, at, detailed)).collect(),
     };
     let meetings = schedule.meetings.iter().map(meeting).collect();
     Section::Program(Program { title: maker.word("program"), meetings })
 }
 
-fn row(maker: &Maker<'_>, plan: &Plan<'_>, at: usize, needs: Option<&[Need]>) -> ProgramRow {
+fn row(maker: &Maker<'_>, plan: &Plan<'_>, at: usize, detailed: bool) -> ProgramRow {
     let (block, slot) = (&plan.day.blocks[at], plan.slots[at]);
     let clock = |at: Option<Clock>| at.map(|at| at.to_string()).unwrap_or_default();
     let item = plan.pack.program.get(block.row);
     let page = item.and_then(|item| maker.press.builder.site().behind(maker.page, &item.activity));
     let page = page.map(|id| maker.press.builder.site().page(id));
     let questions: Vec<String> = item.into_iter().flat_map(|item| &item.questions).map(|id| id.value.clone()).collect();
-    let own = needs.into_iter().flatten().filter(|need| need.rows.contains(&block.row));
+    let own = if detailed { program::needs_of(&plan.day, at) } else { Vec::new() };
     ProgramRow {
         start: clock(slot.start),
         end: clock(slot.end),
@@ -40,11 +39,8 @@ fn row(maker: &Maker<'_>, plan: &Plan<'_>, at: usize, needs: Option<&[Need]>) ->
         word: maker.word(&format!("program-{}", block.kind.name())),
         title: maker.ink(&block.title),
         lead: item.map(|item| maker.ink(&item.lead)).unwrap_or_default(),
-        steps: page
-            .filter(|_| needs.is_some())
-            .map(|page| rows_of_steps(maker, page, &questions, slot))
-            .unwrap_or_default(),
-        materials: own.map(|need| format!("{} {}", count(maker, need), maker.ink(&need.item))).collect(),
+        steps: page.filter(|_| detailed).map(|page| rows_of_steps(maker, page, &questions, slot)).unwrap_or_default(),
+        materials: own.iter().map(|need| format!("{}\u{a0}{}", count(maker, need), maker.ink(&need.item))).collect(),
     }
 }
 
@@ -55,8 +51,12 @@ fn rows_of_steps(maker: &Maker<'_>, page: &Page, questions: &[String], slot: Slo
     let word = maker.word("box-step");
     for (container, minutes) in steps(page, questions) {
         let number = format!("{word} {}", rows.len() + 1);
-        let title = container.attributes.text("title").map_or(number, |title| maker.ink(title));
         let text = maker.ink(&first_sentence(&container.blocks));
+        let title = match container.attributes.text("title") {
+            Some(title) => maker.ink(title),
+            None if text.is_empty() => number,
+            None => format!("{number}: {text}"),
+        };
         rows.push(StepRow { start: now.map(|now| now.to_string()).unwrap_or_default(), title, text, minutes });
         now = now.filter(|_| minutes > 0).map(|now| now.plus(Minutes(minutes)));
     }

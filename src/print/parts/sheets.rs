@@ -21,7 +21,7 @@ pub(super) fn cards(maker: &mut Maker<'_>, pages: &[PageId]) -> Vec<Section> {
         let page = site.page(*id);
         let found = containers(page, &[ContainerKind::Card], &[]);
         let of = found.len();
-        for (row, container) in found.into_iter().enumerate() {
+        for (row, Found { container, .. }) in found.into_iter().enumerate() {
             let border = container.blocks.iter().position(|block| matches!(block, Block::Rule(_)));
             let (front, back) = border
                 .map_or((&container.blocks[..], &[][..]), |at| (&container.blocks[..at], &container.blocks[at + 1..]));
@@ -59,10 +59,14 @@ pub(super) fn of_kinds<'a>(
 ) -> Vec<Section> {
     let from = maker.ink(&page.document.meta.title);
     let mut sheets = Vec::new();
-    for container in containers(page, kinds, wanted) {
+    for Found { container, step } in containers(page, kinds, wanted) {
         let Some(Node::Box(node)) = maker.writer(page, Cut::default()).container(container) else { continue };
         let BoxNode { title, .. } = &*node;
-        let title = title.clone();
+        // Sheets that are all called "Eksempel" cannot be told from one another: the step says which it is.
+        let title = match step.filter(|_| container.attributes.text("title").is_none()) {
+            Some(step) => format!("{title}: {}", maker.ink(step)),
+            None => title.clone(),
+        };
         sheets.push(Section::Sheet { title, from: from.clone(), c: vec![Node::Box(node)] });
     }
     sheets
@@ -70,31 +74,52 @@ pub(super) fn of_kinds<'a>(
 
 /// The questions of an exercise, for the wall; `None` when it has none.
 pub(super) fn questions<'a>(maker: &mut Maker<'a>, page: &'a Page, wanted: &[String]) -> Option<Section> {
-    let mut questions = Vec::new();
-    for container in containers(page, &[ContainerKind::Question], &[]) {
+    let (mut questions, mut letters) = (Vec::new(), Vec::new());
+    for Found { container, .. } in containers(page, &[ContainerKind::Question], &[]) {
         let cut = Cut { questions: wanted.to_vec(), ..Cut::default() };
         let Some(Node::Box(node)) = maker.writer(page, cut).container(container) else { continue };
         // What to think of stands in the booklet; the wall holds the question.
         questions.push(node.c.into_iter().filter(|node| !matches!(node, Node::Box(_))).collect());
+        letters.push(container.letter().unwrap_or_else(|| questions.len().to_string()));
     }
     let title = maker.ink(&page.document.meta.title);
-    (!questions.is_empty()).then_some(Section::Questions { title, questions })
+    (!questions.is_empty()).then_some(Section::Questions { title, questions, letters })
+}
+
+/// A container, and the title of the step it stands in.
+struct Found<'a> {
+    container: &'a Container,
+    step: Option<&'a str>,
 }
 
 /// The containers of some kinds on a page, in order, wherever they stand but within what only the facilitator sees,
 /// and within steps whose questions are left out.
-fn containers<'a>(page: &'a Page, kinds: &[ContainerKind], wanted: &[String]) -> Vec<&'a Container> {
+fn containers<'a>(page: &'a Page, kinds: &[ContainerKind], wanted: &[String]) -> Vec<Found<'a>> {
     let mut found = Vec::new();
-    gather(&page.document.blocks, kinds, wanted, &mut found);
+    gather(&page.document.blocks, kinds, wanted, None, &mut found);
     found
 }
 
-fn gather<'a>(blocks: &'a [Block], kinds: &[ContainerKind], wanted: &[String], found: &mut Vec<&'a Container>) {
-    for block in blocks {
+fn gather<'a>(
+    blocks: &'a [Block],
+    kinds: &[ContainerKind],
+    wanted: &[String],
+    step: Option<&'a str>,
+    found: &mut Vec<Found<'a>>,
+) {
+    for (at, block) in blocks.iter().enumerate() {
         match block {
-            Block::Container(container) if kinds.contains(&container.kind) => found.push(container),
+            // What is agreed is written in the form that follows, and once is enough.
+            Block::Container(container)
+                if container.kind == ContainerKind::Transfer
+                    && matches!(blocks.get(at + 1), Some(Block::Container(next)) if next.kind == ContainerKind::Form) =>
+                {}
+            Block::Container(container) if kinds.contains(&container.kind) => found.push(Found { container, step }),
             Block::Container(container) if container.kind.facilitator_only() || !takes(container, wanted) => {}
-            _ => visit::children(block, &mut |inner| gather(inner, kinds, wanted, found)),
+            Block::Container(container) if container.kind == ContainerKind::Step => {
+                gather(&container.blocks, kinds, wanted, container.attributes.text("title"), found);
+            }
+            _ => visit::children(block, &mut |inner| gather(inner, kinds, wanted, step, found)),
         }
     }
 }

@@ -26,14 +26,17 @@
     ];
   };
 
+  /* What a message quotes is set as what it is, without the marks that a terminal needs. */
+  const quoted = (text) => text.split('`').map((part, row) => (row % 2 ? el('code', {}, part) : part));
+
   const problem = (words, one) => {
     const place = one.file && `${one.file}:${one.line}:${one.column}`;
     const { before, marked, after } = one.excerpt ?? {};
     return el('li', { class: one.severity },
-      el('p', {}, el('strong', {}, `${words[one.severity]}: `), one.message, ' ', el('code', { class: 'code' }, one.code)),
+      el('p', {}, el('strong', {}, `${words[one.severity]}: `), ...quoted(one.message), ' ', el('code', { class: 'code' }, one.code)),
       place && el('p', {}, one.open ? el('a', { href: one.open }, place) : el('code', {}, place)),
       one.excerpt && el('pre', {}, el('code', {}, before, el('mark', {}, marked), after)),
-      ...one.help.map((help) => el('p', { class: 'help' }, el('strong', {}, `${words.help}: `), help)),
+      ...one.help.map((help) => el('p', { class: 'help' }, el('strong', {}, `${words.help}: `), ...quoted(help))),
       ...(one.mend ? fix(words, one) : []));
   };
   preview.problem = problem;

@@ -85,6 +85,12 @@ impl Paper {
         rest.split('"').next().and_then(|number| number.parse().ok()).expect("a number")
     }
 
+    /// The first page that holds some words, from 1.
+    pub(crate) fn page_of(&self, name: &str, words: &str) -> Option<usize> {
+        let text = tool("pdftotext", &["-layout".as_ref(), self.folder.join(name).as_ref(), "-".as_ref()]);
+        text.split('\u{c}').position(|page| page.contains(words)).map(|at| at + 1)
+    }
+
     /// The codes on a page, read from a drawing of 150 dots per inch.
     pub(crate) fn codes(&self, name: &str, page: usize) -> Vec<String> {
         let (number, to) = (page.to_string(), self.folder.join("side"));
