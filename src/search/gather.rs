@@ -1,6 +1,6 @@
 //! Reads pages: which words each has, in which fields, and the text that results show of it.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use serde_json::{Value, json};
 
@@ -64,20 +64,36 @@ pub(super) struct Count {
 /// Reads pages. `cap` is how many letters of each section results can show; the rest is left out.
 #[must_use]
 pub fn gather(language: &Language, pages: &[SearchPage], cap: usize) -> Gathered {
-    let mut reader = Reader { language, rows: HashMap::new(), words: Vec::new() };
+    let mut reader = Reader { language, known: HashMap::new(), words: Vec::new(), places: Vec::new(), page: Vec::new() };
     let docs = pages.iter().map(|page| reader.page(page)).collect();
     Gathered { words: reader.words, docs, shown: shown(pages, cap).to_string() }
 }
 
 struct Reader<'a> {
     language: &'a Language,
-    rows: HashMap<String, u32>,
+    /// Every word that was met, so that each is weighed once and looked up once where it stands.
+    known: HashMap<String, Known>,
     words: Vec<String>,
+    /// Where the words of the page that is read stand in `page`, by their rows; past its end or of another word for those
+    /// that it has not had.
+    places: Vec<u32>,
+    page: Vec<Counting>,
+}
+
+/// What is known of a word.
+#[derive(Clone, Copy)]
+struct Known {
+    /// Its row in [`Reader::words`], once it is counted.
+    row: Option<u32>,
+    /// True for what tells nothing: it is found in what a page is called, and nowhere else.
+    stop: bool,
+    /// True for what nobody looks for.
+    long: bool,
 }
 
 /// What is counted of a word while its page is read.
-#[derive(Default)]
 struct Counting {
+    word: u32,
     times: [u8; FIELDS],
     /// Section and how much it says of the word, in the order of sections.
     sections: Vec<(u8, u32)>,
@@ -85,36 +101,36 @@ struct Counting {
 
 impl Reader<'_> {
     fn page(&mut self, page: &SearchPage) -> Doc {
-        let mut counts: BTreeMap<u32, Counting> = BTreeMap::new();
         let mut length = 0;
-        self.text(&page.title, Field::Title, 0, &mut counts);
-        self.text(&page.summary, Field::Summary, 0, &mut counts);
-        page.also.iter().for_each(|text| _ = self.text(text, Field::Also, 0, &mut counts));
-        page.trail.iter().for_each(|text| _ = self.text(text, Field::Trail, 0, &mut counts));
+        self.text(&page.title, Field::Title, 0);
+        self.text(&page.summary, Field::Summary, 0);
+        page.also.iter().for_each(|text| _ = self.text(text, Field::Also, 0));
+        page.trail.iter().for_each(|text| _ = self.text(text, Field::Trail, 0));
         for (row, section) in page.sections.iter().enumerate() {
             let row = u8::try_from(row).unwrap_or(u8::MAX);
-            self.text(&section.heading, Field::Heading, row, &mut counts);
-            length += self.text(&section.text, Field::Body, row, &mut counts);
+            self.text(&section.heading, Field::Heading, row);
+            length += self.text(&section.text, Field::Body, row);
         }
-        let count = |(word, counting): (u32, Counting)| {
+        self.page.sort_unstable_by_key(|counting| counting.word);
+        let count = |counting: Counting| {
             let best = counting.sections.iter().rev().max_by_key(|(_, times)| *times);
-            Count { word, times: counting.times, section: best.map_or(0, |(row, _)| *row) }
+            Count { word: counting.word, times: counting.times, section: best.map_or(0, |(row, _)| *row) }
         };
-        Doc { counts: counts.into_iter().map(count).collect(), length, facets: page.facets.clone() }
+        Doc { counts: self.page.drain(..).map(count).collect(), length, facets: page.facets.clone() }
     }
 
     /// Counts the words of a text; gives how many there are.
-    fn text(&mut self, text: &str, field: Field, section: u8, counts: &mut BTreeMap<u32, Counting>) -> u32 {
+    fn text(&mut self, text: &str, field: Field, section: u8) -> u32 {
         let mut length = 0;
         tokens::words(text, |word, written| {
             length += u32::from(!written.extra);
-            // Words that tell nothing are found in what a page is called, and nowhere else.
-            let telling =
-                written.capitals || !self.language.stop.contains(word) || matches!(field, Field::Title | Field::Also);
-            if !telling || word.chars().count() > LONGEST {
+            let known = self.known(word);
+            let telling = written.capitals || !known.stop || matches!(field, Field::Title | Field::Also);
+            if !telling || known.long {
                 return;
             }
-            let counting = counts.entry(self.row(word)).or_default();
+            let row = known.row.unwrap_or_else(|| self.add(word));
+            let counting = self.counting(row);
             let times = &mut counting.times[field as usize];
             *times = times.saturating_add(1);
             let says = if field == Field::Heading { HEADING_COUNTS } else { 1 };
@@ -126,14 +142,35 @@ impl Reader<'_> {
         length
     }
 
-    fn row(&mut self, word: &str) -> u32 {
-        if let Some(row) = self.rows.get(word) {
-            return *row;
+    fn known(&mut self, word: &str) -> Known {
+        if let Some(known) = self.known.get(word) {
+            return *known;
         }
+        let stop = self.language.stop.contains(word);
+        let known = Known { row: None, stop, long: word.chars().count() > LONGEST };
+        self.known.insert(word.to_owned(), known);
+        known
+    }
+
+    /// Gives a word that is counted for the first time its row.
+    fn add(&mut self, word: &str) -> u32 {
         let row = u32::try_from(self.words.len()).unwrap_or(u32::MAX);
-        self.rows.insert(word.to_owned(), row);
+        if let Some(known) = self.known.get_mut(word) {
+            known.row = Some(row);
+        }
         self.words.push(word.to_owned());
+        self.places.push(u32::MAX);
         row
+    }
+
+    /// What is counted of a word on the page that is read.
+    fn counting(&mut self, word: u32) -> &mut Counting {
+        let place = &mut self.places[word as usize];
+        if self.page.get(*place as usize).is_none_or(|counting| counting.word != word) {
+            *place = u32::try_from(self.page.len()).unwrap_or(u32::MAX);
+            self.page.push(Counting { word, times: [0; FIELDS], sections: Vec::new() });
+        }
+        &mut self.page[self.places[word as usize] as usize]
     }
 }
 
