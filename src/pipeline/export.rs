@@ -1,7 +1,7 @@
 //! Writes the site's search for another engine: its pages are read twice, once for their words and once for their
 //! documents, and no more than a few of them are held at a time.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
@@ -91,7 +91,7 @@ impl<'a> Exporting<'a> {
             Counted::of(&pages, &language, lang)
         };
         let counted = items.par_chunks(PAGES).map(count).reduce(Counted::default, Counted::and);
-        let met: HashMap<String, u32> = counted.stems_met(&language, lang);
+        let met = counted.stems_met(&language, lang);
         let words = counted.words();
         let cut = words.par_chunks(WORDS).map(|words| Counted::cut(words, &language, &met, lang));
         let cuts = cut.reduce(Cuts::new, |mut all, more| {

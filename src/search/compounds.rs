@@ -1,6 +1,6 @@
 //! Where a Norwegian compound can be cut: into words that the site itself uses.
 
-use std::collections::{BTreeSet, HashMap};
+use rustc_hash::FxHashMap as HashMap;
 
 use super::Language;
 use super::stem::Stems;
@@ -78,12 +78,12 @@ impl Compounds<'_> {
     /// How good a part this is: by how often it is met and how long it is.
     #[allow(clippy::cast_precision_loss, reason = "how good is no exact matter")]
     fn part(&self, part: &str, letters: usize, first: bool) -> Option<f32> {
-        let refused: &BTreeSet<String> = if first { &self.language.never_first } else { &self.language.never_last };
-        if letters < SHORTEST || refused.contains(part) {
+        if letters < SHORTEST {
             return None;
         }
         let met = *self.met.get(&self.stems.stem(part))?;
         let needed = if letters == SHORTEST { 6 } else { 2 };
-        (met >= needed).then(|| (met as f32).ln() + letters as f32)
+        let refused = if first { &self.language.never_first } else { &self.language.never_last };
+        (met >= needed && !refused.contains(part)).then(|| (met as f32).ln() + letters as f32)
     }
 }

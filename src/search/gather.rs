@@ -1,7 +1,6 @@
 //! Reads pages: which words each has, in which fields, and the text that results show of it.
 
-use std::collections::HashMap;
-
+use rustc_hash::FxHashMap as HashMap;
 use serde_json::{Value, json};
 
 use super::{Language, tokens};
@@ -64,7 +63,8 @@ pub(super) struct Count {
 /// Reads pages. `cap` is how many letters of each section results can show; the rest is left out.
 #[must_use]
 pub fn gather(language: &Language, pages: &[SearchPage], cap: usize) -> Gathered {
-    let mut reader = Reader { language, known: HashMap::new(), words: Vec::new(), places: Vec::new(), page: Vec::new() };
+    let mut reader =
+        Reader { language, known: HashMap::default(), words: Vec::new(), places: Vec::new(), page: Vec::new() };
     let docs = pages.iter().map(|page| reader.page(page)).collect();
     Gathered { words: reader.words, docs, shown: shown(pages, cap).to_string() }
 }

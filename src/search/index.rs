@@ -1,6 +1,8 @@
 //! From what was read of all pages to the lists that answer: for each stem, the pages it stands in and how much.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashMap as HashMap;
 
 use super::compounds::Compounds;
 use super::gather::{Doc, Gathered, WEIGHTS};
@@ -39,7 +41,7 @@ impl Vocabulary {
     #[must_use]
     #[allow(clippy::cast_precision_loss, reason = "an average is no exact matter")]
     pub fn of(gathered: &[Gathered], lang: Lang) -> Self {
-        let mut counted: HashMap<&str, u32> = HashMap::new();
+        let mut counted: HashMap<&str, u32> = HashMap::default();
         for part in gathered {
             let mut met = vec![0_u32; part.words.len()];
             for count in part.docs.iter().flat_map(|doc| &doc.counts) {
@@ -106,7 +108,7 @@ pub(super) fn stems_met<'a>(
     lang: Lang,
 ) -> HashMap<String, u32> {
     let stems = Stems::new(lang);
-    let mut met: HashMap<String, u32> = HashMap::new();
+    let mut met: HashMap<String, u32> = HashMap::default();
     for (word, times) in words {
         *met.entry(stems.stem(language.lemma(word))).or_default() += times;
     }

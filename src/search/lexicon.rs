@@ -1,7 +1,8 @@
 //! What leads from readers' words to the pages' words, with what no page of the site has left out.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
+use rustc_hash::FxHashMap as HashMap;
 use serde_json::{Value, json};
 
 use super::compounds::Compounds;

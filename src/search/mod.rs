@@ -33,8 +33,9 @@ pub use index::{Postings, Terms, Vocabulary, Weight, weigh};
 pub use language::{Language, VOCABULARY};
 pub use shards::{FOLDER, Shard, content, is_shard, shard};
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
+use rustc_hash::FxHashMap as HashMap;
 use serde_json::{Value, json};
 
 use crate::base::Lang;
@@ -45,7 +46,6 @@ pub const FORM: u32 = 2;
 /// The lexicon of an index: what every query needs, what those with unknown words need besides, and what queries need by
 /// their words' first letters.
 #[must_use]
-#[allow(clippy::implicit_hasher, reason = "the map is made in this room")]
 pub fn lexicon(
     language: &Language,
     terms: &Terms,

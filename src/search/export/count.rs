@@ -1,6 +1,8 @@
 //! Which words a language's pages have, and where their compounds can be cut: what is known before any document is made.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashMap as HashMap;
 
 use crate::base::Lang;
 use crate::search::compounds::Compounds;
@@ -50,7 +52,6 @@ impl Counted {
 
     /// The parts of those words that are compounds. Words can be cut beside one another.
     #[must_use]
-    #[allow(clippy::implicit_hasher, reason = "the map is made in this room")]
     pub fn cut(words: &[&str], language: &Language, met: &HashMap<String, u32>, lang: Lang) -> Cuts {
         let stems = Stems::new(lang);
         let compounds = Compounds { language, stems: &stems, met };
