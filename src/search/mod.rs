@@ -46,6 +46,7 @@ pub const FORM: u32 = 2;
 /// The lexicon of an index: what every query needs, what those with unknown words need besides, and what queries need by
 /// their words' first letters.
 #[must_use]
+#[allow(clippy::implicit_hasher, reason = "the map is made in this room")]
 pub fn lexicon(
     language: &Language,
     terms: &Terms,
