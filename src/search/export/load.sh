@@ -59,12 +59,18 @@ counted() {
   [ "$1" = "$2" ] || die "$3: $2 documents were sent and $1 are there"
 }
 
+# What was made and is not in use; each engine says how one of them is taken away again: drop NAME.
+made=
 done=no
-cleanup() { :; }
 finish() {
   result=$?
   trap - EXIT
-  if [ "$done" = no ]; then cleanup || :; fi
+  if [ "$done" = no ]; then
+    for name in $made; do
+      say "removing $name"
+      (drop "$name") || :
+    done
+  fi
   rm -rf "$work"
   exit "$result"
 }

@@ -31,13 +31,7 @@ create() {
   wait_for
 }
 
-made=
-cleanup() {
-  for index in $made; do
-    say "removing $index"
-    (ask DELETE "/indexes/$index" -) || :
-  done
-}
+drop() { ask DELETE "/indexes/$1" -; }
 
 for one in $languages; do
   lang=${one%%:*}

@@ -2,13 +2,7 @@ if [ -n "${SEARCH_KEY:-}" ]; then
   printf 'Authorization: Basic %s\n' "$(printf '%s' "$SEARCH_KEY" | base64 | tr -d '\n')" > "$headers"
 fi
 
-made=
-cleanup() {
-  for index in $made; do
-    say "removing $index"
-    (ask DELETE "/$index" -) || :
-  done
-}
+drop() { ask DELETE "/$1" -; }
 
 actions=
 old=

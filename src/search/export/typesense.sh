@@ -8,21 +8,13 @@ named() {
 }
 
 # Removes a collection and what goes with it.
-remove() {
+drop() {
   for path in "/collections/$1" "/synonym_sets/$1" "/curation_sets/$1"; do
     ask DELETE "$path" -
     case $code in
       2?? | 404) ;;
       *) say "DELETE $path gave $code; remove it by hand" ;;
     esac
-  done
-}
-
-made=
-cleanup() {
-  for name in $made; do
-    say "removing $name"
-    (remove "$name") || :
   done
 }
 
@@ -72,6 +64,6 @@ for one in $languages; do
 done
 done=yes
 for collection in $old; do
-  remove "$collection"
+  drop "$collection"
 done
 say "$prefix: loaded"
