@@ -13,7 +13,7 @@ use crate::base::{ContentHash, HashBuilder, Lang};
 use crate::check::LanguageWords;
 use crate::diag::{Diagnosed, FileId};
 use crate::html;
-use crate::site::{Addressed, Assembled, PageLinks, Parts, Registers};
+use crate::site::{Addressed, Assembled, Likeness, PageLinks, Parts, Registers};
 use crate::theme::{Assets, Theme, UiWords};
 
 /// A value beside the hash it was made from.
@@ -106,14 +106,15 @@ impl Memory {
         }
         let surface = parsed.value.surface();
         let last = self.documents[row].take();
-        let like = last.as_ref().filter(|known| known.parsed.value.is_like(&parsed.value)).map(|known| known.shape);
-        let stands = last.as_ref().filter(|known| known.parsed.value.stands_like(&parsed.value));
-        let stands = stands.map(|known| known.frame);
+        let likeness = last.as_ref().map_or(Likeness::Another, |known| known.parsed.value.likeness(&parsed.value));
         self.shapes += 1;
-        let (shape, frame) = (like.unwrap_or(self.shapes), stands.unwrap_or(self.shapes));
+        let shared = |least: Likeness, number: fn(&Known) -> u64| {
+            last.as_ref().filter(|_| likeness >= least).map_or(self.shapes, number)
+        };
+        let shape = shared(Likeness::AllButText, |known| known.shape);
+        let frame = shared(Likeness::Place, |known| known.frame);
         // A link that is written as it was leads where it did, as long as the world around it is the same.
-        let same = |known: &Known| known.surface == surface && known.parsed.value.leads_like(&parsed.value);
-        let links = last.filter(same).map(|known| known.links).unwrap_or_default();
+        let links = last.filter(|_| likeness >= Likeness::Links).map(|known| known.links).unwrap_or_default();
         let against = Memo::default();
         let parsed = parsed.clone();
         self.documents[row] = Some(Known { hash, made, parsed, surface, shape, frame, links, against });

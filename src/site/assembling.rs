@@ -102,15 +102,15 @@ pub fn assemble(parts: Parts) -> Assembling {
     Assembling { site, known: OnceLock::new(), left_out, told, stands: Stands::Nothing }
 }
 
-/// Puts parts together that differ from those of `known` in the texts of documents only: [`Addressed::is_like`] holds
-/// for each of them, and everything else is the same but what files and registers hold.
+/// Puts parts together whose documents are [`Likeness::AllButText`](super::Likeness) to those of `known`; everything else
+/// is the same but what files and registers hold.
 #[must_use]
 pub fn assemble_again(parts: Parts, known: Assembled) -> Assembling {
     again(parts, known, Stands::All)
 }
 
-/// Puts parts together that differ from those of `known` in the texts and titles of documents only:
-/// [`Addressed::stands_like`] holds for each of them, and everything else is the same but what files and registers hold.
+/// Puts parts together whose documents are [`Likeness::Place`](super::Likeness) to those of `known`, at least; everything
+/// else is the same but what files and registers hold.
 #[must_use]
 pub fn assemble_retitled(parts: Parts, known: Assembled) -> Assembling {
     // Where a title grew, what was said of the fields after it stands in other places now.

@@ -19,7 +19,7 @@ pub use links::{PageLinks, Resolved};
 pub use listings::{Facet, Listings, sort_key};
 pub use local::Local;
 pub use redirects::Redirect;
-pub use routes::{Addressed, Generated, address};
+pub use routes::{Addressed, Generated, Likeness, address};
 pub use terms::{TermIndex, TermUse};
 
 use std::sync::Arc;

@@ -102,31 +102,33 @@ impl Addressed {
     }
 }
 
+/// How like a document is to the one before it, the least first; each has what those before it have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Likeness {
+    /// Links to it or from it may lead elsewhere.
+    Another,
+    /// Links to it lead where they did, and its own are the same, written alike.
+    Links,
+    /// Only text, title and summary differ: the page has the place it had, if not in alphabetical order.
+    Place,
+    /// Only the text differs: front matter, and with it the places of its fields, is the same to the letter.
+    AllButText,
+}
+
 impl Addressed {
-    /// True when a site hangs together with this document as it does with the other: only the text differs. Front
-    /// matter, and with it the places of its fields, is the same to the letter; so are anchors and what links lead to.
+    /// How like this document is to the other.
     #[must_use]
-    pub fn is_like(&self, other: &Self) -> bool {
-        front(&self.document) == front(&other.document) && self.stands_like(other)
-    }
-
-    /// True when the two differ in their texts, titles and summaries only: the page has the place it had, if not in
-    /// alphabetical order.
-    #[must_use]
-    pub fn stands_like(&self, other: &Self) -> bool {
+    pub fn likeness(&self, other: &Self) -> Likeness {
         let (ours, theirs) = (&*self.document, &*other.document);
-        ours.path == theirs.path
-            && untitled(front(ours)).eq(untitled(front(theirs)))
-            && ours.reading_minutes() == theirs.reading_minutes()
-            && self.surface() == other.surface()
-            && self.leads_like(other)
-    }
-
-    /// True when both have the same links and pictures, written alike.
-    #[must_use]
-    pub fn leads_like(&self, other: &Self) -> bool {
-        let links = self.document.links.iter().map(|link| (&link.target, link.image));
-        links.eq(other.document.links.iter().map(|link| (&link.target, link.image)))
+        let links = ours.links.iter().map(|link| (&link.target, link.image));
+        if self.surface() != other.surface() || !links.eq(theirs.links.iter().map(|link| (&link.target, link.image))) {
+            return Likeness::Another;
+        }
+        let (front, other_front) = (front(ours), front(theirs));
+        if ours.reading_minutes() != theirs.reading_minutes() || !untitled(front).eq(untitled(other_front)) {
+            return Likeness::Links;
+        }
+        if front == other_front { Likeness::AllButText } else { Likeness::Place }
     }
 }
 
