@@ -19,7 +19,7 @@ pub use capital::capitalized;
 pub use date::{Date, Period};
 pub use error::{Error, Result};
 pub use hash::{ContentHash, HashBuilder};
-pub use integrity::{sha256, sha384};
+pub use integrity::{Sum, Summing, sha384};
 pub use lang::Lang;
 pub use minutes::Minutes;
 pub use page_kind::{PageKind, stem_and_lang};

@@ -16,7 +16,7 @@ use super::plan::{self, How, Made, Site};
 use super::shards::Shards;
 use super::stamp::{self, Stamp};
 use super::{Note, Summary, journal, note, pass, seal, write};
-use crate::base::{ContentHash, Error, OutputPath, Result};
+use crate::base::{ContentHash, Error, OutputPath, Result, Sum};
 
 /// The output folder while one build writes to it.
 ///
@@ -103,7 +103,7 @@ impl Stage {
     /// When the path was given before in this build or is reserved, or the disk refuses. What
     /// stands in the way in the output is told by [`commit`](Stage::commit), all at once.
     pub fn put(&self, path: &OutputPath, recipe: ContentHash, bytes: &[u8]) -> Result<()> {
-        let entry = Entry { content: ContentHash::of(bytes), recipe };
+        let entry = Entry { content: Sum::of(bytes), recipe };
         self.make(path, entry, |to, shown| write::bytes(to, bytes).map_err(|error| Error::io("write", shown, error)))
     }
 
@@ -112,32 +112,19 @@ impl Stage {
     /// # Errors
     /// As for [`put`](Stage::put), and when `from` cannot be read or no longer has that hash.
     pub fn copy(&self, path: &OutputPath, from: &Path, hash: ContentHash) -> Result<()> {
-        let entry = Entry { content: hash, recipe: hash };
-        self.make(path, entry, |to, shown| write::copy(to, shown, from, hash))
+        let content = write::sum_of_source(from, hash)?;
+        self.make(path, Entry { content, recipe: hash }, |to, shown| write::copy(to, shown, from, content))
     }
 
-    /// Every file given so far, in the order of their paths.
+    /// Every file given so far with its sum and its size in bytes, in the order of their paths.
     #[must_use]
-    pub fn paths(&self) -> Vec<OutputPath> {
-        let mut paths: Vec<OutputPath> = Vec::new();
-        self.site.each(|part| paths.extend(part.keys().cloned()));
-        paths.sort();
-        paths
-    }
-
-    /// The bytes of a file that was given.
-    ///
-    /// # Errors
-    /// When it was not given, or the disk refuses.
-    pub fn read(&self, path: &OutputPath) -> Result<Vec<u8>> {
-        let how = self.site.of(path.as_str()).get(path).map(|made| made.how);
-        let home = &self.start.home;
-        let place = match how {
-            Some(How::Staged(number)) => home.staged(number),
-            Some(How::Stands | How::Written) => path.on_disk(home.root()),
-            None => return Err(Error::Output(format!("`{path}` is asked for before it is made"))),
-        };
-        fs::read(&place).map_err(|error| Error::io("read", &path.on_disk(home.root()), error))
+    pub fn files(&self) -> Vec<(OutputPath, Sum, u64)> {
+        let mut files = Vec::new();
+        self.site.each(|part| {
+            files.extend(part.iter().map(|(path, made)| (path.clone(), made.entry.content, made.stamp.size)));
+        });
+        files.sort_by(|(a, ..), (b, ..)| a.cmp(b));
+        files
     }
 
     /// Makes the output be exactly what was given since it was opened. Files of earlier builds
@@ -236,7 +223,7 @@ impl Stage {
     }
 
     /// The stamp of the file at `path` if we may take it for ours and it holds this content.
-    fn standing(&self, path: &OutputPath, content: ContentHash) -> Option<Stamp> {
+    fn standing(&self, path: &OutputPath, content: Sum) -> Option<Stamp> {
         let known = &self.start.known;
         let remembered = match known.find(path) {
             Some((entry, stamp)) if entry.content == content => stamp,
@@ -246,7 +233,7 @@ impl Stage {
         // If the disk refuses to say, writing the file will tell why.
         let Ok(Standing::File(now)) = self.ground.at(path.as_str()) else { return None };
         let holds = remembered.is_some_and(|stamp| stamp.proves(now))
-            || write::hash(&path.on_disk(self.start.home.root())) == Some(content);
+            || write::sum(&path.on_disk(self.start.home.root())) == Some(content);
         holds.then_some(now)
     }
 

@@ -3,17 +3,17 @@
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use crate::base::ContentHash;
+use crate::base::{ContentHash, Sum};
 
 /// A file to save.
 #[derive(Clone, Debug)]
 pub struct Precached {
     /// Its address from the site's root; a page's folder for a page.
     pub address: String,
-    /// Its SHA-256 in base64.
-    pub sha256: String,
+    /// What its bytes add up to.
+    pub sum: Sum,
     /// Its size in bytes.
-    pub size: usize,
+    pub size: u64,
 }
 
 /// A list that was written.
@@ -28,7 +28,7 @@ pub struct Collected {
     /// Changes with any of its files.
     pub version: String,
     /// All of its files together.
-    pub bytes: usize,
+    pub bytes: u64,
     /// How many they are.
     pub files: usize,
 }
@@ -36,7 +36,7 @@ pub struct Collected {
 /// A list as it is written, and its line of the catalogue.
 #[must_use]
 pub fn list(id: &str, title: &str, files: &[Precached]) -> (Collected, Vec<u8>) {
-    let rows: Vec<Value> = files.iter().map(|file| json!([file.address, file.sha256, file.size])).collect();
+    let rows: Vec<Value> = files.iter().map(|file| json!([file.address, file.sum.base64(), file.size])).collect();
     let bytes = bytes(&json!({ "files": rows }));
     let version = ContentHash::of(&bytes).short();
     let collected = Collected {

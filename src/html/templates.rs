@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use rustc_hash::FxHashMap;
 use tera::{Context, ErrorKind, Kwargs, State, Tera, Value};
 
 use crate::base::{ContentHash, HashBuilder, Lang};
@@ -174,20 +175,32 @@ impl Templates {
     }
 }
 
+/// How many words with arguments are remembered: reading times, sizes and the like are few and come again.
+const SAID: usize = 4096;
+
 /// `t(id="review-overdue", date=…)`: a word with its arguments put in.
 fn translate(words: &Arc<UiWords>) -> impl Fn(Kwargs, &State<'_>) -> tera::TeraResult<String> + use<> {
     let words = Arc::clone(words);
+    let said = Mutex::new(FxHashMap::<Vec<(String, String)>, String>::default());
     move |kwargs: Kwargs, _: &State<'_>| {
         let id: String = kwargs.must_get("id")?;
         let mut args: Vec<(String, String)> = Vec::new();
         for (name, value) in kwargs.iter() {
-            let name = name.as_str().unwrap_or_default().to_owned();
-            if name != "id" {
-                args.push((name, plain(value)));
-            }
+            args.push((name.as_str().unwrap_or_default().to_owned(), plain(value)));
         }
-        let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-        Ok(words.get(&id, &args))
+        args.sort();
+        // Entries are put in at once, so that a panic elsewhere leaves the table whole.
+        if let Some(known) = said.lock().unwrap_or_else(PoisonError::into_inner).get(&args) {
+            return Ok(known.clone());
+        }
+        let given = args.iter().filter(|(name, _)| name != "id");
+        let given: Vec<(&str, &str)> = given.map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let text = words.get(&id, &given);
+        let mut said = said.lock().unwrap_or_else(PoisonError::into_inner);
+        if said.len() < SAID {
+            said.insert(args, text.clone());
+        }
+        Ok(text)
     }
 }
 

@@ -5,11 +5,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rayon::prelude::*;
 use serde_json::json;
 
 use super::recipe;
-use crate::base::{OutputPath, Result, sha256};
+use crate::base::{OutputPath, Result};
 use crate::emit::Stage;
 use crate::feeds::{self, Catalogue, Host, Precached};
 use crate::site::{Generated, Resolved};
@@ -35,8 +34,7 @@ pub(super) fn write(
     let owners = Owners::of(builder, &collections);
     let mut shell = Vec::new();
     let mut lists = vec![Vec::new(); collections.len()];
-    for file in &hashed(&stage.paths(), stage)? {
-        let (path, file) = file;
+    for (path, file) in &saveable(stage) {
         if theme_files.contains(path) {
             shell.push(file.clone());
             let pages = lists.iter_mut().zip(&collections).filter(|(_, collection)| !collection.prints);
@@ -70,23 +68,23 @@ pub(super) fn write(
     put(WORKER, &feeds::worker(&source, &catalogue, &words(builder)))
 }
 
-/// Every file that can be saved, with its address, hash and size.
-fn hashed(paths: &[OutputPath], stage: &Stage) -> Result<Vec<(OutputPath, Precached)>> {
-    let wanted = paths.par_iter().filter(|path| {
+/// Every file that can be saved, with its address, sum and size.
+fn saveable(stage: &Stage) -> Vec<(OutputPath, Precached)> {
+    let files = stage.files().into_iter().filter(|(path, ..)| {
         let last = path.as_str().rsplit('/').next().unwrap_or_default();
         !FOR_PROGRAMS.contains(&last) && !Host::ALL.iter().any(|host| host.file() == path.as_str())
     });
-    let read = wanted.map(|path| {
-        let bytes = stage.read(path)?;
+    let rows = files.map(|(path, sum, size)| {
         let text = path.as_str();
         let address = if text == "index.html" {
             ""
         } else {
             text.strip_suffix("/index.html").map_or(text, |_| &text[..text.len() - 10])
         };
-        Ok((path.clone(), Precached { address: address.to_owned(), sha256: sha256(&bytes), size: bytes.len() }))
+        let file = Precached { address: address.to_owned(), sum, size };
+        (path, file)
     });
-    read.collect()
+    rows.collect()
 }
 
 /// Which collections a file belongs to.

@@ -210,6 +210,22 @@ fn a_memory_of_another_version_forgets_recipes_but_not_files() {
 }
 
 #[test]
+fn a_memory_of_the_first_form_still_knows_which_files_are_ours() {
+    let desk = Desk::with(SITE);
+    let mut body = format!("fagverk manifest 1\nversion {}\n", env!("CARGO_PKG_VERSION"));
+    let mut files: Vec<_> = SITE.iter().collect();
+    files.sort();
+    for (path, text) in files {
+        body.push_str(&format!("{0} {0} {path}\n", hash(text).hex()));
+    }
+    desk.write(".fagverk/manifest", &super::super::seal::seal(body).0);
+    assert!(!open(&desk.out).expect("open").is_current(&at("index.html"), hash("forside")));
+    let summary = desk.build(&SITE[..2]);
+    assert_eq!((summary.written, summary.removed, summary.lost_track), (2, 1, false));
+    assert_eq!(desk.tree(), cold(&SITE[..2]));
+}
+
+#[test]
 fn a_broken_memory_is_a_miss_and_removes_nothing() {
     let desk = Desk::with(SITE);
     desk.write(".fagverk/manifest", "rot");

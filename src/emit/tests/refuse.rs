@@ -7,7 +7,7 @@ use std::process::Command;
 use super::super::manifest::Entry;
 use super::super::open;
 use super::{Desk, at, build, cold, give, hash, tree};
-use crate::base::Error;
+use crate::base::{Error, Sum};
 
 const SITE: &[(&str, &str)] = &[("index.html", "forside"), ("bolig/index.html", "bolig")];
 
@@ -153,7 +153,7 @@ fn a_manifest_that_leads_out_of_the_folder_removes_nothing() {
     let desk = Desk::with(SITE);
     let outside = desk.dir.path().join("min.txt");
     fs::write(&outside, "min").expect("written");
-    let entry = Entry { content: hash("min"), recipe: hash("min") };
+    let entry = Entry { content: Sum::of(b"min"), recipe: hash("min") };
     let body = super::super::manifest::render([(&at("x"), &entry)].into_iter()).0.replace(" x\n", " ../min.txt\n");
     let body = body.rsplit_once("end ").expect("a seal").0.to_owned();
     desk.write(".fagverk/manifest", &super::super::seal::seal(body).0);
@@ -167,7 +167,7 @@ fn a_disk_that_fails_in_the_middle() {
     let before = tree(&desk.out);
     let stage = open(&desk.out).expect("open");
     give(&stage, &[("index.html", "ny forside")]).expect("given");
-    let entry = Entry { content: hash("x"), recipe: hash("x") };
+    let entry = Entry { content: Sum::of(b"x"), recipe: hash("x") };
     let full = || std::io::Error::from(std::io::ErrorKind::StorageFull);
     stage.make(&at("x.html"), entry, |_, shown| Err(Error::io("write", shown, full()))).expect_err("full");
     drop(stage);
