@@ -33,7 +33,7 @@ fn containers(blocks: &[Block], kind: ContainerKind) -> Vec<&Container> {
 /// How long it takes: whether that is said, and whether its steps add up to it.
 pub(super) fn time(document: &Document, diagnostics: &mut Vec<Diagnostic>) {
     let Some(exercise) = exercise(document) else { return };
-    let steps = containers(&document.blocks, ContainerKind::Step);
+    let steps = containers(document.blocks(), ContainerKind::Step);
     if steps.is_empty() {
         diagnostics.push(Diagnostic::new(code::EXERCISE_STEPS).at(document.place()));
     }
@@ -58,7 +58,7 @@ pub(super) fn time(document: &Document, diagnostics: &mut Vec<Diagnostic>) {
 /// More questions than there is time for.
 pub(super) fn questions(document: &Document, diagnostics: &mut Vec<Diagnostic>) {
     let Some(exercise) = exercise(document) else { return };
-    let questions = containers(&document.blocks, ContainerKind::Question);
+    let questions = containers(document.blocks(), ContainerKind::Question);
     let minutes = exercise.duration.as_ref().map(|duration| duration.max.0 as usize);
     let room = minutes.map_or(MOST_QUESTIONS, |minutes| minutes / MINUTES_PER_QUESTION);
     if let Some(first_too_many) = questions.get(room) {
@@ -70,9 +70,9 @@ pub(super) fn questions(document: &Document, diagnostics: &mut Vec<Diagnostic>) 
 /// What may hurt needs a way to pass and someone to look after those it hurts.
 pub(super) fn care(document: &Document, diagnostics: &mut Vec<Diagnostic>) {
     let Some(exercise) = exercise(document) else { return };
-    uncared(&document.blocks, diagnostics);
+    uncared(document.blocks(), diagnostics);
     if let Some(warning) = &exercise.content_warning
-        && !containers(&document.blocks, ContainerKind::Care).into_iter().any(looks_after)
+        && !containers(document.blocks(), ContainerKind::Care).into_iter().any(looks_after)
     {
         diagnostics.push(Diagnostic::new(code::EXERCISE_CARE).variant("warning").at(warning.span));
     }
@@ -141,7 +141,7 @@ fn scale_ends(attributes: &Attributes) -> (u32, u32) {
 /// A case that nobody says is invented.
 pub(super) fn cases(document: &Document, diagnostics: &mut Vec<Diagnostic>) {
     let is_case = |exercise: &Exercise| matches!(exercise.kind, Some(ExerciseKind::Case | ExerciseKind::Dilemma));
-    if exercise(document).is_some_and(is_case) && containers(&document.blocks, ContainerKind::Example).is_empty() {
+    if exercise(document).is_some_and(is_case) && containers(document.blocks(), ContainerKind::Example).is_empty() {
         diagnostics.push(Diagnostic::new(code::CONTAINER_FICTIONAL).variant("case").at(document.place()));
     }
 }

@@ -31,7 +31,7 @@ pub(super) fn headings(document: &Document, diagnostics: &mut Vec<Diagnostic>) {
 
 /// A paragraph that is one bold line and no sentence was meant as a heading.
 pub(super) fn bold_headings(document: &Document, diagnostics: &mut Vec<Diagnostic>) {
-    find_bold(&document.blocks, diagnostics);
+    find_bold(document.blocks(), diagnostics);
 }
 
 fn find_bold(blocks: &[Block], diagnostics: &mut Vec<Diagnostic>) {
@@ -57,7 +57,7 @@ fn is_bold_line(content: &[Inline]) -> bool {
 
 /// Footnotes nobody points to.
 pub(super) fn footnotes(document: &Document, diagnostics: &mut Vec<Diagnostic>) {
-    if document.footnotes.is_empty() {
+    if document.footnotes().is_empty() {
         return;
     }
     let mut used = BTreeSet::new();
@@ -67,7 +67,7 @@ pub(super) fn footnotes(document: &Document, diagnostics: &mut Vec<Diagnostic>) 
         }
     };
     visit::document_inlines(document, &mut see);
-    for footnote in document.footnotes.iter().filter(|footnote| !used.contains(&footnote.label)) {
+    for footnote in document.footnotes().iter().filter(|footnote| !used.contains(&footnote.label)) {
         let diagnostic = Diagnostic::new(code::MARKDOWN_FOOTNOTE).variant("unused").arg("label", &footnote.label);
         diagnostics.push(diagnostic.at(footnote.span));
     }

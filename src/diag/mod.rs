@@ -23,4 +23,4 @@ pub use levels::{Level, Levels};
 pub use messages::{Messages, number_or_text};
 pub use sources::{SourceFile, Sources};
 pub use span::{FileId, Span, Spanned};
-pub use stored::{restore, store};
+pub use stored::{Names, Told, restore, store};

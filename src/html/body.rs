@@ -14,7 +14,7 @@ use crate::view::{Body, Builder, CitationText, References};
 #[must_use]
 pub fn body(builder: &Builder<'_>, page: &Page, references: &References) -> Body {
     let mut writer = Writer::new(builder, page, &references.citations);
-    writer.blocks(&page.document.blocks);
+    writer.blocks(page.document.blocks());
     writer.footnotes();
     Body::from_checked_html(writer.out)
 }

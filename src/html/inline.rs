@@ -130,7 +130,7 @@ impl<'a> Writer<'a> {
     fn footnote_mark(&mut self, label: &str) {
         let known = self.notes.iter().position(|(note, _)| &*note.label == label);
         let row = known.or_else(|| {
-            let note = self.document().footnotes.iter().find(|note| &*note.label == label)?;
+            let note = self.document().footnotes().iter().find(|note| &*note.label == label)?;
             self.notes.push((note, 0));
             Some(self.notes.len() - 1)
         });

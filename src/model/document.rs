@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use super::{Block, Exercise, Meta, Pack, Target};
+use serde::{Deserialize, Serialize};
+
+use super::{Block, Exercise, LazyBody, Meta, Offers, Pack, Target};
 use crate::base::{ContentHash, Lang, RelPath};
 use crate::diag::{FileId, Span};
 
@@ -27,22 +29,34 @@ pub struct Document {
     pub meta: Meta,
     /// How many words the body has: counted once, while it is at hand.
     pub words: usize,
-    /// The body.
-    pub blocks: Vec<Block>,
-    /// The footnotes, in the order they are defined.
-    pub footnotes: Vec<Footnote>,
+    /// The text and its footnotes.
+    pub body: LazyBody,
     /// The headings, in order.
     pub outline: Vec<Heading>,
     /// Every id that a link can point to, in order.
     pub anchors: Vec<Anchor>,
     /// Every link and image, in order; `Link::index` points here.
     pub links: Vec<LinkRef>,
+    /// What in it a script can help with.
+    pub offers: Offers,
 }
 
 /// Words an adult reads in a minute on a screen: the lower end of Brysbaert (2019), who found 175–300.
 const WORDS_A_MINUTE: usize = 180;
 
 impl Document {
+    /// The text.
+    #[must_use]
+    pub fn blocks(&self) -> &[Block] {
+        &self.body.of(self).blocks
+    }
+
+    /// The footnotes, in the order they are defined.
+    #[must_use]
+    pub fn footnotes(&self) -> &[Footnote] {
+        &self.body.of(self).footnotes
+    }
+
     /// Where to point when something is to be said of the page as a whole: its title, or the file's start.
     #[must_use]
     pub fn place(&self) -> Span {
@@ -107,7 +121,7 @@ pub struct Footnote {
 }
 
 /// A heading of the body.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Heading {
     /// 1–6, as written.
     pub level: u8,
@@ -124,7 +138,7 @@ pub struct Heading {
 }
 
 /// A place a link can point to.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Anchor {
     /// The id.
     pub id: Box<str>,
@@ -133,7 +147,7 @@ pub struct Anchor {
 }
 
 /// A link or an image as written.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct LinkRef {
     /// The whole link.
     pub span: Span,

@@ -1,7 +1,9 @@
 //! What a link points to, as written.
 
+use serde::{Deserialize, Serialize};
+
 /// The target of a link or an image.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Target {
     /// Another site: `https://…`.
     External(Box<str>),
@@ -41,7 +43,7 @@ pub enum Target {
 }
 
 /// The kinds of page a link can name by slug.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Scheme {
     /// A guide or a plain page.
     Guide,

@@ -4,14 +4,14 @@ use super::{Block, Document, Inline};
 
 /// Calls `see` with every block of a document: its body, then its footnotes.
 pub fn document_blocks<'a>(document: &'a Document, see: &mut impl FnMut(&'a Block)) {
-    blocks(&document.blocks, see);
-    document.footnotes.iter().for_each(|footnote| blocks(&footnote.blocks, see));
+    blocks(document.blocks(), see);
+    document.footnotes().iter().for_each(|footnote| blocks(&footnote.blocks, see));
 }
 
 /// Calls `see` with every piece of running text of a document: its body, then its footnotes.
 pub fn document_inlines<'a>(document: &'a Document, see: &mut impl FnMut(&'a Inline)) {
-    inlines(&document.blocks, see);
-    document.footnotes.iter().for_each(|footnote| inlines(&footnote.blocks, see));
+    inlines(document.blocks(), see);
+    document.footnotes().iter().for_each(|footnote| inlines(&footnote.blocks, see));
 }
 
 /// Calls `see` with every block, outer before inner.

@@ -35,7 +35,8 @@ use std::sync::Arc;
 
 use crate::base::{ContentHash, Lang, RelPath, stem_and_lang};
 use crate::diag::{Diagnosed, Diagnostic, FileId, code};
-use crate::model::{Document, Kind, Meta, text};
+use crate::model::{Body, BodyReader, Document, Extract, Kind, LazyBody, Meta, Offers, text};
+use front_matter::Split;
 
 /// A file to parse.
 #[derive(Clone, Copy, Debug)]
@@ -66,17 +67,64 @@ pub struct Options {
 pub fn parse(source: Source<'_>, options: Options) -> Diagnosed<Document> {
     let mut diagnostics = Vec::new();
     let split = front_matter::split(source, &mut diagnostics);
-    let (meta, kind) = match split.front {
-        Some(range) => front_matter::read(source, range, &mut diagnostics),
-        None => (Meta { toc: true, ..Meta::default() }, kind_without_front_matter(source)),
-    };
-    let body = blocks::body(source, split.body, options, &mut diagnostics);
+    let (meta, kind) = front(source, &split, &mut diagnostics);
+    let found = blocks::body(source, split.body, options, &mut diagnostics);
     if source.text.trim().is_empty() {
         diagnostics.clear();
         diagnostics.push(Diagnostic::new(code::SOURCE_EMPTY).in_file(source.file));
     }
+    let extract = Extract {
+        words: text::words(&found.blocks),
+        outline: found.outline,
+        anchors: found.anchors,
+        links: found.links,
+        offers: Offers::of(&found.blocks),
+    };
+    let body = LazyBody::read(Body { blocks: found.blocks, footnotes: found.footnotes });
+    Diagnosed::new(document(source, options, (meta, kind), extract, body), diagnostics)
+}
+
+/// A document of which everything but the text was found when it was last parsed, with these options: its front matter is
+/// read, and its text when it is asked for. What is wrong with it was told then.
+#[must_use]
+pub fn recalled(source: Source<'_>, options: Options, extract: Extract, reader: &BodyReader) -> Document {
+    let mut told = Vec::new();
+    let split = front_matter::split(source, &mut told);
+    let front = front(source, &split, &mut told);
+    document(source, options, front, extract.in_file(source.file), LazyBody::later(reader))
+}
+
+/// Reads the text of documents that were [`recalled`].
+#[must_use]
+pub fn body_reader(options: Options) -> BodyReader {
+    Arc::new(move |document| {
+        // What kind of page it is decides over its front matter only.
+        let kind = PageKind::Page;
+        let source =
+            Source { file: document.file, path: &document.path, text: &document.text, hash: document.hash, kind };
+        let mut told = Vec::new();
+        let split = front_matter::split(source, &mut told);
+        let found = blocks::body(source, split.body, options, &mut told);
+        Body { blocks: found.blocks, footnotes: found.footnotes }
+    })
+}
+
+fn front(source: Source<'_>, split: &Split, diagnostics: &mut Vec<Diagnostic>) -> (Meta, Kind) {
+    match &split.front {
+        Some(range) => front_matter::read(source, range.clone(), diagnostics),
+        None => (Meta { toc: true, ..Meta::default() }, kind_without_front_matter(source)),
+    }
+}
+
+fn document(
+    source: Source<'_>,
+    options: Options,
+    (meta, kind): (Meta, Kind),
+    extract: Extract,
+    body: LazyBody,
+) -> Document {
     let (stem, named_lang) = stem_and_lang(source.path);
-    let document = Document {
+    Document {
         file: source.file,
         path: source.path.clone(),
         text: Arc::clone(source.text),
@@ -85,14 +133,13 @@ pub fn parse(source: Source<'_>, options: Options) -> Diagnosed<Document> {
         stem: stem.into(),
         kind,
         meta,
-        words: text::words(&body.blocks),
-        blocks: body.blocks,
-        footnotes: body.footnotes,
-        outline: body.outline,
-        anchors: body.anchors,
-        links: body.links,
-    };
-    Diagnosed::new(document, diagnostics)
+        words: extract.words,
+        outline: extract.outline,
+        anchors: extract.anchors,
+        links: extract.links,
+        offers: extract.offers,
+        body,
+    }
 }
 
 fn kind_without_front_matter(source: Source<'_>) -> Kind {

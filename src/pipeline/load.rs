@@ -8,7 +8,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use rayon::prelude::*;
 
 use super::assembling;
-use super::documents::{Making, Parsing, documents};
+use super::documents::{Documents, Making, Parsing, documents};
+use super::extracts::{Extracts, Telling};
 use super::memory::{Memory, SiteForm};
 use super::paper::Paper;
 use super::pictures::{self, KnownPictures};
@@ -141,9 +142,12 @@ pub(super) fn look_into(
         Some(memory) => rules.with_words(memory.language_words(advice)),
         None => rules,
     };
-    let documents = stats.time(Phase::Parse, || {
-        let made = Making::of(&config, advice, &rules, options.today);
-        let parsing = Parsing { made, rules: &rules, drafts: options.drafts, progress };
+    let made = Making::of(&config, advice, &rules, options.today);
+    let name = made.name(options.drafts);
+    // A preview's memory holds the texts themselves.
+    let kept = (listener == Listener::Build && memory.is_none()).then(|| Extracts::load(&options.root, name));
+    let Documents { list: documents, told: of_documents } = stats.time(Phase::Parse, || {
+        let parsing = Parsing { made, rules: &rules, drafts: options.drafts, extracts: kept.as_ref(), progress };
         documents(&files, parsing, memory.as_deref_mut(), &mut diagnostics)
     });
     let levels = crate::diag::Levels { strict: options.strict, ..config.levels.clone() };
@@ -169,7 +173,21 @@ pub(super) fn look_into(
         known
     });
     let paper = stats.time(Phase::Check, || {
-        hold_against_registers(&mut site, memory.as_deref_mut(), &mut diagnostics);
+        let held = held_against_registers(&site, memory.as_deref_mut(), kept.as_ref());
+        if let Some(kept) = kept {
+            kept.renew(&options.root, name, &site, &|row, file| Telling {
+                by_itself: of_documents.get(&file).and_then(|range| diagnostics.get(range.clone())).unwrap_or_default(),
+                terms: &held[row].terms,
+                against: &held[row].told,
+            });
+        }
+        for (page, against) in site.pages.iter_mut().zip(held) {
+            // A page that is shared with the round before has them already.
+            if !Arc::ptr_eq(&page.terms, &against.terms) {
+                Arc::make_mut(page).terms = against.terms;
+            }
+            diagnostics.extend(against.told.iter().cloned());
+        }
         if let (Some(memory), Some(form)) = (memory.as_deref_mut(), form) {
             memory.keep_assembled(form, Assembled { site: site.clone(), told });
         }
@@ -262,7 +280,7 @@ fn site_files(files: &[Arc<File>]) -> Vec<SiteFile> {
 }
 
 /// Holds every page against the registers: where it first uses each term, and what it names that is not in them.
-fn hold_against_registers(site: &mut Site, memory: Option<&mut Memory>, diagnostics: &mut Vec<Diagnostic>) {
+fn held_against_registers(site: &Site, memory: Option<&mut Memory>, kept: Option<&Extracts>) -> Vec<Against> {
     let indexes: BTreeMap<Lang, TermIndex> = Lang::ALL
         .into_iter()
         .filter_map(|lang| Some((lang, TermIndex::new(&site.registers.glossary, lang)?)))
@@ -277,6 +295,9 @@ fn hold_against_registers(site: &mut Site, memory: Option<&mut Memory>, diagnost
             if let Some(against) = known.and_then(|memory| memory.against(document.file, registers.hash)) {
                 return (against, true);
             }
+            if let Some((terms, told)) = kept.and_then(|kept| kept.held(document, registers.hash?)) {
+                return (Against { terms: terms.into(), told: told.into() }, true);
+            }
             let terms = indexes.get(&document.lang).map(|index| index.uses(document, &registers.glossary));
             let told = check::against_registers(document, registers);
             (Against { terms: terms.unwrap_or_default().into(), told: told.into() }, false)
@@ -287,13 +308,7 @@ fn hold_against_registers(site: &mut Site, memory: Option<&mut Memory>, diagnost
             memory.keep_against(page.document.file, site.registers.hash, against);
         }
     }
-    for (page, (against, _)) in site.pages.iter_mut().zip(found) {
-        // A page that is shared with the round before has them already.
-        if !Arc::ptr_eq(&page.terms, &against.terms) {
-            Arc::make_mut(page).terms = against.terms;
-        }
-        diagnostics.extend(against.told.iter().cloned());
-    }
+    found.into_iter().map(|(against, _)| against).collect()
 }
 
 /// What came of holding a page against the registers.

@@ -8,6 +8,7 @@ mod beside;
 mod documents;
 mod edition;
 mod export;
+mod extracts;
 mod findable;
 mod kept;
 mod last;

@@ -276,7 +276,7 @@ pub(super) fn takes(container: &Container, questions: &[String]) -> bool {
 
 /// The steps of an exercise that a programme takes, with their minutes.
 pub(super) fn steps<'a>(page: &'a Page, questions: &'a [String]) -> impl Iterator<Item = (&'a Container, u32)> {
-    page.document.blocks.iter().filter_map(move |block| match block {
+    page.document.blocks().iter().filter_map(move |block| match block {
         Block::Container(container) if container.kind == ContainerKind::Step && takes(container, questions) => {
             Some((&**container, number(&container.attributes, "minutes")))
         }

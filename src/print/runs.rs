@@ -94,7 +94,7 @@ impl<'a> Writer<'a, '_> {
         if self.in_note {
             return None;
         }
-        let note = self.page.document.footnotes.iter().find(|note| &*note.label == label)?;
+        let note = self.page.document.footnotes().iter().find(|note| &*note.label == label)?;
         self.in_note = true;
         let mut c = Vec::new();
         let mut paragraphs = Vec::new();

@@ -134,7 +134,7 @@ impl Addressed {
 
 /// The text before the first block: the front matter and perhaps a little more.
 fn front(document: &Document) -> &str {
-    let first = document.blocks.iter().find_map(crate::model::Block::span);
+    let first = document.blocks().iter().find_map(crate::model::Block::span);
     let end = first.map_or(document.text.len(), |span| span.start as usize);
     document.text.get(..end).unwrap_or(&document.text)
 }

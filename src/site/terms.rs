@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use aho_corasick::{AhoCorasick, MatchKind};
+use serde::{Deserialize, Serialize};
 
 use crate::base::Lang;
 use crate::diag::Span;
@@ -18,7 +19,7 @@ pub struct TermIndex {
 }
 
 /// The first use of a term on a page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TermUse {
     /// Its row in the glossary.
     pub term: u32,
@@ -57,7 +58,7 @@ impl TermIndex {
     #[must_use]
     pub fn uses(&self, document: &Document, glossary: &Glossary) -> Vec<TermUse> {
         let mut found = Finder { index: self, glossary, document, seen: BTreeSet::new(), uses: Vec::new() };
-        found.blocks(&document.blocks);
+        found.blocks(document.blocks());
         found.uses
     }
 }

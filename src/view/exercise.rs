@@ -102,7 +102,7 @@ fn exercise_facts(words: &UiWords, own: &Exercise, care: bool) -> Vec<FactRow> {
 /// True when the exercise says how to pass and how to look after one another.
 fn has_care(document: &Document) -> bool {
     let mut found = false;
-    visit::blocks(&document.blocks, &mut |block| {
+    visit::blocks(document.blocks(), &mut |block| {
         found |= matches!(block, Block::Container(container) if container.kind == ContainerKind::Care);
     });
     found

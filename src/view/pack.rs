@@ -220,7 +220,7 @@ fn meetings(builder: &Builder<'_>, page: &Page, own: &Pack, day: &Day, from: &Ro
 
 fn containers(document: &Document, kind: ContainerKind) -> Vec<&Container> {
     let mut found = Vec::new();
-    visit::blocks(&document.blocks, &mut |block| {
+    visit::blocks(document.blocks(), &mut |block| {
         if let Block::Container(container) = block
             && container.kind == kind
         {

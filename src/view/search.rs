@@ -343,7 +343,7 @@ fn joined<const N: usize>(parts: [&str; N]) -> String {
 fn letters(document: &Document) -> impl Iterator<Item = (String, String, &[Block])> {
     let mut found = Vec::new();
     let mut anchor = String::new();
-    visit::blocks(&document.blocks, &mut |block| match block {
+    visit::blocks(document.blocks(), &mut |block| match block {
         Block::Heading { index, .. } => {
             anchor = document.outline.get(*index as usize).map_or_else(String::new, |heading| heading.id.to_string());
         }
@@ -360,8 +360,8 @@ fn letters(document: &Document) -> impl Iterator<Item = (String, String, &[Block
 /// The text of a page by heading, and by what has an address of its own within: a question, a box, a set of cards.
 fn sections(document: &Document) -> Vec<SearchSection> {
     let mut reading = Reading { document, sections: vec![SearchSection::default()] };
-    let last = reading.read(&document.blocks, 0, "");
-    document.footnotes.iter().for_each(|footnote| _ = reading.read(&footnote.blocks, last, ""));
+    let last = reading.read(document.blocks(), 0, "");
+    document.footnotes().iter().for_each(|footnote| _ = reading.read(&footnote.blocks, last, ""));
     reading.sections
 }
 

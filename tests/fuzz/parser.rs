@@ -40,10 +40,10 @@ fn spans_are_sound(text: &str, debug: &str) -> Result<(), TestCaseError> {
 }
 
 fn indices_are_sound(document: &Document) -> Result<(), TestCaseError> {
-    let notes = document.footnotes.iter().map(|note| &note.blocks);
+    let notes = document.footnotes().iter().map(|note| &note.blocks);
     let mut links = Vec::new();
     let mut headings = Vec::new();
-    for blocks in std::iter::once(&document.blocks).chain(notes) {
+    for blocks in std::iter::once(document.blocks()).chain(notes) {
         visit::inlines(blocks, &mut |inline| match inline {
             Inline::Link(link) => links.push(link.index),
             Inline::Image(image) => links.push(image.index),
@@ -116,7 +116,7 @@ fn no_text_is_lost() {
         let body: String = words.iter().zip(&shape).map(|(word, before)| format!("{before}{word}")).collect();
         let text = format!("+++\ntitle = \"x\"\n+++\n{body}\n");
         let document = parsed(&text, PageKind::Section, false).value;
-        let debug = format!("{:?}", document.blocks);
+        let debug = format!("{:?}", document.blocks());
         let outline = format!("{:?}", document.outline);
         for word in &words {
             prop_assert!(debug.contains(word.as_str()) || outline.contains(word.as_str()), "{word} is lost");

@@ -61,7 +61,7 @@ impl<'a> Walk<'a> {
             _ => false,
         };
         self.front_matter();
-        self.blocks(&self.document.blocks, Context { quiet: false, case, scope: None });
+        self.blocks(self.document.blocks(), Context { quiet: false, case, scope: None });
         for (words, span) in std::mem::take(&mut self.count.too_long) {
             let diagnostic = Diagnostic::new(code::LANGUAGE_SENTENCE).arg("words", words);
             self.advice.push(diagnostic.arg("limit", self.rules.language.limits.sentence_words).at(span));

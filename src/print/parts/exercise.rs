@@ -37,7 +37,7 @@ pub(super) fn section<'a>(maker: &mut Maker<'a>, page: &'a Page, own: &Exercise,
     let private = !for_participants(maker.edition);
     let start = first_step(page, &stop.questions, stop.slot);
     let cut = Cut { private, questions: stop.questions.clone(), start, bound: !private };
-    let c = maker.writer(page, cut).blocks(&page.document.blocks);
+    let c = maker.writer(page, cut).blocks(page.document.blocks());
     let address = maker.address(page);
     let mut data = ExerciseData {
         title: maker.ink(&page.document.meta.title),

@@ -21,7 +21,7 @@ pub(super) fn sections(maker: &mut Maker<'_>) -> Vec<Section> {
 /// A guide in full.
 pub(super) fn section<'a>(maker: &mut Maker<'a>, page: &'a Page) -> Section {
     maker.told.insert(page.id);
-    let c = maker.writer(page, Cut::default()).blocks(&page.document.blocks);
+    let c = maker.writer(page, Cut::default()).blocks(page.document.blocks());
     Section::Guide(Box::new(GuideData { c, ..data(maker, page) }))
 }
 

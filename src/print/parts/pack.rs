@@ -167,7 +167,7 @@ fn body(maker: &mut Maker<'_>, participants: bool) -> Vec<Section> {
         _ => None,
     };
     let mut sections = Vec::new();
-    let mut rest = &document.blocks[..];
+    let mut rest = document.blocks();
     while !rest.is_empty() {
         let heading = starts(&rest[0]);
         let from = usize::from(heading.is_some());

@@ -96,7 +96,7 @@ struct Found<'a> {
 /// and within steps whose questions are left out.
 fn containers<'a>(page: &'a Page, kinds: &[ContainerKind], wanted: &[String]) -> Vec<Found<'a>> {
     let mut found = Vec::new();
-    gather(&page.document.blocks, kinds, wanted, None, &mut found);
+    gather(page.document.blocks(), kinds, wanted, None, &mut found);
     found
 }
 

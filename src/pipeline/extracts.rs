@@ -1,0 +1,169 @@
+//! What was found in the texts of the last build, kept for the next: of a page whose text is as it was, the text is read
+//! again only when the page is rendered.
+
+use std::collections::{BTreeSet, HashMap};
+use std::ops::Range;
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+
+use super::load::cache_folder;
+use crate::base::{ContentHash, RelPath};
+use crate::diag::{Diagnostic, FileId, Names, Told};
+use crate::emit::Depot;
+use crate::model::{Document, Extract};
+use crate::site::{Site, TermUse};
+
+/// Where the cache keeps them.
+const DEPOT: &str = "extracts";
+/// So few texts that have changed are read by the next build too, rather than that all extracts are written anew.
+const FEW: usize = 64;
+
+/// What a build kept.
+#[derive(Default)]
+pub(super) struct Extracts {
+    /// The extracts and what came of holding pages against the registers, one after the other.
+    bytes: Vec<u8>,
+    places: HashMap<Box<str>, Places>,
+    /// The registers that pages were held against.
+    registers: Option<ContentHash>,
+    names: Names,
+}
+
+/// Where the parts of a page stand among the bytes.
+struct Places {
+    hash: ContentHash,
+    found: Range<usize>,
+    held: Range<usize>,
+}
+
+/// The head of what is kept: the parts follow it in the order of the rows.
+#[derive(Default, Serialize, Deserialize)]
+struct Head {
+    registers: Option<[u8; 32]>,
+    rows: Vec<Row>,
+}
+
+/// A page: where it lies, the hash of its bytes, and how many bytes its parts take.
+#[derive(Serialize, Deserialize)]
+struct Row {
+    path: Box<str>,
+    hash: [u8; 32],
+    found: usize,
+    held: usize,
+}
+
+/// What was found in a text, and what was told of it.
+#[derive(Serialize, Deserialize)]
+struct Found {
+    extract: Extract,
+    told: Told,
+}
+
+/// What came of holding a page against the registers: where it uses terms, and what was told of it.
+#[derive(Serialize, Deserialize)]
+struct Held {
+    terms: Vec<TermUse>,
+    told: Told,
+}
+
+impl Extracts {
+    /// What was kept under a name. A cache: whatever is wrong with it, nothing is known.
+    pub(super) fn load(root: &Path, name: ContentHash) -> Self {
+        let bytes = depot(root).get(name).unwrap_or_default();
+        let Ok((head, parts)) = postcard::take_from_bytes::<Head>(&bytes) else { return Self::default() };
+        let mut at = bytes.len() - parts.len();
+        let mut places = HashMap::with_capacity(head.rows.len());
+        for Row { path, hash, found, held } in head.rows {
+            let (found, end) = (at..at + found, at + found + held);
+            let place = Places { hash: ContentHash::from_bytes(hash), held: found.end..end, found };
+            places.insert(path, place);
+            at = end;
+        }
+        let registers = head.registers.map(ContentHash::from_bytes);
+        Self { bytes, places, registers, names: Names::default() }
+    }
+
+    /// What was found in a file with these bytes, and what was told of it.
+    pub(super) fn found(&self, path: &RelPath, hash: ContentHash, file: FileId) -> Option<(Extract, Vec<Diagnostic>)> {
+        let Found { extract, told } = self.part(path, hash, |places| &places.found)?;
+        Some((extract.in_file(file), told.again(file, &self.names)?))
+    }
+
+    /// What came of holding a document against these registers.
+    pub(super) fn held(&self, document: &Document, registers: ContentHash) -> Option<(Vec<TermUse>, Vec<Diagnostic>)> {
+        if self.registers != Some(registers) {
+            return None;
+        }
+        let Held { mut terms, told } = self.part(&document.path, document.hash, |places| &places.held)?;
+        terms.iter_mut().filter_map(|term| term.word.as_mut()).for_each(|word| word.file = document.file);
+        Some((terms, told.again(document.file, &self.names)?))
+    }
+
+    fn part<'a, T: Deserialize<'a>>(
+        &'a self,
+        path: &RelPath,
+        hash: ContentHash,
+        part: impl Fn(&Places) -> &Range<usize>,
+    ) -> Option<T> {
+        let places = self.places.get(path.as_str()).filter(|places| places.hash == hash)?;
+        postcard::from_bytes(self.bytes.get(part(places).clone())?).ok()
+    }
+
+    /// Keeps what is known of the pages of a site under a name, and nothing else; not when hardly a text has changed since
+    /// it was last done. `came` tells what came of each.
+    pub(super) fn renew(&self, root: &Path, name: ContentHash, site: &Site, came: Of<'_>) {
+        let changed = site.pages.iter().filter(|page| !self.holds(&page.document)).take(FEW + 1).count();
+        let settled = changed == 0 || (changed <= FEW && !self.places.is_empty());
+        if settled && self.registers == site.registers.hash {
+            return;
+        }
+        let mut contents = Head { registers: site.registers.hash.map(|hash| *hash.as_bytes()), rows: Vec::new() };
+        let mut written = Vec::new();
+        for (row, page) in site.pages.iter().enumerate() {
+            let document = &page.document;
+            let (path, hash) = (document.path.as_str().into(), *document.hash.as_bytes());
+            let Some((found, held)) = came(row, document.file).parts(document) else { continue };
+            contents.rows.push(Row { path, hash, found: found.len(), held: held.len() });
+            written.extend(found);
+            written.extend(held);
+        }
+        // Plain values always serialise.
+        let mut bytes = postcard::to_allocvec(&contents).unwrap_or_default();
+        bytes.append(&mut written);
+        let depot = depot(root);
+        depot.put(name, &bytes);
+        depot.keep_only(&BTreeSet::from([name]));
+    }
+
+    fn holds(&self, document: &Document) -> bool {
+        self.places.get(document.path.as_str()).is_some_and(|places| places.hash == document.hash)
+    }
+}
+
+/// What came of a page, by its row and its file.
+type Of<'a> = &'a dyn Fn(usize, FileId) -> Telling<'a>;
+
+/// What came of a page beside its extract.
+pub(super) struct Telling<'a> {
+    /// What was told of it by itself.
+    pub(super) by_itself: &'a [Diagnostic],
+    /// Where it uses terms.
+    pub(super) terms: &'a [TermUse],
+    /// What was told of it held against the registers.
+    pub(super) against: &'a [Diagnostic],
+}
+
+impl Telling<'_> {
+    /// As they are kept; `None` for a page of which something was told that points into another file.
+    fn parts(&self, document: &Document) -> Option<(Vec<u8>, Vec<u8>)> {
+        let told = |diagnostics| Told::of(diagnostics, document.file);
+        let found = Found { extract: Extract::of(document), told: told(self.by_itself)? };
+        let held = Held { terms: self.terms.to_vec(), told: told(self.against)? };
+        Some((postcard::to_allocvec(&found).ok()?, postcard::to_allocvec(&held).ok()?))
+    }
+}
+
+fn depot(root: &Path) -> Depot {
+    Depot::at(&cache_folder(root), DEPOT)
+}
