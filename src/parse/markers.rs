@@ -9,6 +9,8 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use memchr::memmem;
+
 /// A marker line: `::: name {…}` or `:::`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Marker {
@@ -26,7 +28,7 @@ pub(super) struct Markers(pub BTreeMap<usize, Marker>);
 
 /// Finds the marker lines of `body` and gives the text with each masked.
 pub(super) fn mask(body: &str) -> (Cow<'_, str>, Markers) {
-    if !body.contains(":::") {
+    if memmem::find(body.as_bytes(), b":::").is_none() {
         return (Cow::Borrowed(body), Markers::default());
     }
     let mut masked = String::with_capacity(body.len());

@@ -167,3 +167,60 @@ impl Telling<'_> {
 fn depot(root: &Path) -> Depot {
     Depot::at(&cache_folder(root), DEPOT)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::Lang;
+    use crate::parse::{self, PageKind, Source};
+    use std::sync::Arc;
+
+    const OPTIONS: parse::Options = parse::Options { lang: Lang::Nb, allow_html: false };
+
+    /// A page whose text has a heading, a link, a footnote and something to tell.
+    const PAGE: &str = "+++\ntitle = \"Leie\"\n+++\n\n## Å leie\n\nSe [lenka](#a-leie) og noten[^1] og [^2].\n\n- [ ] nøkkel\n\n[^1]: Her.\n";
+
+    #[test]
+    fn a_page_recalled_is_the_page_that_was_parsed() {
+        let (path, text) = (RelPath::new("content/leie.md").expect("a path"), Arc::new(PAGE.to_owned()));
+        let source = |file| Source {
+            file: FileId(file),
+            path: &path,
+            text: &text,
+            hash: ContentHash::of(text.as_bytes()),
+            kind: PageKind::Guide,
+        };
+        let parsed = parse::parse(source(3), OPTIONS);
+        assert!(!parsed.diagnostics.is_empty());
+        let telling = Telling { by_itself: &parsed.diagnostics, terms: &[], against: &[] };
+        let (found, _) = telling.parts(&parsed.value).expect("all of one file");
+        let Found { extract, told } = postcard::from_bytes(&found).expect("as it was written");
+        let recalled = parse::recalled(source(3), OPTIONS, extract, &parse::body_reader(OPTIONS));
+        assert!(format!("{recalled:?}").contains("(not read yet)"));
+        // Its text is read when it is asked for.
+        assert_eq!(recalled.blocks().len(), parsed.value.blocks().len());
+        assert_eq!(format!("{recalled:?}"), format!("{:?}", parsed.value));
+        assert_eq!(told.again(FileId(3), &Names::default()).as_deref(), Some(&parsed.diagnostics[..]));
+    }
+
+    #[test]
+    fn a_file_with_another_number_has_its_places_in_itself() {
+        let (path, text) = (RelPath::new("content/leie.md").expect("a path"), Arc::new(PAGE.to_owned()));
+        let hash = ContentHash::of(text.as_bytes());
+        let source = Source { file: FileId(3), path: &path, text: &text, hash, kind: PageKind::Guide };
+        let extract = Extract::of(&parse::parse(source, OPTIONS).value).in_file(FileId(8));
+        let spans =
+            extract.outline.iter().map(|heading| heading.span).chain(extract.anchors.iter().map(|anchor| anchor.span));
+        let spans = spans.chain(extract.links.iter().map(|link| link.span)).collect::<Vec<_>>();
+        assert!(spans.len() > 2 && spans.iter().all(|span| span.file == FileId(8)));
+    }
+
+    #[test]
+    fn what_is_torn_is_not_known() {
+        let root = tempfile::tempdir().expect("a folder");
+        let name = ContentHash::of(b"a way to parse");
+        depot(root.path()).put(name, b"rot");
+        assert!(Extracts::load(root.path(), name).places.is_empty());
+        assert!(Extracts::load(root.path(), ContentHash::of(b"another")).places.is_empty());
+    }
+}

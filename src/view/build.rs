@@ -348,7 +348,10 @@ impl<'a> Builder<'a> {
         Some(match link {
             Resolved::Page(to, anchor) => {
                 let href = self.site.page(*to).route.relative_from(&page.route);
-                anchor.as_ref().map_or(href.clone(), |anchor| format!("{href}#{anchor}"))
+                match anchor {
+                    Some(anchor) => format!("{href}#{anchor}"),
+                    None => href,
+                }
             }
             Resolved::Anchor(anchor) => format!("#{anchor}"),
             Resolved::File(row) => self.file_href(page, &self.site.files[*row as usize].output),

@@ -40,7 +40,7 @@ fn spans_are_sound(text: &str, debug: &str) -> Result<(), TestCaseError> {
 }
 
 fn indices_are_sound(document: &Document) -> Result<(), TestCaseError> {
-    let notes = document.footnotes().iter().map(|note| &note.blocks);
+    let notes = document.footnotes().iter().map(|note| note.blocks.as_slice());
     let mut links = Vec::new();
     let mut headings = Vec::new();
     for blocks in std::iter::once(document.blocks()).chain(notes) {
