@@ -86,10 +86,10 @@ fn is_compact_date(digits: &str) -> bool {
 /// `kr 116 000`, `116 000 kroner`
 fn is_money(before: &str, after: &str) -> bool {
     let blank = [' ', '\u{a0}'];
-    let next = after.trim_start_matches(blank).to_lowercase();
-    let last = before.trim_end_matches(blank).to_lowercase();
-    next.starts_with("kr")
-        || last.rsplit(|c: char| !c.is_alphabetic() && c != '.').next().is_some_and(|w| w == "kr" || w == "kr.")
+    // A word on either side is all that is made small, not the text as far as it goes.
+    let next = after.trim_start_matches(blank).chars().flat_map(char::to_lowercase);
+    let last = before.trim_end_matches(blank).rsplit(|c: char| !c.is_alphabetic() && c != '.').next();
+    next.take(2).eq("kr".chars()) || last.is_some_and(|word| matches!(&*word.to_lowercase(), "kr" | "kr."))
 }
 
 fn follows_call(before: &str) -> bool {

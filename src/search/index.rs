@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use rustc_hash::FxHashMap as HashMap;
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use super::compounds::Compounds;
 use super::gather::{Doc, Gathered, WEIGHTS};
@@ -152,11 +152,10 @@ impl Terms {
         Self { names, shown, of_word }
     }
 
-    /// True when a stem is on the site.
+    /// The stems that are on the site, to ask after.
     #[must_use]
-    pub fn has(&self, stem: &str) -> bool {
-        let key = (tokens::fold(stem), stem);
-        self.names.binary_search_by(|name| (tokens::fold(name), name.as_str()).cmp(&(key.0.clone(), key.1))).is_ok()
+    pub(super) fn known(&self) -> HashSet<&str> {
+        self.names.iter().map(String::as_str).collect()
     }
 }
 

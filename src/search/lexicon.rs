@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rustc_hash::FxHashMap as HashMap;
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 use serde_json::{Value, json};
 
 use super::compounds::Compounds;
@@ -39,11 +39,12 @@ impl Lexicon<'_> {
     pub(super) fn triggers(&self) -> Vec<String> {
         let stems = Stems::new(self.lang);
         let compounds = Compounds { language: self.language, stems: &stems, met: self.met };
+        let known = self.terms.known();
+        let target = |words: &String| self.target(words, &stems, &compounds, &known);
         let mut triggers: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         let common: BTreeSet<String> = self.common(&stems).iter().map(|stem| tokens::fold(stem)).collect();
         for related in &self.language.words.related {
-            let targets: BTreeSet<String> =
-                related.to.iter().filter_map(|words| self.target(words, &stems, &compounds)).collect();
+            let targets: BTreeSet<String> = related.to.iter().filter_map(target).collect();
             if targets.is_empty() {
                 continue;
             }
@@ -103,16 +104,16 @@ impl Lexicon<'_> {
     }
 
     /// The stems of what pages say; `None` when no page says it.
-    fn target(&self, words: &str, stems: &Stems, compounds: &Compounds<'_>) -> Option<String> {
+    fn target(&self, words: &str, stems: &Stems, compounds: &Compounds<'_>, known: &HashSet<&str>) -> Option<String> {
         let mut found: Vec<String> = Vec::new();
         for word in telling(words, self.language) {
             let stem = stems.stem(self.language.lemma(&word));
-            if self.terms.has(&stem) {
+            if known.contains(stem.as_str()) {
                 found.push(stem);
                 continue;
             }
             let parts = compounds.parts(&word);
-            if parts.is_empty() || !parts.iter().all(|part| self.terms.has(part)) {
+            if parts.is_empty() || !parts.iter().all(|part| known.contains(part.as_str())) {
                 return None;
             }
             found.extend(parts);

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { violations } from './support/axe.mjs';
-import { kinds, open, stage } from './support/browser.mjs';
+import { kinds, open, stage, visit } from './support/browser.mjs';
 import { none } from './support/none.mjs';
 
 const looks = [
@@ -19,16 +19,23 @@ after(() => at.close());
 
 for (const width of [360, 1280]) {
   describe(`axe at ${width} px`, () => {
+    let context;
+    let page;
+    before(async () => {
+      context = await at.browser.newContext({ viewport: { width, height: 800 } });
+      page = await context.newPage();
+    });
+    after(() => context.close());
+
     for (const kind of kinds) {
       it(kind.name, async () => {
-        const context = await at.browser.newContext({ viewport: { width, height: 800 } });
-        const page = await open(context, at, kind);
+        await page.emulateMedia(looks[0][1]);
+        await visit(page, at, kind);
         const found = [];
         for (const [look, media] of looks) {
           await page.emulateMedia(media);
           found.push(...(await violations(page)).map((line) => `${look}: ${line}`));
         }
-        await context.close();
         none(found, `on ${kind.path} at ${width} px`);
       });
     }

@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { open, readable, stage } from './support/browser.mjs';
+import { open, readable, stage, visit } from './support/browser.mjs';
 import { none } from './support/none.mjs';
 
 const phone = { width: 360, height: 740 };
@@ -23,9 +23,22 @@ async function on(name, viewport, run, more = {}) {
   }
 }
 
+/** One tab for all kinds of page: it is brought from one to the next, and each begins at its top. */
+function inOneTab(viewport, more = {}) {
+  let page;
+  before(async () => { page = await at.browser.newPage({ viewport, ...more }); });
+  after(() => page.close());
+  return async (kind) => {
+    await visit(page, at, kind);
+    return page;
+  };
+}
+
 describe('the skip link', () => {
+  const show = inOneTab(phone);
   for (const kind of readable) {
-    it(`comes first, is seen, and leads to the text: ${kind.name}`, () => on(kind.name, phone, async (page) => {
+    it(`comes first, is seen, and leads to the text: ${kind.name}`, async () => {
+      const page = await show(kind);
       await page.keyboard.press('Tab');
       const link = page.locator('.skip-link');
       assert.ok(await link.evaluate((part) => part === document.activeElement));
@@ -33,21 +46,18 @@ describe('the skip link', () => {
       assert.ok(box.x >= 0 && box.y >= 0 && box.x + box.width <= phone.width && box.height >= 24, JSON.stringify(box));
       await page.keyboard.press('Enter');
       assert.ok(await page.evaluate(() => document.activeElement === document.querySelector('main')));
-    }));
+    });
   }
 });
 
-describe('every stop of the keyboard', () => {
-  for (const kind of readable) {
-    for (const viewport of [phone, desk]) {
-      it(`has a ring to be seen by and hides behind nothing: ${kind.name} at ${viewport.width} px`, () =>
-        on(kind.name, viewport, async (page) => {
-          await page.emulateMedia({ reducedMotion: 'reduce' });
-          none(await walk(page));
-        }));
+for (const viewport of [phone, desk]) {
+  describe(`every stop of the keyboard at ${viewport.width} px`, () => {
+    const show = inOneTab(viewport, { reducedMotion: 'reduce' });
+    for (const kind of readable) {
+      it(`has a ring to be seen by and hides behind nothing: ${kind.name}`, async () => none(await walk(await show(kind))));
     }
-  }
-});
+  });
+}
 
 /** Tabs until the page ends; tells each stop that cannot be seen. */
 async function walk(page) {
@@ -55,6 +65,7 @@ async function walk(page) {
   for (let stop = 0; stop < 400; stop += 1) {
     await page.keyboard.press('Tab');
     const told = await page.evaluate(look);
+    if (stop === 0) assert.ok(await page.evaluate(() => document.activeElement.matches('.skip-link')), 'it does not begin at the top');
     if (told === 'end') {
       assert.ok(stop > 3, `only ${stop} stops`);
       return faults;

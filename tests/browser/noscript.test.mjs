@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { open, readable, stage } from './support/browser.mjs';
+import { open, readable, stage, visit } from './support/browser.mjs';
 import { none } from './support/none.mjs';
 
 const named = (name) => readable.find((kind) => kind.name === name);
@@ -15,18 +15,23 @@ before(async () => {
 });
 after(() => at.close());
 
-describe('without JavaScript', () => {
+describe('every kind of page without JavaScript', () => {
+  let page;
+  before(async () => { page = await context.newPage(); });
+  after(() => page.close());
+
   for (const kind of readable) {
     it(`can be read, and shows nothing that does nothing: ${kind.name}`, async () => {
-      const page = await open(context, at, kind);
+      await visit(page, at, kind);
       assert.equal(await page.evaluate(() => document.documentElement.classList.contains('js')), false, 'scripts run');
       assert.ok(await page.locator('h1').isVisible());
       assert.ok((await page.locator('main').innerText()).length > 100);
       none(await page.evaluate(idle));
-      await page.close();
     });
   }
+});
 
+describe('without JavaScript', () => {
   it('the menu opens and leads on', async () => {
     const page = await open(context, at, named('home'));
     await page.locator('.site-nav summary').click();

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { addReaderStyle, kinds, open, readable, stage } from './support/browser.mjs';
+import { addReaderStyle, kinds, open, readable, stage, visit } from './support/browser.mjs';
 import { none } from './support/none.mjs';
 
 const spacing = `
@@ -25,17 +25,20 @@ after(() => at.close());
 for (const [name, device, css] of settings) {
   describe(name, () => {
     let context;
-    before(async () => { context = await at.browser.newContext(device); });
+    let page;
+    before(async () => {
+      context = await at.browser.newContext(device);
+      page = await context.newPage();
+    });
     after(() => context.close());
 
     for (const kind of kinds) {
       it(kind.name, async () => {
-        const page = await open(context, at, kind);
+        await visit(page, at, kind);
         if (css) await addReaderStyle(page, css);
         await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => { fold.open = true; }));
         none(await page.evaluate(overflows));
         none(await page.evaluate(inTheWay));
-        await page.close();
       });
     }
   });

@@ -1,17 +1,22 @@
 //! What holds for every page of every site: links that lead somewhere, one id once, nothing that the
 //! content security policy would stop, assets that are what their fingerprints say.
 
+use std::sync::LazyLock;
+
 use base64::Engine as _;
 use sha2::{Digest as _, Sha384};
 
 use crate::support::{Built, SiteTest};
 
-/// The sites that everything here must hold for.
-fn sites() -> [Built; 3] {
-    let started = SiteTest::nothing();
-    started.run(&["init"]).exits(0);
-    let own = SiteTest::own();
-    [SiteTest::small().build(), own.build_with(&["--base-url", "https://veileder.example/"]), started.build()]
+/// The sites that everything here must hold for, built once.
+fn sites() -> &'static [Built; 3] {
+    static SITES: LazyLock<[Built; 3]> = LazyLock::new(|| {
+        let started = SiteTest::nothing();
+        started.run(&["init"]).exits(0);
+        let own = SiteTest::own();
+        [SiteTest::small().build(), own.build_with(&["--base-url", "https://veileder.example/"]), started.build()]
+    });
+    &SITES
 }
 
 #[test]

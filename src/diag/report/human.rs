@@ -1,7 +1,9 @@
 //! The report for people: message, excerpt, label, help.
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::ops::Range;
+use std::rc::Rc;
 
 use codespan_reporting::diagnostic::{Diagnostic as Drawing, Label, LabelStyle, Severity as Tone};
 use codespan_reporting::files::{self, Files};
@@ -16,8 +18,9 @@ const LONGEST_LINE: usize = 400;
 pub(super) fn write(out: &mut dyn Write, diagnostics: &[Diagnostic], context: Context<'_>) -> io::Result<()> {
     let config = Config::default();
     let styles = Styles::default();
+    let mut whole = Whole::new();
     for diagnostic in diagnostics {
-        let view = Excerpts::of(diagnostic, context.sources);
+        let view = Excerpts::of(diagnostic, context.sources, &mut whole);
         let drawing = drawing(diagnostic, &view, context.messages);
         let mut text = Vec::new();
         let drawn = if context.color {
@@ -59,9 +62,16 @@ fn drawing(diagnostic: &Diagnostic, view: &Excerpts, messages: &Messages) -> Dra
         .with_notes_iter(help)
 }
 
+/// A file's name and what is shown of it, with its lines counted.
+type Shown = files::SimpleFile<String, String>;
+
+/// The files that are shown whole: a page may hold thousands of faults that point to two places each, and is not to be gone
+/// through from end to end for every one of them.
+type Whole = BTreeMap<FileId, Rc<Shown>>;
+
 /// The files a diagnostic points into, with overlong lines cut down around the places.
 struct Excerpts {
-    files: Vec<(FileId, files::SimpleFile<String, String>, Cut)>,
+    files: Vec<(FileId, Rc<Shown>, Cut)>,
     ranges: Vec<(usize, Range<usize>)>,
     /// True when the diagnostic has one place: then its line is enough, and a long file is not copied whole.
     single: bool,
@@ -74,25 +84,28 @@ struct Cut {
 }
 
 impl Excerpts {
-    fn of(diagnostic: &Diagnostic, sources: &Sources) -> Self {
+    fn of(diagnostic: &Diagnostic, sources: &Sources, whole: &mut Whole) -> Self {
         let overlong = |span: Span| sources.get(span.file).is_some_and(|source| is_overlong(&source.text, span));
         // A file is shown from one place only when a line of it must be cut: the first place is worth most.
         let single = diagnostic.others().is_empty() || diagnostic.others().iter().any(|(span, _)| overlong(*span));
         let mut view = Self { files: Vec::new(), ranges: Vec::new(), single };
         let others = diagnostic.others().iter().map(|(span, _)| *span).filter(|_| !single);
         for span in diagnostic.span.into_iter().chain(others) {
-            view.add(span, sources);
+            view.add(span, sources, whole);
         }
         view
     }
 
-    fn add(&mut self, span: Span, sources: &Sources) {
+    fn add(&mut self, span: Span, sources: &Sources, whole: &mut Whole) {
         let Some(source) = sources.get(span.file) else { return };
         let row = self.files.iter().position(|(file, ..)| *file == span.file).unwrap_or_else(|| {
-            let (text, bytes) = shorten(&source.text, span, self.single);
+            let shown = |text: &str| Rc::new(Shown::new(clean(source.path.as_str()), visible(text)));
+            let (file, bytes) = match part(&source.text, span, self.single) {
+                Some(part) => (shown(&source.text[part.clone()]), part.start),
+                None => (Rc::clone(whole.entry(span.file).or_insert_with(|| shown(&source.text))), 0),
+            };
             // The line's number is that in the whole file where one line is shown of it.
             let lines = if self.single { sources.start(span).line - 1 } else { 0 };
-            let file = files::SimpleFile::new(clean(source.path.as_str()), text);
             self.files.push((span.file, file, Cut { bytes, lines }));
             self.files.len() - 1
         });
@@ -108,18 +121,22 @@ impl Excerpts {
     }
 }
 
-/// The text with control characters made visible, and the number of bytes cut from its start: down to the line
-/// in question when that is enough, and within the line when it is overlong.
-fn shorten(text: &str, span: Span, single: bool) -> (String, usize) {
+/// What is shown of a text: the line in question when that is enough, cut down around the place when it is overlong;
+/// `None` for all of it.
+fn part(text: &str, span: Span, single: bool) -> Option<Range<usize>> {
     let line = line(text, span);
-    let visible = |text: &str| text.replace(|c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t'), " ");
     let overlong = line.len() > LONGEST_LINE;
     if !overlong && !single {
-        return (visible(text), 0);
+        return None;
     }
     let before = (span.start as usize).min(text.len()).saturating_sub(LONGEST_LINE / 4);
     let from = if overlong { text.floor_char_boundary(line.start.max(before)) } else { line.start };
-    (visible(&text[from..line.end]), from)
+    Some(from..line.end)
+}
+
+/// Control characters must never reach a terminal from a text either.
+fn visible(text: &str) -> String {
+    text.replace(|c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t'), " ")
 }
 
 /// The line in which a place begins, a letter further than the longest, so that one that goes on is seen to.
