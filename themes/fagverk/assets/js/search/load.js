@@ -17,14 +17,14 @@
   window.fagverkLoader = (folder, fresh) => (file) => new Promise((done, fail) => {
     const name = `${folder.split('/').at(-2)}/${file}`;
     const script = document.createElement('script');
-    const end = () => { waiting.delete(name); script.remove(); };
-    waiting.set(name, (text) => {
-      end();
-      inflate(text).then(done, fail);
-    });
+    // What was handed over may have been asked for anew before the script is told of as loaded: each ends its own wait only.
+    const mine = () => waiting.get(name) === take;
+    const end = () => { if (mine()) waiting.delete(name); script.remove(); };
+    const take = (text) => { end(); inflate(text).then(done, fail); };
+    waiting.set(name, take);
     script.onerror = () => { end(); fail(new Error(name)); };
     // A script that handed nothing over is no file of this index.
-    script.onload = () => { if (waiting.has(name)) script.onerror(); };
+    script.onload = () => { if (mine()) script.onerror(); };
     // Scripts that are put in are fetched last unless it is said that somebody waits for them.
     script.fetchPriority = 'high';
     script.src = `${folder}${file}.js${fresh}`;
