@@ -59,8 +59,6 @@ fn write_one(builder: &Builder<'_>, lang: Lang, items: &[SearchItem], put: Put<'
     let analysed = vocabulary.pieces().into_par_iter().map(|piece| vocabulary.analyse(piece, &language, &met));
     let terms = Terms::of(&analysed.collect::<Vec<_>>().concat(), &vocabulary);
     let (lexicon, forms, triggers) = search::lexicon(&language, &terms, &met, lang, &named(builder, items, lang));
-    let (lexicon, shard) = search::shard(lang, "l", lexicon.as_bytes());
-    put(&shard)?;
     let (forms, shard) = search::shard(lang, "x", forms.as_bytes());
     put(&shard)?;
     let triggers = triggers.par_iter().enumerate().map(|(row, bucket)| {
@@ -83,8 +81,7 @@ fn write_one(builder: &Builder<'_>, lang: Lang, items: &[SearchItem], put: Put<'
     };
     let (blocks, rare) = (written(&blocks)?, written(&rare)?);
     let contents = Contents { lang, docs: items.len(), per, shown, lexicon, forms, triggers, facets, blocks, rare };
-    let (_, shard) = search::shard(lang, "index", search::manifest(&contents).as_bytes());
-    put(&shard)
+    put(&search::manifest(&contents))
 }
 
 /// The rows of pages by address and by slug, for best bets.

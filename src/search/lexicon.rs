@@ -21,7 +21,8 @@ const fn worth(related: &Related) -> u32 {
     }
 }
 
-/// A query needs the words of its own first letters only.
+/// A query needs the words of its own first letters only. Expressions that begin with a filler, and those that begin with a
+/// small word, have a bucket each after these: a whole question has many such words, and would else need a file for each.
 const BUCKETS: usize = 40;
 
 /// Makes the lexicon of a site's index.
@@ -35,7 +36,7 @@ pub(super) struct Lexicon<'a> {
 }
 
 impl Lexicon<'_> {
-    /// What people type and where it leads, in [`BUCKETS`] texts by the first letters: `kast ut=90 utkast|fravik=60 …`.
+    /// What people type and where it leads, in [`BUCKETS`] texts by the first letters and two of small words: `kast ut=90 utkast|fravik=60 …`.
     pub(super) fn triggers(&self) -> Vec<String> {
         let stems = Stems::new(self.lang);
         let compounds = Compounds { language: self.language, stems: &stems, met: self.met };
@@ -56,13 +57,19 @@ impl Lexicon<'_> {
                 triggers.entry(trigger).or_default().insert(format!("{} {}", worth(related), targets.join("|")));
             }
         }
-        let mut buckets = vec![Vec::new(); BUCKETS];
+        let keys = |words: &BTreeSet<String>| -> BTreeSet<String> {
+            words.iter().map(|word| tokens::fold(&stems.stem(self.language.lemma(word)))).collect()
+        };
+        let apart = [keys(&self.language.filler), keys(&self.language.stop)];
+        let mut buckets = vec![Vec::new(); BUCKETS + apart.len()];
         for (trigger, groups) in triggers {
             let word = trigger.split(' ').next().unwrap_or_default();
             let mut letters = word.encode_utf16().map(usize::from);
             let [first, second] = [(); 2].map(|()| letters.next().unwrap_or_default());
             let groups: Vec<String> = groups.into_iter().collect();
-            buckets[(first * 31 + second) % BUCKETS].push(format!("{trigger}={}", groups.join("=")));
+            let small = apart.iter().rposition(|words| words.contains(word));
+            let row = small.map_or((first * 31 + second) % BUCKETS, |small| BUCKETS + small);
+            buckets[row].push(format!("{trigger}={}", groups.join("=")));
         }
         buckets.into_iter().map(|lines| lines.join("\n")).collect()
     }

@@ -41,7 +41,7 @@ use serde_json::{Value, json};
 use crate::base::Lang;
 
 /// What every file of an index rests on; `core.js` reads indexes of this form only.
-pub const FORM: u32 = 2;
+pub const FORM: u32 = 3;
 
 /// The lexicon of an index: what every query needs, what those with unknown words need besides, and what queries need by
 /// their words' first letters.
@@ -94,7 +94,7 @@ pub struct Contents {
     pub per: usize,
     /// Those files.
     pub shown: Vec<String>,
-    /// The lexicon.
+    /// The lexicon, which every search needs and which therefore comes with the manifest.
     pub lexicon: String,
     /// The rest of it.
     pub forms: String,
@@ -108,10 +108,10 @@ pub struct Contents {
     pub rare: Vec<Value>,
 }
 
-/// The manifest.
+/// The manifest, and the lexicon on a line of its own.
 #[must_use]
-pub fn manifest(contents: &Contents) -> String {
-    json!({
+pub fn manifest(contents: &Contents) -> Shard {
+    let manifest = json!({
         "form": FORM,
         "lang": contents.lang.code(),
         "docs": contents.docs,
@@ -120,12 +120,12 @@ pub fn manifest(contents: &Contents) -> String {
         "long": dictionary::LONG,
         "best": dictionary::BEST,
         "shown": contents.shown.iter().map(|name| dictionary::hash(name)).collect::<String>(),
-        "lexicon": contents.lexicon,
         "forms": contents.forms,
         "triggers": contents.triggers,
         "facets": contents.facets,
         "blocks": contents.blocks,
         "rare": contents.rare,
-    })
-    .to_string()
+    });
+    let manifest = format!("{manifest}\n");
+    shards::in_parts(contents.lang, "index", &[manifest.as_bytes(), contents.lexicon.as_bytes()]).1
 }

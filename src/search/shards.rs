@@ -3,15 +3,14 @@
 //!
 //! | name | what |
 //! |---|---|
-//! | `index.js` | the manifest: which files there are |
+//! | `index.js` | the manifest: which files there are; and the lexicon: what every query needs |
 //! | `v-<hash>.js` | stems in the order of their folded spelling, each with the place of its list |
 //! | `r-<hash>.js` | the same of stems that hardly any page has, with the lists themselves |
 //! | `p-<hash>.js` | lists: the pages of each stem, what it weighs there, and the section that says most of it |
 //! | `q-<hash>.js` | second parts of long lists: the pages that have less of the stem |
 //! | `t-<hash>.js` | what results show of some pages |
-//! | `l-<hash>.js` | the lexicon: what every query needs |
 //! | `x-<hash>.js` | the lexicon: what queries with unknown words need besides |
-//! | `w<row>-<hash>.js` | where readers' words lead, by first letter |
+//! | `w<row>-<hash>.js` | where readers' words lead, by first letter; the last two rows are small words' |
 //! | `f-<hash>.js` | which pages each filter leaves |
 
 use std::io::Write as _;

@@ -77,7 +77,7 @@ describe('the search', () => {
     await told(page, /treff/);
     await page.locator('[data-more]').click();
     await page.waitForFunction(() => document.querySelectorAll('[data-results] > li').length > 10);
-    const place = await page.evaluate(() => { document.querySelectorAll('[data-results] > li')[12].scrollIntoView(); return scrollY; });
+    const place = await page.evaluate(() => { document.querySelectorAll('[data-results] > li')[12].scrollIntoView({ behavior: 'instant' }); return scrollY; });
     await rows(page).nth(12).locator('a').click();
     await page.waitForURL((url) => !url.pathname.includes('/sok/'));
     await page.goBack();

@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { join } from 'node:path';
-import { build, core, open, root, temporary } from './engine.mjs';
+import { at, build, core, open, root, temporary } from './engine.mjs';
 
 let folder;
 let engine;
@@ -129,6 +129,43 @@ describe('bad input', () => {
     const other = core.open({ load: async () => '{"form":0}', text: String });
     await assert.rejects(other, /another build/);
   });
+});
+
+describe('waiting', () => {
+  /* An engine whose files come from far away: all that is asked for while it waits comes at once. */
+  const far = async (work) => {
+    const line = { waits: 0, asked: [], under: [] };
+    const load = (name) => new Promise((done) => {
+      line.asked.push(name);
+      line.under.push(() => done(at(folder, name)));
+      if (line.under.length === 1) setImmediate(() => { line.waits++; line.under.splice(0).forEach((come) => come()); });
+    });
+    await work(await core.open({ load, text: (bytes) => Buffer.from(bytes).toString('utf8') }), line);
+  };
+
+  for (const query of ['utkastelse', 'hva gjør jeg når jeg ikke får betalt husleia', 'jobb støtte', 'husleigekontrakt', 'utkatselse']) {
+    it(`is for all that is needed at once, not for one file after the other: ${query}`, () => far(async (engine, line) => {
+      await engine.search(query);
+      assert.ok(line.asked.length > 25 && line.waits <= 11, `${line.asked.length} files in ${line.waits} rounds`);
+    }));
+  }
+
+  it('is over before a query is sent, for what its words are looked up in', () => far(async (engine, line) => {
+    const lookedUp = () => line.asked.filter((name) => /^[vw]/.test(name)).length;
+    await engine.ready('ubetalt husl');
+    const before = lookedUp();
+    assert.ok(before >= 3);
+    assert.ok(!line.asked.some((name) => /^[pqt]/.test(name)), 'no list and no text: nobody has asked yet');
+    await engine.ready('ubetalt husleie');
+    assert.equal(lookedUp(), before);
+  }));
+
+  it('fetches nothing for a letter or two', () => far(async (engine, line) => {
+    const before = line.asked.length;
+    await engine.ready('hu');
+    await engine.ready('');
+    assert.equal(line.asked.length, before);
+  }));
 });
 
 describe('weight', () => {

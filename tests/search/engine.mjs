@@ -16,14 +16,16 @@ vm.runInThisContext(readFileSync(join(root, 'themes/fagverk/assets/js/search/cor
 /** The core, as the results page has it. */
 export const core = globalThis.fagverkSearch;
 
+/** What is in a file of an index. */
+export function at(folder, name, { lang = 'nb', sent = () => {} } = {}) {
+  const text = readFileSync(join(folder, 'search', lang, `${name}.js`), 'latin1');
+  sent(text, name);
+  return new Uint8Array(inflateRawSync(Buffer.from(text.split('","')[1].split('"')[0], 'base64')));
+}
+
 /** Opens an index. `sent` is called with the bytes of each file that is asked for. */
-export function open(folder, { lang = 'nb', sent = () => {} } = {}) {
-  const load = async (name) => {
-    const text = readFileSync(join(folder, 'search', lang, `${name}.js`), 'latin1');
-    sent(text, name);
-    return new Uint8Array(inflateRawSync(Buffer.from(text.split('","')[1].split('"')[0], 'base64')));
-  };
-  return core.open({ load, text: (bytes) => Buffer.from(bytes).toString('utf8') });
+export function open(folder, options) {
+  return core.open({ load: async (name) => at(folder, name, options), text: (bytes) => Buffer.from(bytes).toString('utf8') });
 }
 
 /** A folder that goes when the process does. */

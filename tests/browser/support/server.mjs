@@ -24,13 +24,14 @@ const types = {
 
 /**
  * Serves a built folder; `origin` with the base path is where it begins. Paths that `hangs` names get no answer, those that
- * `breaks` names get an error.
+ * `breaks` names get an error; each answer comes `away` milliseconds later than it could.
  */
-export async function serve(folder, { port = 0, hangs = () => false, breaks = () => false } = {}) {
+export async function serve(folder, { port = 0, hangs = () => false, breaks = () => false, away = 0 } = {}) {
   const server = createServer((request, response) => {
     const path = new URL(request.url, 'http://localhost').pathname.slice(basePath.length);
     if (hangs(path)) return;
     if (breaks(path)) response.writeHead(500).end();
+    else if (away) setTimeout(() => answer(folder, request, response), away);
     else answer(folder, request, response);
   });
   await new Promise((done) => { server.listen(Number(port), '127.0.0.1', done); });

@@ -1,9 +1,11 @@
 (() => {
   'use strict';
-  const FORM = 2;
+  const FORM = 3;
 
   /* The search: how a query is understood and how pages are ranked. Touches no page and no network: `env.load(name)` gives
-     the bytes of a file of the index, `env.text(bytes)` their text. The command line runs this very file. */
+     the bytes of a file of the index, `env.text(bytes)` their text. The command line runs this very file.
+     A file is asked for as soon as it is known to be needed, and with it all others that are: what is far away is waited for
+     once, not file by file. */
   const echo = { docs: 3, words: 10, worth: 0.3 };
   const reading = { pages: 20, worth: 0.5, heading: 4 };
   const limit = { letters: 400, units: 16, changes: 3, forms: 300, cuts: 24, prefix: 12, spread: 3, small: 1000, rich: [100, 25] };
@@ -93,7 +95,7 @@
 
   const index = async (env) => {
     const parsed = (bytes) => JSON.parse(env.text(bytes));
-    const manifest = parsed(await env.load('index'));
+    const [manifest, lexicon] = env.text(await env.load('index')).split('\n').map((line) => JSON.parse(line));
     if (manifest.form !== FORM) throw new Error('another build');
     const large = manifest.docs > limit.small;
     const kept = new Map();
@@ -159,8 +161,10 @@
     };
     /* A file of lists has all lists' pages, each as far from the one before as it says, then all weights, then all
        sections: `before` rows of them are other stems'. */
-    const part = async ([{ name, all }, before, pages]) => {
-      const bytes = await once(name, (read) => read);
+    const bytesOf = ({ name }) => once(name, (read) => read);
+    const part = async ([held, before, pages]) => {
+      const { all } = held;
+      const bytes = await bytesOf(held);
       const docs = new Uint32Array(pages);
       let [at, doc] = [0, 0];
       for (let row = 0; row < before; at++) row += bytes[at] < 128;
@@ -173,10 +177,11 @@
       const rows = (from) => bytes.subarray(from + before, from + before + pages);
       return { docs, impacts: rows(bytes.length - 2 * all), sections: rows(bytes.length - all) };
     };
+    const partsOf = (entry, whole) => entry.parts?.slice(0, whole ? 2 : 1) ?? [];
     /* The pages of a stem: those that have most of it, or each of them. */
     const list = async (entry, whole) => {
       if (entry.own) return entry.own;
-      const read = await Promise.all(entry.parts.slice(0, whole ? 2 : 1).map(part));
+      const read = await Promise.all(partsOf(entry, whole).map(part));
       const [docs, impacts, sections] = ['docs', 'impacts', 'sections'].map((fact) => read.flatMap((one) => [...one[fact]]));
       return { docs, impacts, sections };
     };
@@ -186,11 +191,15 @@
       list,
       large,
       rich: limit.rich[large ? 1 : 0],
-      lexicon: parsed(await env.load(manifest.lexicon)),
+      lexicon,
+      /* The files of lists of these stems. */
+      lists: (entries, whole) => Promise.all(entries.flatMap((entry) => partsOf(entry, whole)).map(([held]) => bytesOf(held))),
       forms: () => once(manifest.forms, (bytes) => forms(parsed(bytes))),
-      /* The expressions that begin with words of these first letters. */
-      triggers: async (keys) => {
-        const rows = [...new Set(keys.map((key) => (key.charCodeAt(0) * 31 + (key.charCodeAt(1) || 0)) % manifest.triggers.length))];
+      /* The expressions that begin with words of these first letters. Those that begin with a filler or another small word
+         stand apart, last. */
+      triggers: async (keys, apart) => {
+        const most = manifest.triggers.length;
+        const rows = [...new Set(keys.map((key) => (apart.has(key) ? most - apart.get(key) : (key.charCodeAt(0) * 31 + (key.charCodeAt(1) || 0)) % (most - 2))))];
         const files = await Promise.all(rows.map((row) => once(manifest.triggers[row], (bytes) => {
           const found = new Map();
           for (const line of env.text(bytes).split('\n')) {
@@ -230,6 +239,7 @@
     const phrases = raw.ask.map((text) => words(text).map(({ raw: word }) => lemma(word))).sort((a, b) => b.length - a.length);
     return {
       lemma, key, phrases,
+      apart: new Map([[raw.fill, 2], [raw.stop, 1]].flatMap(([all, row]) => all.map((word) => [key(word), row]))),
       stop: new Set(raw.stop), fill: new Set(raw.fill), common: new Set(raw.common),
       bets: new Map(raw.bets), crisis: raw.crisis,
     };
@@ -300,19 +310,17 @@
       return found.length === set.length ? found : [];
     }
     if (raw.length < 7) return [];
-    let best = null;
-    for (let at = 3; at <= raw.length - 3; at++) {
+    const cuts = Array.from({ length: raw.length - 5 }, (_, at) => at + 3);
+    const found = await Promise.all(cuts.map(async (at) => {
       const before = raw.slice(0, at);
       const right = await part(raw.slice(at), false);
-      if (!right) continue;
-      for (const [left, cost] of [[before, 0], ...(/[se]$/.test(before) ? [[before.slice(0, -1), 0.5]] : [])]) {
+      const lefts = right ? [[before, 0], ...(/[se]$/.test(before) ? [[before.slice(0, -1), 0.5]] : [])] : [];
+      return Promise.all(lefts.map(async ([left, cost]) => {
         const entry = await part(left, true);
-        if (!entry) continue;
-        const score = Math.min(Math.log(entry.pages + 1) + left.length, Math.log(right.pages + 1) + raw.length - at) - cost;
-        if (!best || score > best.score) best = { score, parts: [entry, right] };
-      }
-    }
-    return best?.parts ?? [];
+        return entry && { score: Math.min(Math.log(entry.pages + 1) + left.length, Math.log(right.pages + 1) + raw.length - at) - cost, parts: [entry, right] };
+      }));
+    }));
+    return found.flat().reduce((best, one) => (one && !(best?.score >= one.score) ? one : best), null)?.parts ?? [];
   };
 
   /* What a nynorsk word may be in bokmål, the least changed first, and in how many places it was changed. Whether it is one,
@@ -337,14 +345,11 @@
   const inBokmal = async (token, lex, stem, idx) => {
     const forms = bokmal(token.raw, await idx.forms());
     const found = new Map();
-    let least = limit.changes;
-    for (const [form, changes] of forms) {
-      if (changes > least) break;
-      const name = stem(lex.lemma(form));
-      const entry = name === token.name ? null : (await idx.same(fold(name))).find((one) => one.name === name);
-      if (!entry || (entry.key.length < 4 && token.raw.length > 4)) continue;
-      least = changes;
-      found.set(entry, 0.95 - 0.05 * changes);
+    for (let changes = 1; changes <= limit.changes && !found.size; changes++) {
+      const names = forms.filter(([, own]) => own === changes).map(([form]) => stem(lex.lemma(form))).filter((name) => name !== token.name);
+      for (const entry of await Promise.all(names.map(async (name) => (await idx.same(fold(name))).find((one) => one.name === name)))) {
+        if (entry && (entry.key.length > 3 || token.raw.length < 5)) found.set(entry, 0.95 - 0.05 * changes);
+      }
     }
     return [...found];
   };
@@ -434,6 +439,7 @@
     const lex = lexicon(idx.lexicon, stem);
     const total = manifest.docs;
     const { large } = idx;
+    const triggers = (keys) => idx.triggers(keys, lex.apart);
     const idf = (pages) => Math.log(1 + (total - pages + 0.5) / (pages + 0.5));
 
     const entries = async (stems, deep) => {
@@ -464,44 +470,78 @@
       return lists.length > 1 ? 0 : ((left / (total - lists[0].docs.length + 1)) * least) / 2;
     };
 
+    /* Two words that the pages write as one. */
+    const joined = async (tokens) => {
+      const found = tokens.slice(1).flatMap((two, at) => {
+        const one = tokens[at];
+        if (one.stop || two.stop || one.quoted || two.quoted) return [];
+        return ['', 's', 'e'].map(async (link) => {
+          const to = await entries([stem(one.raw + link + two.raw)]);
+          return to ? [{ on: [at, at + 1], way: { entries: to, worth: 1, how: 'joined' } }] : [];
+        });
+      });
+      return (await Promise.all(found)).flat();
+    };
+
+    /* Where an expression leads. */
+    const leadsOf = async ({ on, groups = [], way, less = 1 }, q) => {
+      const rich = (on.length === 1 || large) && on.every((at) => (large && q.tokens[at].fill) || q.tokens[at].exact?.pages > idx.rich);
+      const left = groups.filter(({ worth }) => !rich || !(large || worth < 0.9));
+      const found = left.flatMap(({ worth, targets }) => targets.map(async (target) => {
+        const to = await entries(target, true);
+        return to ? [{ entries: to, worth: worth * less, how: 'word' }] : [];
+      }));
+      return [...(way ? [way] : []), ...(await Promise.all(found)).flat()];
+    };
+
+    /* What the words of a query are looked up in: asked for at once, and waited for where it is needed. */
+    const lookUp = (tokens) => {
+      const telling = tokens.filter(({ stop, fill }) => !stop && !(fill && large));
+      return Promise.all([triggers(tokens.flatMap(({ keys }) => keys)), ...telling.map(({ key }) => idx.same(key))]).catch(() => {});
+    };
+
+    /* Whoever types a query will ask for most of these. */
+    const ready = (query) => {
+      const { tokens } = parse(query, lex, stem);
+      if (/[\p{L}\p{N}]$/u.test(query) && tokens.at(-1)?.raw.length < 3) tokens.pop();
+      return lookUp(tokens);
+    };
+
     /* The units of a query: a token with all its ways, or an expression of several tokens. */
     const understand = async (query) => {
       const q = parse(query, lex, stem);
+      lookUp(q.tokens);
       // Where there are many pages, words that say little are not worth a file each.
       if (large) {
         for (const token of q.tokens) if (!token.quoted && !token.stop) token.fill ||= (await idx.same(token.key)).some(({ name, pages }) => name === token.name && pages > total / 2);
       }
       const spoken = large && q.tokens.some(({ stop, fill }) => !stop && !fill);
       const told = q.tokens.filter(({ stop, fill }) => !stop && !(fill && spoken)).slice(0, limit.units);
-      for (const token of told) {
+      const [joins] = await Promise.all([joined(q.tokens), ...told.map(async (token) => {
         const { found, exact } = await ways(token, token === told.at(-1), q, lex, stem, idx);
+        idx.lists(found.flatMap((way) => way.entries)).catch(() => {});
         token.ways = found;
         token.exact = exact;
-      }
-      const known = await idx.triggers(q.tokens.flatMap(({ keys }) => keys));
+      })]);
+      const known = await triggers(q.tokens.flatMap(({ keys }) => keys));
       const found = expressions(q.tokens, known);
-      for (const token of told) {
+      const meant = await Promise.all(told.map(async (token) => {
         const at = q.tokens.indexOf(token);
         token.led = found.some(({ on }) => on.includes(at));
-        if (!token.ways.length && !token.led && !token.quoted) {
-          token.ways = await typos(token, lex.common.has(token.name) || known(token.key).length > 0, idx);
-          if (!token.ways.length) token.ways = await inBokmalParts(token, lex, stem, idx);
-          if (token.ways[0]?.how === 'typo') {
-            token.meant = token.ways[0].entries[0];
-            // What the corrected word leads to counts too.
-            for (const { asked, groups } of (await idx.triggers([token.meant.key]))(token.meant.key)) if (asked.length === 1) found.push({ on: [at], groups, less: 0.8 });
-          } else if (!token.ways.length) token.ways = await halves(token, lex, stem, idx);
+        if (token.ways.length || token.led || token.quoted) return [];
+        token.ways = await typos(token, lex.common.has(token.name) || known(token.key).length > 0, idx);
+        if (!token.ways.length) token.ways = await inBokmalParts(token, lex, stem, idx);
+        if (token.ways[0]?.how !== 'typo') {
+          if (!token.ways.length) token.ways = await halves(token, lex, stem, idx);
+          return [];
         }
-      }
-      // Two words that the pages write as one.
-      for (let at = 0; at + 1 < q.tokens.length; at++) {
-        const [one, two] = [q.tokens[at], q.tokens[at + 1]];
-        if (one.stop || two.stop || one.quoted || two.quoted) continue;
-        for (const link of ['', 's', 'e']) {
-          const joined = await entries([stem(one.raw + link + two.raw)]);
-          if (joined) found.push({ on: [at, at + 1], way: { entries: joined, worth: 1, how: 'joined' } });
-        }
-      }
+        token.meant = token.ways[0].entries[0];
+        // What the corrected word leads to counts too.
+        const leads = (await triggers([token.meant.key]))(token.meant.key).filter(({ asked }) => asked.length === 1);
+        return leads.map(({ groups }) => ({ on: [at], groups, less: 0.8 }));
+      }));
+      found.push(...meant.flat(), ...joins);
+      await Promise.all(found.map(async (one) => { one.leads = await leadsOf(one, q); }));
       const units = [];
       const unitOf = new Map();
       const inExpression = new Set();
@@ -511,18 +551,9 @@
         units.push(unit);
         unitOf.set(token, unit);
       }
-      for (const { on, groups, way, less = 1 } of found.sort((a, b) => b.on.length - a.on.length)) {
-        const leads = way ? [way] : [];
+      for (const { on, leads } of found.sort((a, b) => b.on.length - a.on.length)) {
         // `rent` says little where `rent increase` is an expression of its own.
-        const inside = on.length < 2 && inExpression.has(on[0]) ? 0.25 : 1;
-        const rich = (on.length === 1 || large) && on.every((at) => (large && q.tokens[at].fill) || q.tokens[at].exact?.pages > idx.rich);
-        for (const group of groups ?? []) {
-          if (rich && (large || group.worth < 0.9)) continue;
-          for (const target of group.targets) {
-            const to = await entries(target, true);
-            if (to) leads.push({ entries: to, worth: group.worth * less * inside, how: 'word' });
-          }
-        }
+        if (on.length < 2 && inExpression.has(on[0])) leads.forEach((lead) => { lead.worth *= 0.25; });
         const own = on.map((at) => q.tokens[at]).filter((token) => unitOf.has(token));
         if (!leads.length || !own.length) continue;
         const saying = own.filter(({ fill }) => !fill);
@@ -546,6 +577,7 @@
     };
 
     const score = async (units, whole) => {
+      await idx.lists(units.flatMap(waysOf).flatMap((way) => way.entries), whole);
       for (const unit of units) {
         unit.best = new Float32Array(total);
         unit.section = new Uint8Array(total);
@@ -609,8 +641,10 @@
       if (manifest.per > 2) return found;
       const asked = new Set(units.flatMap(waysOf).flatMap((way) => way.entries.map(({ key }) => key)));
       let most = 0;
-      for (const doc of rows.slice(0, reading.pages)) {
-        const { sections } = await idx.doc(doc);
+      const likely = rows.slice(0, reading.pages);
+      const shown = await Promise.all(likely.map(idx.doc));
+      for (const [row, doc] of likely.entries()) {
+        const { sections } = shown[row];
         const votes = votesOf(units, doc);
         const cast = [...votes.values()].reduce((sum, vote) => sum + vote, 0.01);
         const there = new Map();
@@ -699,8 +733,9 @@
         best.sort((a, b) => scores[b] - scores[a]).splice(echo.docs);
       });
       const talk = new Map();
-      for (const doc of best) {
-        const { title, summary, sections } = await idx.doc(doc);
+      const read = await Promise.all(best.map(idx.doc));
+      for (const [row, doc] of best.entries()) {
+        const { title, summary, sections } = read[row];
         const times = new Map();
         for (const { raw, extra } of words([title, title, summary, ...sections.flatMap(([, heading, text]) => [heading, heading, text])].join(' . '))) {
           if (extra || lex.stop.has(raw) || lex.fill.has(raw) || /^\d/.test(raw)) continue;
@@ -710,6 +745,7 @@
         for (const [name, count] of times) talk.set(name, (talk.get(name) ?? 0) + ((scores[doc] / scores[best[0]]) * count) / (count + 2));
       }
       const found = [];
+      await Promise.all([...talk.keys()].map((name) => idx.same(fold(name))));
       for (const [name, worth] of talk) {
         const entry = (await idx.same(fold(name))).find((one) => one.name === name);
         if (entry && entry.pages > 1 && entry.pages < total / 4) found.push([entry, worth * idf(entry.pages)]);
@@ -717,6 +753,7 @@
       found.sort((a, b) => b[1] - a[1]).splice(echo.words);
       const all = found.reduce((sum, [, worth]) => sum + worth, 0);
       const top = scores[best[0]];
+      await idx.lists(found.map(([entry]) => entry));
       for (const [entry, worth] of found) {
         const { docs, impacts } = await idx.list(entry);
         docs.forEach((doc, row) => { scores[doc] += (echo.worth * top * worth * impacts[row]) / all / manifest.steps; });
@@ -818,7 +855,7 @@
     /* The help lines that a query calls for, where another engine answers the query itself. */
     const help = (query) => crisis(parse(query, lex, stem).plain);
 
-    return { search, help, facets: idx.facets, lang: manifest.lang };
+    return { search, help, ready, facets: idx.facets, lang: manifest.lang };
   };
 
   globalThis.fagverkSearch = { open, words, fold, stemmer, distance };

@@ -222,7 +222,12 @@
   /* ---- Typing, choosing, going back ---- */
   const set = (change, how) => { state = { ...state, shown: 10, ...change }; keep(how); return run(); };
   let typing = 0;
-  field.addEventListener('input', () => { clearTimeout(typing); typing = setTimeout(() => set({ q: field.value, filters: {} }, 'replaceState'), 250); });
+  field.addEventListener('input', () => {
+    clearTimeout(typing);
+    typing = setTimeout(() => set({ q: field.value, filters: {} }, 'replaceState'), 250);
+    // What the words are looked up in comes while the rest is typed.
+    engine(state.lang).then((found) => found.ready(field.value), () => { /* Told when the search itself fails. */ });
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(typing);
@@ -256,6 +261,8 @@
     field.value = state.q;
     if (tongue) tongue.value = state.lang;
     if (!doc.querySelector(`#sok-i option[value="${CSS.escape(state.lang)}"]`)) state.lang = said.lang;
+    // Who comes here will search: what every search needs comes at once.
+    engine(state.lang);
     return run();
   };
   addEventListener('popstate', start);
