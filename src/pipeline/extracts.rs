@@ -110,13 +110,13 @@ impl Extracts {
         postcard::from_bytes(self.bytes.get(part(places).clone())?).ok()
     }
 
-    /// Keeps what is known of the pages of a site under a name, and nothing else; not when hardly a text has changed since
-    /// it was last done. `came` tells what came of each.
-    pub(super) fn renew(&self, root: &Path, name: ContentHash, site: &Site, came: Of<'_>) {
+    /// What is known of the pages of a site, to be kept under a name; `None` when hardly a text has changed since that was
+    /// last done. `came` tells what came of each.
+    pub(super) fn renewed(&self, name: ContentHash, site: &Site, came: Of<'_>) -> Option<Renewed> {
         let changed = site.pages.iter().filter(|page| !self.holds(&page.document)).take(FEW + 1).count();
         let settled = changed == 0 || (changed <= FEW && !self.places.is_empty());
         if settled && self.registers == site.registers.hash {
-            return;
+            return None;
         }
         let mut contents = Head { registers: site.registers.hash.map(|hash| *hash.as_bytes()), rows: Vec::new() };
         let mut written = Vec::new();
@@ -131,13 +131,26 @@ impl Extracts {
         // Plain values always serialise.
         let mut bytes = postcard::to_allocvec(&contents).unwrap_or_default();
         bytes.append(&mut written);
-        let depot = depot(root);
-        depot.put(name, &bytes);
-        depot.keep_only(&BTreeSet::from([name]));
+        Some(Renewed { name, bytes })
     }
 
     fn holds(&self, document: &Document) -> bool {
         self.places.get(document.path.as_str()).is_some_and(|places| places.hash == document.hash)
+    }
+}
+
+/// What a build found, to be kept when its site stands: one that is refused leaves everything as it was.
+pub(super) struct Renewed {
+    name: ContentHash,
+    bytes: Vec<u8>,
+}
+
+impl Renewed {
+    /// Keeps it, and nothing else.
+    pub(super) fn keep(&self, root: &Path) {
+        let depot = depot(root);
+        depot.put(self.name, &self.bytes);
+        depot.keep_only(&BTreeSet::from([self.name]));
     }
 }
 

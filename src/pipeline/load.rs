@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use super::assembling;
 use super::documents::{Documents, Making, Parsing, documents};
-use super::extracts::{Extracts, Telling};
+use super::extracts::{Extracts, Renewed, Telling};
 use super::memory::{Memory, SiteForm};
 use super::paper::Paper;
 use super::pictures::{self, KnownPictures};
@@ -38,6 +38,8 @@ pub struct Loaded {
     pub(super) paper: Option<Paper>,
     /// What was seen of the pictures.
     pub(super) pictures: KnownPictures,
+    /// What was found in texts, where a build is to keep it.
+    pub(super) extracts: Option<Renewed>,
     /// Everything there is to say, at the site's levels, in order.
     pub diagnostics: Vec<Diagnostic>,
     /// How the site hangs together; `None` where nothing is remembered.
@@ -172,22 +174,17 @@ pub(super) fn look_into(
         diagnostics.extend(told);
         known
     });
+    let mut extracts = None;
     let paper = stats.time(Phase::Check, || {
         let held = held_against_registers(&site, memory.as_deref_mut(), kept.as_ref());
         if let Some(kept) = kept {
-            kept.renew(&options.root, name, &site, &|row, file| Telling {
+            extracts = kept.renewed(name, &site, &|row, file| Telling {
                 by_itself: of_documents.get(&file).and_then(|range| diagnostics.get(range.clone())).unwrap_or_default(),
                 terms: &held[row].terms,
                 against: &held[row].told,
             });
         }
-        for (page, against) in site.pages.iter_mut().zip(held) {
-            // A page that is shared with the round before has them already.
-            if !Arc::ptr_eq(&page.terms, &against.terms) {
-                Arc::make_mut(page).terms = against.terms;
-            }
-            diagnostics.extend(against.told.iter().cloned());
-        }
+        take_over(held, &mut site, &mut diagnostics);
         if let (Some(memory), Some(form)) = (memory.as_deref_mut(), form) {
             memory.keep_assembled(form, Assembled { site: site.clone(), told });
         }
@@ -203,7 +200,7 @@ pub(super) fn look_into(
     let mut diagnostics = check::apply_ignores(site.pages.iter().map(|page| &*page.document), diagnostics);
     diagnostics = levels.apply(diagnostics);
     sources.sort(&mut diagnostics);
-    Loaded { site, theme, words, sources, paper, pictures, diagnostics, form, stats }
+    Loaded { site, theme, words, sources, paper, pictures, extracts, diagnostics, form, stats }
 }
 
 /// Reads the files of a site.
@@ -309,6 +306,17 @@ fn held_against_registers(site: &Site, memory: Option<&mut Memory>, kept: Option
         }
     }
     found.into_iter().map(|(against, _)| against).collect()
+}
+
+/// Gives each page what came of holding it against the registers.
+fn take_over(held: Vec<Against>, site: &mut Site, diagnostics: &mut Vec<Diagnostic>) {
+    for (page, against) in site.pages.iter_mut().zip(held) {
+        // A page that is shared with the round before has them already.
+        if !Arc::ptr_eq(&page.terms, &against.terms) {
+            Arc::make_mut(page).terms = against.terms;
+        }
+        diagnostics.extend(against.told.iter().cloned());
+    }
 }
 
 /// What came of holding a page against the registers.

@@ -111,6 +111,9 @@ fn emit_site(
         Some(note) => stage.commit_with(note),
         None => stage.commit(),
     })?;
+    if let Some(extracts) = &loaded.extracts {
+        extracts.keep(&options.root);
+    }
     pictures::depot(&options.root).keep_only(&pictures::recipes(&loaded.site));
     loaded.stats = stats;
     Ok(finished(loaded, Some(summary)))
