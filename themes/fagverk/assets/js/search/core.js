@@ -55,18 +55,21 @@
     return word;
   };
 
-  const mended = (stem) => {
+  const mended = (stem, word) => {
     const cut = (ending) => (stem.endsWith(ending) && stem.length - ending.length >= 4 ? stem.slice(0, -ending.length) : '');
+    if (stem.length === 3 && /^l[ei]g/.test(word.slice(3))) return `${stem}lig`;
+    const short = /^(.*[b-df-hj-np-tv-xz].*[aiouyæøå])e(?:[nrt]s?|nes?)?$/.exec(stem);
+    if (short) return short[1];
     const verb = cut('ning');
     const neuter = cut('t');
     const pair = /^(..+?)([b-df-hj-np-tv-z])\2?el$/.exec(stem);
-    return cut('ern') || cut('er') || (verb && !'aeiouyæøån'.includes(verb.at(-1)) && verb) || cut('ing') || (pair && pair[1].length + pair[2].length > 2 && `${pair[1]}${pair[2]}l`)
-      || (neuter && 'lnrskgp'.includes(neuter.at(-1)) && neuter) || stem;
+    return (cut('ern') || cut('er') || (verb && !'aeiouyæøån'.includes(verb.at(-1)) && verb) || cut('ing') || (pair && pair[1].length + pair[2].length > 2 && `${pair[1]}${pair[2]}l`)
+      || (neuter && 'lnrskgp'.includes(neuter.at(-1)) && neuter) || stem).replace(/mm$/, 'm');
   };
 
   const stemmer = (lang) => (word) => {
     if (/^\d/.test(word)) return word;
-    if (lang === 'nb' || lang === 'nn') return mended(snowball(word));
+    if (lang === 'nb' || lang === 'nn') return mended(snowball(word), word);
     return lang === 'en' && word.length > 3 && !word.endsWith('ss') ? word.replace(/s+$/, '') : word;
   };
 
@@ -499,7 +502,7 @@
         if (one.stop || two.stop || one.quoted || two.quoted) continue;
         for (const link of ['', 's', 'e']) {
           const joined = await entries([stem(one.raw + link + two.raw)]);
-          if (joined) found.push({ on: [at, at + 1], way: { entries: joined, worth: 1, how: 'joined' } });
+          if (joined && joined[0].name.length > one.raw.length) found.push({ on: [at, at + 1], way: { entries: joined, worth: 1, how: 'joined' } });
         }
       }
       const units = [];
@@ -538,6 +541,7 @@
             units.splice(units.indexOf(unit), 1);
           }
           first.weight = 1.5;
+          first.spoken = true;
         } else if (!saying.length) first.weight = Math.max(first.weight, 0.5);
         first.ways.push(...leads);
         if (on.length > 1) on.forEach((at) => inExpression.add(at));
@@ -553,8 +557,10 @@
         const own = Math.max(0, ...unit.tokens.map((token) => (token.exact ? idf(token.exact.pages) : 0)));
         const led = Math.max(0, ...waysOf(unit).filter(({ how }) => how !== 'part').map((way) => way.worth * Math.max(...way.entries.map((entry) => idf(entry.pages)))));
         // An unknown word is as telling as a word can be.
-        unit.idf = own || led || idf(0);
-        const cap = own ? own * 1.3 : Infinity;
+        // What an expression leads to may be more telling than its words are: `ut` says little, `kastet ut` much.
+        const told = unit.spoken ? Math.max(own, led) : own || led;
+        unit.idf = told || idf(0);
+        const cap = told ? told * 1.3 : Infinity;
         for (const way of unit.ways) unit.floor = Math.max(unit.floor, await weigh(way, cap, unit.best, unit.section, whole));
         // The words of an expression by themselves: together they may say as much as what it leads to.
         const parts = [];
