@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::compounds::Compounds;
 use super::stem::Stems;
-use super::{Language, Terms, tokens};
+use super::{Language, Terms, tokens, topics};
 use crate::base::Lang;
 use crate::model::{Related, Strength};
 
@@ -55,6 +55,9 @@ impl Lexicon<'_> {
                 triggers.entry(trigger).or_default().insert(format!("{} {}", worth(related), targets.join("|")));
             }
         }
+        for (trigger, row) in self.topics(&stems, &common) {
+            triggers.entry(trigger).or_default().insert(format!("0 {}", topics::name(row)));
+        }
         let mut buckets = vec![Vec::new(); BUCKETS];
         for (trigger, groups) in triggers {
             let word = trigger.split(' ').next().unwrap_or_default();
@@ -64,6 +67,25 @@ impl Lexicon<'_> {
             buckets[(first * 31 + second) % BUCKETS].push(format!("{trigger}={}", groups.join("=")));
         }
         buckets.into_iter().map(|lines| lines.join("\n")).collect()
+    }
+
+    /// What people type, and the topic that it tells of. Where there are very many pages, only words that none of them has
+    /// need one.
+    fn topics(&self, stems: &Stems, common: &BTreeSet<String>) -> Vec<(String, usize)> {
+        let mut found = Vec::new();
+        for (row, topic) in self.language.words.topics.iter().enumerate() {
+            if !self.terms.has(&topics::name(row)) {
+                continue;
+            }
+            for words in &topic.words {
+                let word = words.to_lowercase();
+                let known = || word.contains(' ') || self.terms.has(&stems.stem(self.language.lemma(&word)));
+                if !(self.terms.large && known()) {
+                    found.extend(self.trigger(words, stems, common).map(|trigger| (trigger, row)));
+                }
+            }
+        }
+        found
     }
 
     /// What every query needs.

@@ -6,6 +6,8 @@
      the bytes of a file of the index, `env.text(bytes)` their text. The command line runs this very file. */
   const echo = { docs: 3, words: 10, worth: 0.3 };
   const reading = { pages: 20, worth: 0.5, heading: 4 };
+  const POWER = 3;
+  const TOPIC = 0.25;
   const limit = { letters: 400, units: 16, changes: 3, forms: 300, cuts: 24, prefix: 12, spread: 3, small: 1000, rich: [100, 25] };
 
   /* ---- Words ---- */
@@ -197,10 +199,13 @@
         const files = await Promise.all(rows.map((row) => once(manifest.triggers[row], (bytes) => {
           const found = new Map();
           for (const line of env.text(bytes).split('\n')) {
-            const [trigger, ...groups] = line.split('=');
+            const [trigger, ...leads] = line.split('=');
             const asked = trigger.split(' ');
             if (!found.has(asked[0])) found.set(asked[0], []);
-            found.get(asked[0]).push({ asked, groups: groups.map((group) => ({ worth: parseInt(group, 10) / 100, targets: group.replace(/^\d+ /, '').split('|').map((target) => target.split(' ')) })) });
+            const all = leads.map((group) => ({ worth: parseInt(group, 10) / 100, targets: group.replace(/^\d+ /, '').split('|').map((target) => target.split(' ')) }));
+            const groups = all.filter(({ worth }) => worth);
+            // A lead without worth is no word but a topic.
+            found.get(asked[0]).push({ asked, groups, topics: all.filter(({ worth }) => !worth).map(({ targets: [[topic]] }) => topic) });
           }
           return found;
         })));
@@ -271,7 +276,7 @@
   const expressions = (tokens, triggers) => {
     const found = [];
     tokens.forEach((token, from) => {
-      if (!token.quoted) for (const { asked, groups } of token.keys.flatMap(triggers)) {
+      if (!token.quoted) for (const { asked, groups, topics } of token.keys.flatMap(triggers)) {
         const on = [from];
         for (const word of asked.slice(1)) {
           const last = on.at(-1);
@@ -280,7 +285,7 @@
           if (next < 0) break;
           on.push(next);
         }
-        if (on.length === asked.length && !(asked.length === 1 && (token.stop || token.fill))) found.push({ on, groups });
+        if (on.length === asked.length && !(asked.length === 1 && (token.stop || token.fill))) found.push({ on, groups, topics });
       }
     });
     return found;
@@ -461,7 +466,10 @@
       });
       for (const [doc, [score, , where, met]] of sum) {
         const mean = (score / lists.length) * (lists.length > 1 ? 1.15 : 1);
-        if (met === lists.length && mean > best[doc]) [best[doc], section[doc]] = [mean, where];
+        if (met < lists.length) continue;
+        if (mean > best[doc]) section[doc] = where;
+        // Several leads that a page has say more than the best of them does.
+        best[doc] = (best[doc] ** POWER + mean ** POWER) ** (1 / POWER);
       }
       const left = all[0].pages - lists[0].docs.length;
       return lists.length > 1 ? 0 : ((left / (total - lists[0].docs.length + 1)) * least) / 2;
@@ -482,7 +490,8 @@
         token.exact = exact;
       }
       const known = await idx.triggers(q.tokens.flatMap(({ keys }) => keys));
-      const found = expressions(q.tokens, known);
+      const spelt = expressions(q.tokens, known);
+      const found = spelt.filter(({ groups }) => groups.length);
       for (const token of told) {
         const at = q.tokens.indexOf(token);
         token.led = found.some(({ on }) => on.includes(at));
@@ -492,7 +501,10 @@
           if (token.ways[0]?.how === 'typo') {
             token.meant = token.ways[0].entries[0];
             // What the corrected word leads to counts too.
-            for (const { asked, groups } of (await idx.triggers([token.meant.key]))(token.meant.key)) if (asked.length === 1) found.push({ on: [at], groups, less: 0.8 });
+            for (const { asked, groups, topics } of (await idx.triggers([token.meant.key]))(token.meant.key)) if (asked.length === 1) {
+              spelt.push({ on: [at], topics });
+              if (groups.length) found.push({ on: [at], groups, less: 0.8 });
+            }
           } else if (!token.ways.length) token.ways = await halves(token, lex, stem, idx);
         }
       }
@@ -513,6 +525,12 @@
         const unit = { tokens: [token], ways: [], weight: token.led && !token.fill ? 1 : token.share };
         units.push(unit);
         unitOf.set(token, unit);
+      }
+      // What the words tell of; several words of one topic tell more. Where there are very many pages, no word is missing.
+      const topics = new Map();
+      const asked = told.reduce((sum, { share }) => sum + share, 0) || 1;
+      if (!large || told.some(({ exact }) => !exact)) for (const { on, topics: own } of spelt) {
+        for (const topic of own) topics.set(topic, (topics.get(topic) ?? 0) + (on.length > 1 ? 1 : q.tokens[on[0]].share ?? 0) / asked);
       }
       for (const { on, groups, way, less = 1 } of found.sort((a, b) => b.on.length - a.on.length)) {
         const leads = way ? [way] : [];
@@ -546,11 +564,32 @@
         first.ways.push(...leads);
         if (on.length > 1) on.forEach((at) => inExpression.add(at));
       }
-      return { ...q, units };
+      return { ...q, units, topics };
     };
+
+    /* Adds what a page has of the topics that are asked for. */
+    const topical = async ({ units, topics }, scores) => {
+      const about = new Float32Array(total);
+      const all = units.reduce((sum, { weight, idf: telling }) => sum + weight * telling, 0);
+      for (const [topic, share] of topics) {
+        const entry = (await idx.same(topic)).find(({ name }) => name === topic);
+        if (!entry) continue;
+        const { docs, impacts } = await idx.list(entry);
+        docs.forEach((doc, row) => { about[doc] += Math.sqrt(Math.min(1, share)) * impacts[row] / manifest.steps; });
+      }
+      about.forEach((value, doc) => { scores[doc] += TOPIC * all * value; });
+      return about;
+    };
+
+    /* Each lead once, at its best. */
+    const once = (ways) => [...ways.sort((a, b) => b.worth - a.worth).reduce((kept, way) => {
+      const name = way.entries.map(({ name }) => name).join(' ');
+      return kept.has(name) ? kept : kept.set(name, way);
+    }, new Map()).values()];
 
     const score = async (units, whole) => {
       for (const unit of units) {
+        unit.ways = once(unit.ways);
         unit.best = new Float32Array(total);
         unit.section = new Uint8Array(total);
         unit.floor = 0;
@@ -755,6 +794,7 @@
       const quoted = q.tokens.some((token) => token.quoted);
       const ranked = async (whole) => {
         const { scores, cover } = await score(q.units, whole);
+        const about = quoted ? [] : await topical(q, scores);
         if (!quoted) await feedback(scores);
         let rows = [];
         for (let doc = 0; doc < total; doc++) if (scores[doc] > 0) rows.push(doc);
@@ -773,7 +813,7 @@
             rows = rows.filter((doc) => left.has(doc));
           }
         }
-        return { scores, cover, rows, sections, whole: whole || !q.units.some((unit) => waysOf(unit).some((way) => way.entries.some(({ parts }) => parts?.length > 1))) };
+        return { scores, cover, about, rows, sections, whole: whole || !q.units.some((unit) => waysOf(unit).some((way) => way.entries.some(({ parts }) => parts?.length > 1))) };
       };
       // The second parts of long lists are read only where every page counts.
       let found = await ranked(hits || quoted || picked.length > 0);
