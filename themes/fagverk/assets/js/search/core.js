@@ -366,17 +366,24 @@
     return [];
   };
 
+  const silent = ['h', 'p', 'g'];
   const typos = async (token, right, idx) => {
     const most = token.key.length > 7 ? 2 : token.key.length > 3 ? 1 : 0;
     if (!most || /\d/.test(token.key)) return [];
     // Stems may be far apart where whole words are near: `oppsiglese`, `oppsigelse`.
     const typed = fold(token.raw);
-    const far = (entry) => Math.min(distance(token.key, entry.key, most), distance(typed, fold(entry.shown), most));
+    // Short stems are like many others: there the words themselves must be alike.
+    const far = ({ key, shown }) => {
+      const whole = distance(typed, fold(shown), most);
+      return token.key.length > 5 ? Math.min(distance(token.key, key, most), whole) : whole;
+    };
     // What is a word already is no other word misspelt, though it may be the same in another form.
     const form = ({ key }) => !right || key.startsWith(token.key) || token.key.startsWith(key);
     const likely = (all) => all.filter(form).map((entry) => [entry, far(entry)]).filter(([, letters]) => letters <= most);
     const common = likely(await idx.under(token.key[0]));
     const near = common.length ? common : likely(await idx.under(token.key.slice(0, 3), true));
+    // A first letter that is not heard: `sykolog`.
+    if (!near.length && token.key.length > 4) for (const start of silent) near.push(...likely(await idx.under(start + token.key.slice(0, 3))));
     near.sort((a, b) => a[1] - b[1] || b[0].pages - a[0].pages);
     return near.filter(([, letters]) => letters === near[0][1]).slice(0, 3).map(([entry, letters]) => ({ entries: [entry], worth: 0.85 - 0.15 * letters, how: 'typo' }));
   };
@@ -400,7 +407,7 @@
   };
 
   /* Everything a token may be found by. A way is some stems that must all be there, and what it is worth. */
-  const ways = async (token, last, q, lex, stem, idx) => {
+  const ways = async (token, last, q, lex, stem, idx, spoken) => {
     const found = [];
     const add = (entries, worth, how) => found.push({ entries, worth, how });
     const longer = (start, worth, under) => under.sort((a, b) => b.pages - a.pages).slice(0, limit.prefix)
@@ -411,7 +418,8 @@
     if (token.quoted) return { found, exact };
     const ascii = /^[a-z]+$/.test(token.raw);
     if (!exact || ascii) same.filter((entry) => entry !== exact).forEach((entry) => add([entry], exact ? 0.4 : 0.95, 'fold'));
-    if (!same.length) {
+    // A short word that people are known to say is bokmål: `dyr` is no `dør`.
+    if (!same.length && !(spoken && token.key.length < 5)) {
       for (const [entry, worth] of await inBokmal(token, lex, stem, idx)) {
         add([entry], worth, 'nynorsk');
         token.keys.push(entry.key);
@@ -484,8 +492,10 @@
       }
       const spoken = large && q.tokens.some(({ stop, fill }) => !stop && !fill);
       const told = q.tokens.filter(({ stop, fill }) => !stop && !(fill && spoken)).slice(0, limit.units);
+      const said = await idx.triggers(told.map(({ key }) => key));
       for (const token of told) {
-        const { found, exact } = await ways(token, token === told.at(-1), q, lex, stem, idx);
+        const spoken = said(token.key).some(({ asked }) => asked.length === 1);
+        const { found, exact } = await ways(token, token === told.at(-1), q, lex, stem, idx, spoken);
         token.ways = found;
         token.exact = exact;
       }
@@ -818,14 +828,16 @@
       // The second parts of long lists are read only where every page counts.
       let found = await ranked(hits || quoted || picked.length > 0);
       if (!found.whole && found.rows.length < from + count) found = await ranked(true);
-      const { scores, cover, sections } = found;
+      const { scores, cover, sections, about } = found;
       let { rows } = found;
       if (!found.whole) answer.more = true;
       // Everyday words alone never tell for sure what is meant.
       const sure = q.units.some(({ weight }) => weight >= 1) ? 1 : 0.5;
       const best = rows.length ? (bet !== undefined ? 1 : Math.min(cover[rows[0]], sure)) : 0;
       answer.cover = round(best);
-      answer.confidence = best >= 0.52 ? 'good' : best >= 0.25 ? 'weak' : 'none';
+      // What is about the right thing may help though it says it in other words.
+      const close = rows.slice(0, 3).some((doc) => cover[doc] >= 0.25 || cover[doc] + (about[doc] ?? 0) >= 0.5);
+      answer.confidence = best >= 0.52 ? 'good' : close || best >= 0.25 ? 'weak' : 'none';
       const good = rows.filter((doc) => cover[doc] >= 0.5 || doc === bet);
       answer.total = good.length;
       answer.count = rows.length;
