@@ -22,7 +22,7 @@ const fn worth(related: &Related) -> u32 {
 }
 
 /// A query needs the words of its own first letters only.
-const BUCKETS: usize = 40;
+const BUCKETS: usize = 64;
 
 /// Makes the lexicon of a site's index.
 pub(super) struct Lexicon<'a> {
