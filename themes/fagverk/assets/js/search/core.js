@@ -6,8 +6,7 @@
      the bytes of a file of the index, `env.text(bytes)` their text. The command line runs this very file. */
   const echo = { docs: 3, words: 10, worth: 0.3 };
   const reading = { pages: 20, worth: 0.5, heading: 4 };
-  const POWER = 3;
-  const TOPIC = 0.25;
+  const blend = { power: 3, topic: 0.25 };
   const limit = { letters: 400, units: 16, changes: 3, forms: 300, cuts: 24, prefix: 12, spread: 3, small: 1000, rich: [100, 25] };
 
   /* ---- Words ---- */
@@ -477,7 +476,7 @@
         if (met < lists.length) continue;
         if (mean > best[doc]) section[doc] = where;
         // Several leads that a page has say more than the best of them does.
-        best[doc] = (best[doc] ** POWER + mean ** POWER) ** (1 / POWER);
+        best[doc] = (best[doc] ** blend.power + mean ** blend.power) ** (1 / blend.power);
       }
       const left = all[0].pages - lists[0].docs.length;
       return lists.length > 1 ? 0 : ((left / (total - lists[0].docs.length + 1)) * least) / 2;
@@ -587,7 +586,7 @@
         const { docs, impacts } = await idx.list(entry);
         docs.forEach((doc, row) => { about[doc] += Math.sqrt(Math.min(1, share)) * impacts[row] / manifest.steps; });
       }
-      about.forEach((value, doc) => { scores[doc] += TOPIC * all * value; });
+      about.forEach((value, doc) => { scores[doc] += blend.topic * all * value; });
       return about;
     };
 
@@ -609,6 +608,9 @@
         // What an expression leads to may be more telling than its words are: `ut` says little, `kastet ut` much.
         const told = unit.spoken ? Math.max(own, led) : own || led;
         unit.idf = told || idf(0);
+        // How much a page must have of it to be sure: a word that is only related is not all of what was asked.
+        const leads = own ? [] : waysOf(unit).filter(({ how }) => how !== 'part').flatMap(({ entries: all }) => all.map(({ pages }) => idf(pages)));
+        unit.telling = Math.max(unit.idf, ...leads);
         const cap = told ? told * 1.3 : Infinity;
         for (const way of unit.ways) unit.floor = Math.max(unit.floor, await weigh(way, cap, unit.best, unit.section, whole));
         // The words of an expression by themselves: together they may say as much as what it leads to.
@@ -630,20 +632,21 @@
       }
       const scores = new Float32Array(total);
       const cover = new Float32Array(total);
-      const all = units.reduce((sum, unit) => sum + unit.weight * unit.idf, 0) || 1;
+      const all = units.reduce((sum, unit) => sum + unit.weight * unit.telling, 0) || 1;
       const met = units.filter(({ best }) => best.some((value) => value > 0));
       const reach = met.reduce((sum, unit) => sum + unit.weight * unit.idf, 0) || 1;
       for (let doc = 0; doc < total; doc++) {
-        let [sum, covered, there] = [0, 0, false];
+        let [sum, covered, surely, there] = [0, 0, 0, false];
         for (const unit of met) {
           const value = unit.best[doc] || unit.floor;
           if (value <= 0) continue;
           there ||= unit.best[doc] > 0;
           sum += unit.weight * value;
           covered += unit.weight * unit.idf * Math.min(1, (2.2 * value) / unit.idf);
+          surely += unit.weight * unit.telling * Math.min(1, (2.2 * value) / unit.telling);
         }
         if (!there || units.some(({ tokens: [token], best }) => token.quoted && best[doc] <= 0)) continue;
-        cover[doc] = covered / all;
+        cover[doc] = surely / all;
         scores[doc] = sum * (0.35 + 0.65 * (covered / reach));
       }
       return { scores, cover };
@@ -837,7 +840,7 @@
       answer.cover = round(best);
       // What is about the right thing may help though it says it in other words.
       const close = rows.slice(0, 3).some((doc) => cover[doc] >= 0.25 || cover[doc] + (about[doc] ?? 0) >= 0.5);
-      answer.confidence = best >= 0.52 ? 'good' : close || best >= 0.25 ? 'weak' : 'none';
+      answer.confidence = best >= 0.6 ? 'good' : close || best >= 0.25 ? 'weak' : 'none';
       const good = rows.filter((doc) => cover[doc] >= 0.5 || doc === bet);
       answer.total = good.length;
       answer.count = rows.length;
