@@ -22,7 +22,7 @@ const fn worth(related: &Related) -> u32 {
 }
 
 /// A query needs the words of its own first letters only.
-const BUCKETS: usize = 64;
+const BUCKETS: usize = 128;
 
 /// Makes the lexicon of a site's index.
 pub(super) struct Lexicon<'a> {
@@ -107,7 +107,9 @@ impl Lexicon<'_> {
     /// What queries need whose words the site does not know: nynorsk, and where compounds are cut.
     pub(super) fn forms(&self) -> String {
         let words = &self.language.words;
-        let nynorsk = words.related.iter().filter(|related| related.nynorsk);
+        let stems = Stems::new(self.lang);
+        let here = |word: &str| self.terms.has(&stems.stem(self.language.lemma(&word.to_lowercase())));
+        let nynorsk = words.related.iter().filter(|related| related.nynorsk && here(&related.to[0]));
         let pairs: Vec<[String; 2]> = nynorsk
             .filter(|related| !related.from[0].contains(' ') && !related.to[0].contains(' '))
             .map(|related| [related.from[0].to_lowercase(), related.to[0].to_lowercase()])
