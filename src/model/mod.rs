@@ -35,6 +35,6 @@ pub use registers::{
     Avoid, Bibliography, CareLevel, Glossary, Helpline, Helplines, Law, LawBook, LawFact, Localized, Source, Term,
     localized,
 };
-pub use search_words::{BestBet, Crisis, Related, SearchWords, Strength};
+pub use search_words::{BestBet, Crisis, Related, SearchWords, Strength, Topic};
 pub use target::{Scheme, Target};
 pub use words::Words;

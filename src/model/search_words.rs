@@ -50,11 +50,22 @@ pub struct Crisis {
     pub title: Localized,
 }
 
+/// What a page may be about, and the words that tell of it.
+#[derive(Clone, Debug)]
+pub struct Topic {
+    /// What it is called; topics of one name are one.
+    pub name: String,
+    /// Words of everyday talk and of the field, and short expressions.
+    pub words: Vec<String>,
+}
+
 /// A file of search words.
 #[derive(Clone, Debug, Default)]
 pub struct SearchWords {
     /// Words that lead to other words.
     pub related: Vec<Related>,
+    /// What pages are about.
+    pub topics: Vec<Topic>,
     /// Searches that one page answers.
     pub best_bets: Vec<BestBet>,
     /// Words that ask for help at once.
@@ -77,6 +88,12 @@ impl SearchWords {
     /// Adds what another file says.
     pub fn extend(&mut self, other: Self) {
         self.related.extend(other.related);
+        for topic in other.topics {
+            match self.topics.iter_mut().find(|known| known.name == topic.name) {
+                Some(known) => known.words.extend(topic.words),
+                None => self.topics.push(topic),
+            }
+        }
         self.best_bets.extend(other.best_bets);
         self.crisis.extend(other.crisis);
         self.fillers.extend(other.fillers);

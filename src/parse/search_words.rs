@@ -2,7 +2,7 @@
 
 use super::exercise::texts;
 use crate::diag::{Diagnosed, FileId, Spanned};
-use crate::model::{BestBet, Crisis, Related, SearchWords, Strength, localized};
+use crate::model::{BestBet, Crisis, Related, SearchWords, Strength, Topic, localized};
 use crate::schema::{self, Reader};
 
 /// Reads a file of search words.
@@ -31,6 +31,7 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> SearchWords {
     for (name, row) in rows {
         words.related.extend(reader.tables(name, row).into_iter().filter_map(|row| row.value));
     }
+    words.topics = reader.tables("topic", topic).into_iter().filter_map(|row| row.value).collect();
     words.best_bets = reader.tables("best_bet", best_bet).into_iter().filter_map(|row| row.value).collect();
     words.crisis = reader.tables("crisis", crisis).into_iter().map(|row| row.value).collect();
     if let Some(fillers) =
@@ -100,6 +101,14 @@ fn abbreviation(reader: &mut Reader<'_, '_>) -> Option<Related> {
 fn old_name(reader: &mut Reader<'_, '_>) -> Option<Related> {
     let (old, new) = (reader.required_text("old"), texts(reader, "new"));
     Some(Related { from: vec![old?.value], to: new, strength: Strength::Same, nynorsk: false })
+}
+
+fn topic(reader: &mut Reader<'_, '_>) -> Option<Topic> {
+    let (name, words) = (reader.required_text("name"), texts(reader, "words"));
+    if words.is_empty() {
+        reader.missing("words");
+    }
+    Some(Topic { name: name?.value, words })
 }
 
 fn best_bet(reader: &mut Reader<'_, '_>) -> Option<BestBet> {

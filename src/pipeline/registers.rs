@@ -55,9 +55,11 @@ pub(super) fn registers(files: &[Arc<File>], vocabulary: bool) -> Diagnosed<Arc<
     let bibliography = sources.map(|(id, text)| parse::bibliography(id, text).unload(&mut diagnostics));
     // The program's own vocabulary first; what its file says cannot be wrong, and a test reads it.
     let mut search = parse::search_words(FileId(0), search::VOCABULARY).value;
+    search.extend(parse::search_words(FileId(0), search::TOPICS).value);
     if !vocabulary {
         // A site of another field; small words are small words there too.
         search.related.clear();
+        search.topics.clear();
     }
     if let Some((id, text)) = text(FileKind::SearchWords) {
         search.extend(parse::search_words(id, text).unload(&mut diagnostics));
@@ -83,5 +85,8 @@ mod tests {
         let words = parse::search_words(FileId(0), search::VOCABULARY);
         assert!(words.diagnostics.is_empty(), "{:?}", words.diagnostics);
         assert!(!words.value.related.is_empty() && !words.value.stop.is_empty());
+        let topics = parse::search_words(FileId(0), search::TOPICS);
+        assert!(topics.diagnostics.is_empty(), "{:?}", topics.diagnostics);
+        assert!(topics.value.topics.iter().all(|topic| topic.words.len() > 10));
     }
 }

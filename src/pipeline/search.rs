@@ -57,7 +57,7 @@ fn write_one(builder: &Builder<'_>, lang: Lang, items: &[SearchItem], put: Put<'
     let vocabulary = Vocabulary::of(&gathered, lang);
     let met = vocabulary.stems_met(&language);
     let analysed = vocabulary.pieces().into_par_iter().map(|piece| vocabulary.analyse(piece, &language, &met));
-    let terms = Terms::of(&analysed.collect::<Vec<_>>().concat(), &vocabulary);
+    let terms = Terms::of(&analysed.collect::<Vec<_>>().concat(), &vocabulary, &language);
     let (lexicon, forms, triggers) = search::lexicon(&language, &terms, &met, lang, &named(builder, items, lang));
     let (forms, shard) = search::shard(lang, "x", forms.as_bytes());
     put(&shard)?;

@@ -51,7 +51,8 @@ pub fn blocks(terms: &Terms, postings: &Postings) -> Vec<Block> {
         size += size / 4;
     }
     let mut blocks = cut(common(least), false, size, terms, postings);
-    let rare = (0..all).filter(|row| postings.list(*row).len() < least);
+    // A topic that no page is about has no list.
+    let rare = (0..all).filter(|row| (1..least).contains(&postings.list(*row).len()));
     blocks.extend(cut(rare, true, usize::MAX / 2, terms, postings));
     blocks
 }

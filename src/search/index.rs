@@ -7,6 +7,7 @@ use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 use super::compounds::Compounds;
 use super::gather::{Doc, Gathered, WEIGHTS};
 use super::stem::Stems;
+use super::topics::Topics;
 use super::{Language, tokens};
 use crate::base::Lang;
 
@@ -29,6 +30,10 @@ pub struct Vocabulary {
     words: Vec<String>,
     /// How often each word is met.
     met: Vec<u32>,
+    /// On how many pages.
+    pub(super) pages: Vec<u32>,
+    /// How many pages there are.
+    pub(super) docs: u32,
     /// How many words a body has, on average.
     average: f32,
     /// True where weights are told in fewer steps: among many pages hardly anything hangs on one.
@@ -41,23 +46,30 @@ impl Vocabulary {
     #[must_use]
     #[allow(clippy::cast_precision_loss, reason = "an average is no exact matter")]
     pub fn of(gathered: &[Gathered], lang: Lang) -> Self {
-        let mut counted: HashMap<&str, u32> = HashMap::default();
+        let mut counted: HashMap<&str, (u32, u32)> = HashMap::default();
         for part in gathered {
-            let mut met = vec![0_u32; part.words.len()];
+            let mut met = vec![(0_u32, 0_u32); part.words.len()];
             for count in part.docs.iter().flat_map(|doc| &doc.counts) {
-                met[count.word as usize] += count.times.iter().map(|times| u32::from(*times)).sum::<u32>();
+                let (met, pages) = &mut met[count.word as usize];
+                *met += count.times.iter().map(|times| u32::from(*times)).sum::<u32>();
+                *pages += 1;
             }
-            part.words.iter().zip(met).for_each(|(word, met)| *counted.entry(word).or_default() += met);
+            for (word, (met, pages)) in part.words.iter().zip(met) {
+                let counted = counted.entry(word).or_default();
+                *counted = (counted.0 + met, counted.1 + pages);
+            }
         }
-        let mut all: Vec<(String, u32)> = counted.into_iter().map(|(word, met)| (word.to_owned(), met)).collect();
+        let mut all: Vec<(String, (u32, u32))> =
+            counted.into_iter().map(|(word, met)| (word.to_owned(), met)).collect();
         all.sort_unstable();
-        let (words, met): (Vec<String>, Vec<u32>) = all.into_iter().unzip();
+        let (words, met): (Vec<String>, Vec<(u32, u32)>) = all.into_iter().unzip();
+        let (met, pages) = met.into_iter().unzip();
         let rows = (0..).zip(&words).map(|(row, word)| (word.clone(), row)).collect();
         let docs = gathered.iter().flat_map(|part| &part.docs);
         let (count, length) = docs.fold((0_u32, 0_u64), |(count, sum), doc| (count + 1, sum + u64::from(doc.length)));
         // In steps, so that one edited page does not change what all others weigh.
         let average = (length as f32 / count.max(1) as f32 / 16.0).round().max(1.0) * 16.0;
-        Self { rows, words, met, average, coarse: count > COARSE, lang }
+        Self { rows, words, met, pages, docs: count, average, coarse: count > COARSE, lang }
     }
 
     /// The words in pieces that can be analysed beside one another.
@@ -125,14 +137,22 @@ pub struct Terms {
     /// The word of each stem that is met most often: what readers are shown.
     pub(super) shown: Vec<String>,
     /// For each word the row of its stem, then those of its parts.
-    of_word: Vec<Box<[u32]>>,
+    pub(super) of_word: Vec<Box<[u32]>>,
+    /// Which stems tell of what; topics stand among the stems.
+    pub(super) topics: Topics,
+    /// True where there are so many pages that no word is missing.
+    pub(super) large: bool,
 }
 
 impl Terms {
     /// Numbers the stems.
     #[must_use]
-    pub fn of(analysed: &[Vec<String>], vocabulary: &Vocabulary) -> Self {
+    pub fn of(analysed: &[Vec<String>], vocabulary: &Vocabulary, language: &Language) -> Self {
         let mut sorted: BTreeMap<(String, &str), u32> = BTreeMap::new();
+        let topics = Topics::names(language);
+        for name in &topics {
+            sorted.entry((name.clone(), name)).or_default();
+        }
         for name in analysed.iter().flatten() {
             sorted.entry((tokens::fold(name), name)).or_default();
         }
@@ -149,7 +169,16 @@ impl Terms {
             }
         }
         let shown = shown.into_iter().map(|(_, word)| word.to_owned()).collect();
-        Self { names, shown, of_word }
+        let mut terms = Self { names, shown, of_word, topics: Topics::default(), large: vocabulary.coarse };
+        terms.topics = Topics::of(&terms, vocabulary, language, vocabulary.lang);
+        terms
+    }
+
+    /// The row of a stem.
+    pub(super) fn row(&self, stem: &str) -> Option<u32> {
+        let key = (tokens::fold(stem), stem);
+        let row = self.names.binary_search_by(|name| (tokens::fold(name), name.as_str()).cmp(&(key.0.clone(), key.1)));
+        u32::try_from(row.ok()?).ok()
     }
 
     /// The stems that are on the site, to ask after.
@@ -162,9 +191,9 @@ impl Terms {
 /// What a stem weighs on a page.
 #[derive(Clone, Copy, Debug)]
 pub struct Weight {
-    term: u32,
-    impact: u8,
-    section: u8,
+    pub(super) term: u32,
+    pub(super) impact: u8,
+    pub(super) section: u8,
 }
 
 /// Weighs the stems of the pages of one piece, in the pages' order.
@@ -206,6 +235,7 @@ fn weigh_one(doc: &Doc, rows: &[u32], vocabulary: &Vocabulary, terms: &Terms) ->
         let impact = if vocabulary.coarse { (fine & !3) + 2 } else { fine };
         weights.push(Weight { term, impact, section });
     }
+    terms.topics.weigh(&mut weights);
     weights
 }
 

@@ -13,6 +13,9 @@ const NORWEGIAN: &str = include_str!("norwegian.toml");
 /// The words of the field, in the form of `content/search.toml`.
 pub const VOCABULARY: &str = include_str!("vocabulary.toml");
 
+/// What texts of the field are about, in the same form.
+pub const TOPICS: &str = include_str!("topics.toml");
+
 /// The form of `norwegian.toml`.
 #[derive(Deserialize)]
 struct Norwegian {

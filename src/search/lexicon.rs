@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::compounds::Compounds;
 use super::stem::Stems;
-use super::{Language, Terms, tokens};
+use super::{Language, Terms, tokens, topics};
 use crate::base::Lang;
 use crate::model::{Related, Strength};
 
@@ -23,7 +23,7 @@ const fn worth(related: &Related) -> u32 {
 
 /// A query needs the words of its own first letters only. Expressions that begin with a filler, and those that begin with a
 /// small word, have a bucket each after these: a whole question has many such words, and would else need a file for each.
-const BUCKETS: usize = 40;
+const BUCKETS: usize = 96;
 
 /// Makes the lexicon of a site's index.
 pub(super) struct Lexicon<'a> {
@@ -57,6 +57,9 @@ impl Lexicon<'_> {
                 triggers.entry(trigger).or_default().insert(format!("{} {}", worth(related), targets.join("|")));
             }
         }
+        for (trigger, row) in self.topics(&stems, &common, &known) {
+            triggers.entry(trigger).or_default().insert(format!("0 {}", topics::name(row)));
+        }
         let keys = |words: &BTreeSet<String>| -> BTreeSet<String> {
             words.iter().map(|word| tokens::fold(&stems.stem(self.language.lemma(word)))).collect()
         };
@@ -72,6 +75,25 @@ impl Lexicon<'_> {
             buckets[row].push(format!("{trigger}={}", groups.join("=")));
         }
         buckets.into_iter().map(|lines| lines.join("\n")).collect()
+    }
+
+    /// What people type, and the topic that it tells of. Where there are very many pages, only words that none of them has
+    /// need one.
+    fn topics(&self, stems: &Stems, common: &BTreeSet<String>, known: &HashSet<&str>) -> Vec<(String, usize)> {
+        let mut found = Vec::new();
+        for (row, topic) in self.language.words.topics.iter().enumerate() {
+            if !known.contains(topics::name(row).as_str()) {
+                continue;
+            }
+            for words in &topic.words {
+                let word = words.to_lowercase();
+                let met = || word.contains(' ') || known.contains(stems.stem(self.language.lemma(&word)).as_str());
+                if !(self.terms.large && met()) {
+                    found.extend(self.trigger(words, stems, common).map(|trigger| (trigger, row)));
+                }
+            }
+        }
+        found
     }
 
     /// What every query needs.
@@ -93,7 +115,10 @@ impl Lexicon<'_> {
     /// What queries need whose words the site does not know: nynorsk, and where compounds are cut.
     pub(super) fn forms(&self) -> String {
         let words = &self.language.words;
-        let nynorsk = words.related.iter().filter(|related| related.nynorsk);
+        let stems = Stems::new(self.lang);
+        let known = self.terms.known();
+        let here = |word: &str| known.contains(stems.stem(self.language.lemma(&word.to_lowercase())).as_str());
+        let nynorsk = words.related.iter().filter(|related| related.nynorsk && here(&related.to[0]));
         let pairs: Vec<[String; 2]> = nynorsk
             .filter(|related| !related.from[0].contains(' ') && !related.to[0].contains(' '))
             .map(|related| [related.from[0].to_lowercase(), related.to[0].to_lowercase()])

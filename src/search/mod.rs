@@ -19,6 +19,7 @@ mod lexicon;
 mod shards;
 mod stem;
 mod tokens;
+mod topics;
 
 #[cfg(test)]
 mod tests;
@@ -30,7 +31,7 @@ pub use export::{
 };
 pub use gather::{Gathered, gather};
 pub use index::{Postings, Terms, Vocabulary, Weight, weigh};
-pub use language::{Language, VOCABULARY};
+pub use language::{Language, TOPICS, VOCABULARY};
 pub use shards::{FOLDER, Shard, content, is_shard, shard};
 
 use std::collections::BTreeMap;

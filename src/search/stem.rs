@@ -32,7 +32,12 @@ impl Stems {
             return word.to_owned();
         }
         match &self.snowball {
-            Some(snowball) => mended(&snowball.stem(word)).into_owned(),
+            Some(snowball) => {
+                let stem = snowball.stem(word);
+                let stem = whole(&stem, word).unwrap_or_else(|| mended(&stem).into_owned());
+                // `rom`, `rommet`: no word ends in two.
+                if stem.ends_with("mm") { stem[..stem.len() - 1].to_owned() } else { stem }
+            }
             None if self.plural && word.chars().count() > 3 && !word.ends_with("ss") => {
                 word.trim_end_matches('s').to_owned()
             }
@@ -43,6 +48,23 @@ impl Stems {
 
 /// At least so many letters are left of a word.
 const LEFT: usize = 4;
+
+/// The stem of a word of which Snowball cuts too much or too little for its being short: `billig` is no `bil`, and `leie`,
+/// `leier` and `leien` are one word, as are `by` and `byen`.
+fn whole(stem: &str, word: &str) -> Option<String> {
+    let rest = word.strip_prefix(stem).unwrap_or_default();
+    if stem.chars().count() == 3 && ["lig", "leg"].iter().any(|ending| rest.starts_with(ending)) {
+        return Some(format!("{stem}lig"));
+    }
+    let ends = ["", "n", "r", "t", "ns", "rs", "ts", "ne", "nes"];
+    let cut = |end: &str| stem.strip_suffix(end)?.strip_suffix('e').filter(|rest| rest.ends_with(vowel_but_e));
+    let open = ends.iter().find_map(|end| cut(end))?;
+    open.contains(|c: char| c.is_ascii_lowercase() && !"aeiouy".contains(c)).then(|| open.to_owned())
+}
+
+fn vowel_but_e(c: char) -> bool {
+    "aiouyæøå".contains(c)
+}
 
 fn mended(stem: &str) -> Cow<'_, str> {
     let cut = |ending: &str| stem.strip_suffix(ending).filter(|rest| rest.chars().count() >= LEFT);
@@ -88,9 +110,18 @@ mod tests {
             vec!["endre", "endring", "endringen", "endringer"],
             vec!["rusmiddel", "rusmidler", "rusmidlene", "rusmiddelet"],
             vec!["ensom", "ensomhet", "ensomheten"],
+            vec!["rom", "rommet", "rommene"],
+            vec!["ungdom", "ungdommen", "ungdommer"],
+            vec!["leie", "leien", "leier"],
+            vec!["vei", "veien", "veier"],
+            vec!["by", "byen", "byer", "byene"],
+            vec!["vanlig", "vanlige", "vanleg"],
         ] {
             let first = stems.stem(forms[0]);
             assert!(forms.iter().all(|form| stems.stem(form) == first), "{forms:?}: {first}");
+        }
+        for [one, other] in [["billig", "bil"], ["farlig", "far"], ["øye", "øy"]] {
+            assert_ne!(stems.stem(one), stems.stem(other));
         }
     }
 }

@@ -5,6 +5,8 @@
 //   node tests/search/judge.mjs passages FOLDER  queries.tsv and passages/ of another folder; skipped where it is not
 //   node tests/search/judge.mjs fresh            queries written before the search was changed, measured after
 //   node tests/search/judge.mjs second           queries by a second writer, who saw neither the search nor its words
+//   node tests/search/judge.mjs third FOLDER     queries by a third writer over the passages of that folder; looked at for causes
+//   node tests/search/judge.mjs fourth FOLDER    the same by a fourth, which are measured and nothing else
 //   … --bare                                     without any hand-written list
 //   … --odd, --even                              every other query only: one half to look at, one to measure
 //   … --pagefind FILE                            the same queries through that binary of Pagefind's, over the same pages
@@ -116,16 +118,19 @@ function passages(folder) {
   return site;
 }
 
-const folder = set === 'passages' ? rest.find((one) => !one.startsWith('--')) : join(root, 'tests/search');
-const name = ['unseen', 'fresh', 'second'].includes(set) ? `${set}.tsv` : 'queries.tsv';
+const own = join(root, 'tests/search');
+const overPassages = ['passages', 'third', 'fourth'].includes(set);
+const texts = overPassages && rest.find((one) => !one.startsWith('--'));
+const folder = set === 'passages' ? texts : own;
+const name = ['unseen', 'fresh', 'second', 'third', 'fourth'].includes(set) ? `${set}.tsv` : 'queries.tsv';
 /** One half of the lines, where that is asked for. */
 const half = (_, row) => !(rest.includes('--odd') && row % 2) && !(rest.includes('--even') && row % 2 === 0);
-if (!folder || !existsSync(join(folder, name))) {
-  console.log(`skipped: no judged queries in ${folder ?? 'any folder given'}`);
+if (!folder || !existsSync(join(folder, name)) || (overPassages && !existsSync(join(texts ?? '', 'passages')))) {
+  console.log(`skipped: no judged queries or texts in ${(overPassages ? texts : folder) ?? 'any folder given'}`);
 } else {
   const lines = readFileSync(join(folder, name), 'utf8').split('\n').filter((line) => line && !/^(qid\t|#)/.test(line)).filter(half);
-  const site = build(set === 'passages' ? passages(folder) : root);
-  const place = set === 'passages' ? ({ url }) => ({ url: url.replace(/\/$/, ''), anchor: '' }) : () => ({});
+  const site = build(overPassages ? passages(texts) : root);
+  const place = overPassages ? ({ url }) => ({ url: url.replace(/\/$/, ''), anchor: '' }) : () => ({});
   const other = rest[rest.indexOf('--pagefind') + 1];
   const engine = await (rest.includes('--pagefind') ? openPagefind(site, other) : open(site));
   const rows = await judge(engine, lines.map(query), place, rest.includes('--explain'));

@@ -8,6 +8,7 @@
      once, not file by file. */
   const echo = { docs: 3, words: 10, worth: 0.3 };
   const reading = { pages: 20, worth: 0.5, heading: 4 };
+  const blend = { power: 3, topic: 0.25 };
   const limit = { letters: 400, units: 16, changes: 3, forms: 300, cuts: 24, prefix: 12, spread: 3, small: 1000, rich: [100, 25] };
 
   /* ---- Words ---- */
@@ -57,18 +58,21 @@
     return word;
   };
 
-  const mended = (stem) => {
+  const mended = (stem, word) => {
     const cut = (ending) => (stem.endsWith(ending) && stem.length - ending.length >= 4 ? stem.slice(0, -ending.length) : '');
+    if (stem.length === 3 && /^l[ei]g/.test(word.slice(3))) return `${stem}lig`;
+    const short = /^(.*[b-df-hj-np-tv-xz].*[aiouyæøå])e(?:[nrt]s?|nes?)?$/.exec(stem);
+    if (short) return short[1];
     const verb = cut('ning');
     const neuter = cut('t');
     const pair = /^(..+?)([b-df-hj-np-tv-z])\2?el$/.exec(stem);
-    return cut('ern') || cut('er') || (verb && !'aeiouyæøån'.includes(verb.at(-1)) && verb) || cut('ing') || (pair && pair[1].length + pair[2].length > 2 && `${pair[1]}${pair[2]}l`)
-      || (neuter && 'lnrskgp'.includes(neuter.at(-1)) && neuter) || stem;
+    return (cut('ern') || cut('er') || (verb && !'aeiouyæøån'.includes(verb.at(-1)) && verb) || cut('ing') || (pair && pair[1].length + pair[2].length > 2 && `${pair[1]}${pair[2]}l`)
+      || (neuter && 'lnrskgp'.includes(neuter.at(-1)) && neuter) || stem).replace(/mm$/, 'm');
   };
 
   const stemmer = (lang) => (word) => {
     if (/^\d/.test(word)) return word;
-    if (lang === 'nb' || lang === 'nn') return mended(snowball(word));
+    if (lang === 'nb' || lang === 'nn') return mended(snowball(word), word);
     return lang === 'en' && word.length > 3 && !word.endsWith('ss') ? word.replace(/s+$/, '') : word;
   };
 
@@ -203,10 +207,13 @@
         const files = await Promise.all(rows.map((row) => once(manifest.triggers[row], (bytes) => {
           const found = new Map();
           for (const line of env.text(bytes).split('\n')) {
-            const [trigger, ...groups] = line.split('=');
+            const [trigger, ...leads] = line.split('=');
             const asked = trigger.split(' ');
             if (!found.has(asked[0])) found.set(asked[0], []);
-            found.get(asked[0]).push({ asked, groups: groups.map((group) => ({ worth: parseInt(group, 10) / 100, targets: group.replace(/^\d+ /, '').split('|').map((target) => target.split(' ')) })) });
+            const all = leads.map((group) => ({ worth: parseInt(group, 10) / 100, targets: group.replace(/^\d+ /, '').split('|').map((target) => target.split(' ')) }));
+            const groups = all.filter(({ worth }) => worth);
+            // A lead without worth is no word but a topic.
+            found.get(asked[0]).push({ asked, groups, topics: all.filter(({ worth }) => !worth).map(({ targets: [[topic]] }) => topic) });
           }
           return found;
         })));
@@ -278,7 +285,7 @@
   const expressions = (tokens, triggers) => {
     const found = [];
     tokens.forEach((token, from) => {
-      if (!token.quoted) for (const { asked, groups } of token.keys.flatMap(triggers)) {
+      if (!token.quoted) for (const { asked, groups, topics } of token.keys.flatMap(triggers)) {
         const on = [from];
         for (const word of asked.slice(1)) {
           const last = on.at(-1);
@@ -287,7 +294,7 @@
           if (next < 0) break;
           on.push(next);
         }
-        if (on.length === asked.length && !(asked.length === 1 && (token.stop || token.fill))) found.push({ on, groups });
+        if (on.length === asked.length && !(asked.length === 1 && (token.stop || token.fill))) found.push({ on, groups, topics });
       }
     });
     return found;
@@ -363,17 +370,24 @@
     return [];
   };
 
+  const silent = ['h', 'p', 'g'];
   const typos = async (token, right, idx) => {
     const most = token.key.length > 7 ? 2 : token.key.length > 3 ? 1 : 0;
     if (!most || /\d/.test(token.key)) return [];
     // Stems may be far apart where whole words are near: `oppsiglese`, `oppsigelse`.
     const typed = fold(token.raw);
-    const far = (entry) => Math.min(distance(token.key, entry.key, most), distance(typed, fold(entry.shown), most));
+    // Short stems are like many others: there the words themselves must be alike.
+    const far = ({ key, shown }) => {
+      const whole = distance(typed, fold(shown), most);
+      return token.key.length > 5 ? Math.min(distance(token.key, key, most), whole) : whole;
+    };
     // What is a word already is no other word misspelt, though it may be the same in another form.
     const form = ({ key }) => !right || key.startsWith(token.key) || token.key.startsWith(key);
     const likely = (all) => all.filter(form).map((entry) => [entry, far(entry)]).filter(([, letters]) => letters <= most);
     const common = likely(await idx.under(token.key[0]));
     const near = common.length ? common : likely(await idx.under(token.key.slice(0, 3), true));
+    // A first letter that is not heard: `sykolog`.
+    if (!near.length && token.key.length > 4) near.push(...(await Promise.all(silent.map((start) => idx.under(start + token.key.slice(0, 3))))).flatMap(likely));
     near.sort((a, b) => a[1] - b[1] || b[0].pages - a[0].pages);
     return near.filter(([, letters]) => letters === near[0][1]).slice(0, 3).map(([entry, letters]) => ({ entries: [entry], worth: 0.85 - 0.15 * letters, how: 'typo' }));
   };
@@ -397,7 +411,7 @@
   };
 
   /* Everything a token may be found by. A way is some stems that must all be there, and what it is worth. */
-  const ways = async (token, last, q, lex, stem, idx) => {
+  const ways = async (token, last, q, lex, stem, idx, spoken) => {
     const found = [];
     const add = (entries, worth, how) => found.push({ entries, worth, how });
     const longer = (start, worth, under) => under.sort((a, b) => b.pages - a.pages).slice(0, limit.prefix)
@@ -408,7 +422,8 @@
     if (token.quoted) return { found, exact };
     const ascii = /^[a-z]+$/.test(token.raw);
     if (!exact || ascii) same.filter((entry) => entry !== exact).forEach((entry) => add([entry], exact ? 0.4 : 0.95, 'fold'));
-    if (!same.length) {
+    // A short word that people are known to say is bokmål: `dyr` is no `dør`.
+    if (!same.length && !(spoken && token.key.length < 5)) {
       for (const [entry, worth] of await inBokmal(token, lex, stem, idx)) {
         add([entry], worth, 'nynorsk');
         token.keys.push(entry.key);
@@ -464,7 +479,10 @@
       });
       for (const [doc, [score, , where, met]] of sum) {
         const mean = (score / lists.length) * (lists.length > 1 ? 1.15 : 1);
-        if (met === lists.length && mean > best[doc]) [best[doc], section[doc]] = [mean, where];
+        if (met < lists.length) continue;
+        if (mean > best[doc]) section[doc] = where;
+        // Several leads that a page has say more than the best of them does.
+        best[doc] = (best[doc] ** blend.power + mean ** blend.power) ** (1 / blend.power);
       }
       const left = all[0].pages - lists[0].docs.length;
       return lists.length > 1 ? 0 : ((left / (total - lists[0].docs.length + 1)) * least) / 2;
@@ -477,7 +495,7 @@
         if (one.stop || two.stop || one.quoted || two.quoted) return [];
         return ['', 's', 'e'].map(async (link) => {
           const to = await entries([stem(one.raw + link + two.raw)]);
-          return to ? [{ on: [at, at + 1], way: { entries: to, worth: 1, how: 'joined' } }] : [];
+          return to && to[0].name.length > one.raw.length ? [{ on: [at, at + 1], way: { entries: to, worth: 1, how: 'joined' } }] : [];
         });
       });
       return (await Promise.all(found)).flat();
@@ -517,14 +535,17 @@
       }
       const spoken = large && q.tokens.some(({ stop, fill }) => !stop && !fill);
       const told = q.tokens.filter(({ stop, fill }) => !stop && !(fill && spoken)).slice(0, limit.units);
+      const said = await triggers(told.map(({ key }) => key));
       const [joins] = await Promise.all([joined(q.tokens), ...told.map(async (token) => {
-        const { found, exact } = await ways(token, token === told.at(-1), q, lex, stem, idx);
+        const alone = said(token.key).some(({ asked }) => asked.length === 1);
+        const { found, exact } = await ways(token, token === told.at(-1), q, lex, stem, idx, alone);
         idx.lists(found.flatMap((way) => way.entries)).catch(() => {});
         token.ways = found;
         token.exact = exact;
       })]);
       const known = await triggers(q.tokens.flatMap(({ keys }) => keys));
-      const found = expressions(q.tokens, known);
+      const spelt = expressions(q.tokens, known);
+      const found = spelt.filter(({ groups }) => groups.length);
       const meant = await Promise.all(told.map(async (token) => {
         const at = q.tokens.indexOf(token);
         token.led = found.some(({ on }) => on.includes(at));
@@ -538,9 +559,10 @@
         token.meant = token.ways[0].entries[0];
         // What the corrected word leads to counts too.
         const leads = (await triggers([token.meant.key]))(token.meant.key).filter(({ asked }) => asked.length === 1);
-        return leads.map(({ groups }) => ({ on: [at], groups, less: 0.8 }));
+        return leads.map(({ groups, topics }) => ({ on: [at], groups, topics, less: 0.8 }));
       }));
-      found.push(...meant.flat(), ...joins);
+      spelt.push(...meant.flat());
+      found.push(...meant.flat().filter(({ groups }) => groups.length), ...joins);
       await Promise.all(found.map(async (one) => { one.leads = await leadsOf(one, q); }));
       const units = [];
       const unitOf = new Map();
@@ -550,6 +572,12 @@
         const unit = { tokens: [token], ways: [], weight: token.led && !token.fill ? 1 : token.share };
         units.push(unit);
         unitOf.set(token, unit);
+      }
+      // What the words tell of; several words of one topic tell more. Where there are very many pages, no word is missing.
+      const topics = new Map();
+      const asked = told.reduce((sum, { share }) => sum + share, 0) || 1;
+      if (!large || told.some(({ exact }) => !exact)) for (const { on, topics: own } of spelt) {
+        for (const topic of own) topics.set(topic, (topics.get(topic) ?? 0) + (on.length > 1 ? 1 : q.tokens[on[0]].share ?? 0) / asked);
       }
       for (const { on, leads } of found.sort((a, b) => b.on.length - a.on.length)) {
         // `rent` says little where `rent increase` is an expression of its own.
@@ -569,24 +597,51 @@
             units.splice(units.indexOf(unit), 1);
           }
           first.weight = 1.5;
+          first.spoken = true;
         } else if (!saying.length) first.weight = Math.max(first.weight, 0.5);
         first.ways.push(...leads);
         if (on.length > 1) on.forEach((at) => inExpression.add(at));
       }
-      return { ...q, units };
+      return { ...q, units, topics };
     };
+
+    /* Adds what a page has of the topics that are asked for. */
+    const topical = async ({ units, topics }, scores) => {
+      const about = new Float32Array(total);
+      const all = units.reduce((sum, { weight, idf: telling }) => sum + weight * telling, 0);
+      const lists = await Promise.all([...topics].map(async ([topic, share]) => {
+        const entry = (await idx.same(topic)).find(({ name }) => name === topic);
+        return { share, ...(entry ? await idx.list(entry) : { docs: [] }) };
+      }));
+      // One after the other, so that sums come out the same whichever file came first.
+      for (const { share, docs, impacts } of lists) docs.forEach((doc, row) => { about[doc] += Math.sqrt(Math.min(1, share)) * impacts[row] / manifest.steps; });
+      about.forEach((value, doc) => { scores[doc] += blend.topic * all * value; });
+      return about;
+    };
+
+    /* Each lead once, at its best. */
+    const once = (ways) => [...ways.sort((a, b) => b.worth - a.worth).reduce((kept, way) => {
+      const name = way.entries.map(({ name }) => name).join(' ');
+      return kept.has(name) ? kept : kept.set(name, way);
+    }, new Map()).values()];
 
     const score = async (units, whole) => {
       await idx.lists(units.flatMap(waysOf).flatMap((way) => way.entries), whole);
       for (const unit of units) {
+        unit.ways = once(unit.ways);
         unit.best = new Float32Array(total);
         unit.section = new Uint8Array(total);
         unit.floor = 0;
         const own = Math.max(0, ...unit.tokens.map((token) => (token.exact ? idf(token.exact.pages) : 0)));
         const led = Math.max(0, ...waysOf(unit).filter(({ how }) => how !== 'part').map((way) => way.worth * Math.max(...way.entries.map((entry) => idf(entry.pages)))));
         // An unknown word is as telling as a word can be.
-        unit.idf = own || led || idf(0);
-        const cap = own ? own * 1.3 : Infinity;
+        // What an expression leads to may be more telling than its words are: `ut` says little, `kastet ut` much.
+        const told = unit.spoken ? Math.max(own, led) : own || led;
+        unit.idf = told || idf(0);
+        // How much a page must have of it to be sure: a word that is only related is not all of what was asked.
+        const leads = own ? [] : waysOf(unit).filter(({ how }) => how !== 'part').flatMap(({ entries: all }) => all.map(({ pages }) => idf(pages)));
+        unit.telling = Math.max(unit.idf, ...leads);
+        const cap = told ? told * 1.3 : Infinity;
         for (const way of unit.ways) unit.floor = Math.max(unit.floor, await weigh(way, cap, unit.best, unit.section, whole));
         // The words of an expression by themselves: together they may say as much as what it leads to.
         const parts = [];
@@ -607,20 +662,21 @@
       }
       const scores = new Float32Array(total);
       const cover = new Float32Array(total);
-      const all = units.reduce((sum, unit) => sum + unit.weight * unit.idf, 0) || 1;
+      const all = units.reduce((sum, unit) => sum + unit.weight * unit.telling, 0) || 1;
       const met = units.filter(({ best }) => best.some((value) => value > 0));
       const reach = met.reduce((sum, unit) => sum + unit.weight * unit.idf, 0) || 1;
       for (let doc = 0; doc < total; doc++) {
-        let [sum, covered, there] = [0, 0, false];
+        let [sum, covered, surely, there] = [0, 0, 0, false];
         for (const unit of met) {
           const value = unit.best[doc] || unit.floor;
           if (value <= 0) continue;
           there ||= unit.best[doc] > 0;
           sum += unit.weight * value;
           covered += unit.weight * unit.idf * Math.min(1, (2.2 * value) / unit.idf);
+          surely += unit.weight * unit.telling * Math.min(1, (2.2 * value) / unit.telling);
         }
         if (!there || units.some(({ tokens: [token], best }) => token.quoted && best[doc] <= 0)) continue;
-        cover[doc] = covered / all;
+        cover[doc] = surely / all;
         scores[doc] = sum * (0.35 + 0.65 * (covered / reach));
       }
       return { scores, cover };
@@ -786,6 +842,7 @@
       const quoted = q.tokens.some((token) => token.quoted);
       const ranked = async (whole) => {
         const { scores, cover } = await score(q.units, whole);
+        const about = quoted ? [] : await topical(q, scores);
         if (!quoted) await feedback(scores);
         let rows = [];
         for (let doc = 0; doc < total; doc++) if (scores[doc] > 0) rows.push(doc);
@@ -804,19 +861,21 @@
             rows = rows.filter((doc) => left.has(doc));
           }
         }
-        return { scores, cover, rows, sections, whole: whole || !q.units.some((unit) => waysOf(unit).some((way) => way.entries.some(({ parts }) => parts?.length > 1))) };
+        return { scores, cover, about, rows, sections, whole: whole || !q.units.some((unit) => waysOf(unit).some((way) => way.entries.some(({ parts }) => parts?.length > 1))) };
       };
       // The second parts of long lists are read only where every page counts.
       let found = await ranked(hits || quoted || picked.length > 0);
       if (!found.whole && found.rows.length < from + count) found = await ranked(true);
-      const { scores, cover, sections } = found;
+      const { scores, cover, sections, about } = found;
       let { rows } = found;
       if (!found.whole) answer.more = true;
       // Everyday words alone never tell for sure what is meant.
       const sure = q.units.some(({ weight }) => weight >= 1) ? 1 : 0.5;
       const best = rows.length ? (bet !== undefined ? 1 : Math.min(cover[rows[0]], sure)) : 0;
       answer.cover = round(best);
-      answer.confidence = best >= 0.52 ? 'good' : best >= 0.25 ? 'weak' : 'none';
+      // What is about the right thing may help though it says it in other words.
+      const close = rows.slice(0, 3).some((doc) => cover[doc] >= 0.25 || cover[doc] + (about[doc] ?? 0) >= 0.5);
+      answer.confidence = best >= 0.6 ? 'good' : close || best >= 0.25 ? 'weak' : 'none';
       const good = rows.filter((doc) => cover[doc] >= 0.5 || doc === bet);
       answer.total = good.length;
       answer.count = rows.length;
