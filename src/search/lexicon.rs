@@ -24,6 +24,9 @@ const fn worth(related: &Related) -> u32 {
 /// A query needs the words of its own first letters only.
 const BUCKETS: usize = 128;
 
+/// On a large site, a word of more pages than this needs no others.
+const RICH: u32 = 25;
+
 /// Makes the lexicon of a site's index.
 pub(super) struct Lexicon<'a> {
     pub(super) language: &'a Language,
@@ -58,6 +61,8 @@ impl Lexicon<'_> {
         for (trigger, row) in self.topics(&stems, &common) {
             triggers.entry(trigger).or_default().insert(format!("0 {}", topics::name(row)));
         }
+        let rich = self.rich();
+        triggers.retain(|trigger, _| !trigger.split(' ').all(|word| rich.contains(word)));
         let mut buckets = vec![Vec::new(); BUCKETS];
         for (trigger, groups) in triggers {
             let word = trigger.split(' ').next().unwrap_or_default();
@@ -67,6 +72,13 @@ impl Lexicon<'_> {
             buckets[(first * 31 + second) % BUCKETS].push(format!("{trigger}={}", groups.join("=")));
         }
         buckets.into_iter().map(|lines| lines.join("\n")).collect()
+    }
+
+    /// The words that need no others, where there are very many pages: `core.js` follows no lead from them either.
+    fn rich(&self) -> BTreeSet<String> {
+        let rows =
+            self.terms.names.iter().zip(&self.terms.pages).filter(|(_, pages)| self.terms.large && **pages > RICH);
+        rows.map(|(name, _)| tokens::fold(name)).collect()
     }
 
     /// What people type, and the topic that it tells of. Where there are very many pages, only words that none of them has
