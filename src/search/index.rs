@@ -140,6 +140,8 @@ pub struct Terms {
     pub(super) of_word: Vec<Box<[u32]>>,
     /// Which stems tell of what; topics stand among the stems.
     pub(super) topics: Topics,
+    /// For each stem how many pages have it at the least.
+    pub(super) pages: Vec<u32>,
     /// True where there are so many pages that no word is missing.
     pub(super) large: bool,
 }
@@ -169,7 +171,12 @@ impl Terms {
             }
         }
         let shown = shown.into_iter().map(|(_, word)| word.to_owned()).collect();
-        let mut terms = Self { names, shown, of_word, topics: Topics::default(), large: vocabulary.coarse };
+        let mut pages = vec![0; names.len()];
+        for (own, met) in of_word.iter().zip(&vocabulary.pages) {
+            own.iter().for_each(|term| pages[*term as usize] = pages[*term as usize].max(*met));
+        }
+        let large = vocabulary.coarse;
+        let mut terms = Self { names, shown, of_word, topics: Topics::default(), pages, large };
         terms.topics = Topics::of(&terms, vocabulary, language, vocabulary.lang);
         terms
     }

@@ -25,6 +25,9 @@ const fn worth(related: &Related) -> u32 {
 /// small word, have a bucket each after these: a whole question has many such words, and would else need a file for each.
 const BUCKETS: usize = 96;
 
+/// On a large site, a word of more pages than this needs no others.
+const RICH: u32 = 25;
+
 /// Makes the lexicon of a site's index.
 pub(super) struct Lexicon<'a> {
     pub(super) language: &'a Language,
@@ -60,6 +63,8 @@ impl Lexicon<'_> {
         for (trigger, row) in self.topics(&stems, &common, &known) {
             triggers.entry(trigger).or_default().insert(format!("0 {}", topics::name(row)));
         }
+        let rich = self.rich();
+        triggers.retain(|trigger, _| !trigger.split(' ').all(|word| rich.contains(word)));
         let keys = |words: &BTreeSet<String>| -> BTreeSet<String> {
             words.iter().map(|word| tokens::fold(&stems.stem(self.language.lemma(word)))).collect()
         };
@@ -75,6 +80,13 @@ impl Lexicon<'_> {
             buckets[row].push(format!("{trigger}={}", groups.join("=")));
         }
         buckets.into_iter().map(|lines| lines.join("\n")).collect()
+    }
+
+    /// The words that need no others, where there are very many pages: `core.js` follows no lead from them either.
+    fn rich(&self) -> BTreeSet<String> {
+        let rows =
+            self.terms.names.iter().zip(&self.terms.pages).filter(|(_, pages)| self.terms.large && **pages > RICH);
+        rows.map(|(name, _)| tokens::fold(name)).collect()
     }
 
     /// What people type, and the topic that it tells of. Where there are very many pages, only words that none of them has

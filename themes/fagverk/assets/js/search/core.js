@@ -65,8 +65,8 @@
     if (short) return short[1];
     const verb = cut('ning');
     const neuter = cut('t');
-    const pair = /^(..+?)([b-df-hj-np-tv-z])\2?el$/.exec(stem);
-    return (cut('ern') || cut('er') || (verb && !'aeiouyæøån'.includes(verb.at(-1)) && verb) || cut('ing') || (pair && pair[1].length + pair[2].length > 2 && `${pair[1]}${pair[2]}l`)
+    const pair = /^(.+?)([b-df-hj-np-tv-z])\2?el$/.exec(stem);
+    return (cut('ern') || cut('er') || (verb && !'aeiouyæøån'.includes(verb.at(-1)) && verb) || cut('ing') || (pair && stem.length > 4 && `${pair[1]}${pair[2]}l`)
       || (neuter && 'lnrskgp'.includes(neuter.at(-1)) && neuter) || stem).replace(/mm$/, 'm');
   };
 
