@@ -23,7 +23,7 @@ const fn worth(related: &Related) -> u32 {
 
 /// A query needs the words of its own first letters only. Expressions that begin with a filler, and those that begin with a
 /// small word, have a bucket each after these: a whole question has many such words, and would else need a file for each.
-const BUCKETS: usize = 96;
+const BUCKETS: usize = 71;
 
 /// On a large site, a word of more pages than this needs no others.
 const RICH: u32 = 25;
@@ -47,7 +47,9 @@ impl Lexicon<'_> {
         let target = |words: &String| self.target(words, &stems, &compounds, &known);
         let mut triggers: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         let common: BTreeSet<String> = self.common(&stems).iter().map(|stem| tokens::fold(stem)).collect();
-        for related in &self.language.words.related {
+        // Where there are very many pages, a search fetches little for each word: what is only loosely related is left out.
+        let related = &self.language.words.related;
+        for related in related.iter().filter(|related| !(self.terms.large && related.strength == Strength::Wider)) {
             let targets: BTreeSet<String> = related.to.iter().filter_map(target).collect();
             if targets.is_empty() {
                 continue;
