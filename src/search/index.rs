@@ -37,7 +37,7 @@ pub struct Vocabulary {
     /// How many words a body has, on average.
     average: f32,
     /// True where weights are told in fewer steps: among many pages hardly anything hangs on one.
-    coarse: bool,
+    pub(super) coarse: bool,
     lang: Lang,
 }
 
@@ -151,7 +151,7 @@ impl Terms {
     #[must_use]
     pub fn of(analysed: &[Vec<String>], vocabulary: &Vocabulary, language: &Language) -> Self {
         let mut sorted: BTreeMap<(String, &str), u32> = BTreeMap::new();
-        let topics = Topics::names(language);
+        let topics = Topics::names(language, vocabulary);
         for name in &topics {
             sorted.entry((name.clone(), name)).or_default();
         }

@@ -47,9 +47,8 @@ impl Lexicon<'_> {
         let target = |words: &String| self.target(words, &stems, &compounds, &known);
         let mut triggers: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         let common: BTreeSet<String> = self.common(&stems).iter().map(|stem| tokens::fold(stem)).collect();
-        // Where there are very many pages, a search fetches little for each word: what is only loosely related is left out.
-        let related = &self.language.words.related;
-        for related in related.iter().filter(|related| !(self.terms.large && related.strength == Strength::Wider)) {
+        let met = self.spelt(0);
+        for related in &self.language.words.related {
             let targets: BTreeSet<String> = related.to.iter().filter_map(target).collect();
             if targets.is_empty() {
                 continue;
@@ -58,14 +57,19 @@ impl Lexicon<'_> {
             let asked = if related.from.is_empty() { &related.to } else { &related.from };
             let own: BTreeSet<String> = asked.iter().filter_map(|words| self.trigger(words, &stems, &common)).collect();
             // A word that leads to nothing but itself leads nowhere.
+            // Where there are very many pages, what weighs little is worth its bytes for words only that none of them has.
+            let poor = |own: &str| worth(related) > 40 || !own.contains(' ') && !met.contains(own);
             for trigger in own.into_iter().filter(|own| targets.len() > 1 || tokens::fold(&targets[0]) != *own) {
+                if self.terms.large && !poor(&trigger) {
+                    continue;
+                }
                 triggers.entry(trigger).or_default().insert(format!("{} {}", worth(related), targets.join("|")));
             }
         }
         for (trigger, row) in self.topics(&stems, &common, &known) {
             triggers.entry(trigger).or_default().insert(format!("0 {}", topics::name(row)));
         }
-        let rich = self.rich();
+        let rich = self.spelt(RICH);
         triggers.retain(|trigger, _| !trigger.split(' ').all(|word| rich.contains(word)));
         let keys = |words: &BTreeSet<String>| -> BTreeSet<String> {
             words.iter().map(|word| tokens::fold(&stems.stem(self.language.lemma(word)))).collect()
@@ -84,27 +88,21 @@ impl Lexicon<'_> {
         buckets.into_iter().map(|lines| lines.join("\n")).collect()
     }
 
-    /// The words that need no others, where there are very many pages: `core.js` follows no lead from them either.
-    fn rich(&self) -> BTreeSet<String> {
+    /// The spellings of stems that more pages than so many have, where there are very many pages. Those of many pages need no
+    /// others: `core.js` follows no lead from them either.
+    fn spelt(&self, most: u32) -> BTreeSet<String> {
         let rows =
-            self.terms.names.iter().zip(&self.terms.pages).filter(|(_, pages)| self.terms.large && **pages > RICH);
+            self.terms.names.iter().zip(&self.terms.pages).filter(|(_, pages)| self.terms.large && **pages > most);
         rows.map(|(name, _)| tokens::fold(name)).collect()
     }
 
-    /// What people type, and the topic that it tells of. Where there are very many pages, only words that none of them has
-    /// need one.
+    /// What people type, and the topic that it tells of.
     fn topics(&self, stems: &Stems, common: &BTreeSet<String>, known: &HashSet<&str>) -> Vec<(String, usize)> {
         let mut found = Vec::new();
         for (row, topic) in self.language.words.topics.iter().enumerate() {
-            if !known.contains(topics::name(row).as_str()) {
-                continue;
-            }
-            for words in &topic.words {
-                let word = words.to_lowercase();
-                let met = || word.contains(' ') || known.contains(stems.stem(self.language.lemma(&word)).as_str());
-                if !(self.terms.large && met()) {
-                    found.extend(self.trigger(words, stems, common).map(|trigger| (trigger, row)));
-                }
+            if known.contains(topics::name(row).as_str()) {
+                let triggers = topic.words.iter().filter_map(|words| self.trigger(words, stems, common));
+                found.extend(triggers.map(|trigger| (trigger, row)));
             }
         }
         found

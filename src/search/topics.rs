@@ -31,9 +31,11 @@ pub(super) struct Topics {
 }
 
 impl Topics {
-    /// The stems of all topics.
-    pub(super) fn names(language: &Language) -> Vec<String> {
-        (0..language.words.topics.len()).map(name).collect()
+    /// The stems of all topics: none where there are very many pages, since some of those say it in the very words, and
+    /// readers would fetch topics for nothing.
+    pub(super) fn names(language: &Language, vocabulary: &Vocabulary) -> Vec<String> {
+        let count = if vocabulary.coarse { 0 } else { language.words.topics.len() };
+        (0..count).map(name).collect()
     }
 
     /// Finds the topics' words among a site's stems.

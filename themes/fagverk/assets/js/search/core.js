@@ -573,10 +573,10 @@
         units.push(unit);
         unitOf.set(token, unit);
       }
-      // What the words tell of; several words of one topic tell more. Where there are very many pages, no word is missing.
+      // What the words tell of; several words of one topic tell more.
       const topics = new Map();
       const asked = told.reduce((sum, { share }) => sum + share, 0) || 1;
-      if (!large || told.some(({ exact }) => !exact)) for (const { on, topics: own } of spelt) {
+      for (const { on, topics: own } of spelt) {
         for (const topic of own) topics.set(topic, (topics.get(topic) ?? 0) + (on.length > 1 ? 1 : q.tokens[on[0]].share ?? 0) / asked);
       }
       for (const { on, leads } of found.sort((a, b) => b.on.length - a.on.length)) {
