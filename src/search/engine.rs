@@ -8,6 +8,9 @@ use rquickjs::{CatchResultExt as _, Context, Ctx, Function, Promise, Runtime, Ty
 /// The core: how queries are understood and pages ranked.
 pub(super) const CORE: &str = include_str!("../../themes/fagverk/assets/js/search/core.js");
 
+/// What explains an answer, for those who ask why.
+const EXPLAIN: &str = include_str!("explain.js");
+
 /// Answers queries over the files of one index.
 pub struct Engine {
     context: Context,
@@ -33,6 +36,7 @@ impl Engine {
                 });
                 ctx.globals().set("fagverkLoad", Function::new(ctx.clone(), bytes)?)?;
                 ctx.eval::<(), _>(CORE)?;
+                ctx.eval::<(), _>(EXPLAIN)?;
                 ctx.eval::<(), _>(START)
             };
             run().catch(&ctx).map_err(|error| error.to_string())
@@ -83,7 +87,8 @@ globalThis.fagverkAsk = (() => {
         return decodeURIComponent(escape(parts.join('')));
       },
     });
-    return JSON.stringify(await engine.search(query, JSON.parse(options)));
+    const { explain, ...rest } = JSON.parse(options);
+    return JSON.stringify(await engine.search(query, explain ? { ...rest, explain: fagverkExplain } : rest));
   };
 })();
 ";

@@ -23,7 +23,7 @@ const fn worth(related: &Related) -> u32 {
 
 /// A query needs the words of its own first letters only. Expressions that begin with a filler, and those that begin with a
 /// small word, have a bucket each after these: a whole question has many such words, and would else need a file for each.
-const BUCKETS: usize = 71;
+const BUCKETS: usize = 56;
 
 /// On a large site, a word of more pages than this needs no others.
 const RICH: u32 = 25;
@@ -49,7 +49,9 @@ impl Lexicon<'_> {
         let common: BTreeSet<String> = self.common(&stems).iter().map(|stem| tokens::fold(stem)).collect();
         let met = self.spelt(0);
         for related in &self.language.words.related {
-            let targets: BTreeSet<String> = related.to.iter().filter_map(target).collect();
+            // Where there are very many pages, two of the targets say enough of what is only loosely related; the best come first.
+            let most = if self.terms.large && related.strength == Strength::Wider { 2 } else { related.to.len() };
+            let targets: BTreeSet<String> = related.to.iter().filter_map(target).take(most).collect();
             if targets.is_empty() {
                 continue;
             }
@@ -58,9 +60,9 @@ impl Lexicon<'_> {
             let own: BTreeSet<String> = asked.iter().filter_map(|words| self.trigger(words, &stems, &common)).collect();
             // A word that leads to nothing but itself leads nowhere.
             // Where there are very many pages, what weighs little is worth its bytes for words only that none of them has.
-            let poor = |own: &str| worth(related) > 40 || !own.contains(' ') && !met.contains(own);
+            let is_wanted = |own: &str| worth(related) > 40 || !own.contains(' ') && !met.contains(own);
             for trigger in own.into_iter().filter(|own| targets.len() > 1 || tokens::fold(&targets[0]) != *own) {
-                if self.terms.large && !poor(&trigger) {
+                if self.terms.large && !is_wanted(&trigger) {
                     continue;
                 }
                 triggers.entry(trigger).or_default().insert(format!("{} {}", worth(related), targets.join("|")));

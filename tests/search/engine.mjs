@@ -13,6 +13,8 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 vm.runInThisContext(readFileSync(join(root, 'themes/fagverk/assets/js/search/core.js'), 'utf8'));
 
+vm.runInThisContext(readFileSync(join(root, 'src/search/explain.js'), 'utf8'));
+
 /** The core, as the results page has it. */
 export const core = globalThis.fagverkSearch;
 
@@ -24,8 +26,10 @@ export function at(folder, name, { lang = 'nb', sent = () => {} } = {}) {
 }
 
 /** Opens an index. `sent` is called with the bytes of each file that is asked for. */
-export function open(folder, options) {
-  return core.open({ load: async (name) => at(folder, name, options), text: (bytes) => Buffer.from(bytes).toString('utf8') });
+export async function open(folder, options) {
+  const engine = await core.open({ load: async (name) => at(folder, name, options), text: (bytes) => Buffer.from(bytes).toString('utf8') });
+  const search = (query, { explain, ...rest } = {}) => engine.search(query, explain ? { ...rest, explain: globalThis.fagverkExplain } : rest);
+  return { ...engine, search };
 }
 
 /** A folder that goes when the process does. */

@@ -6,10 +6,10 @@
      the bytes of a file of the index, `env.text(bytes)` their text. The command line runs this very file.
      A file is asked for as soon as it is known to be needed, and with it all others that are: what is far away is waited for
      once, not file by file. */
-  const echo = { docs: 3, words: 10, worth: 0.3 };
-  const reading = { pages: 20, worth: 0.5, heading: 4 };
-  const blend = { power: 3, topic: 0.25 };
-  const limit = { letters: 400, units: 16, changes: 3, forms: 300, cuts: 24, prefix: 12, spread: 3, small: 1000, rich: [100, 25] };
+  const echoDocs = 3, echoWords = 10, echoWorth = 0.3;
+  const readingPages = 20, readingWorth = 0.5, readingHeading = 4;
+  const blendPower = 3, blendTopic = 0.25;
+  const limitLetters = 400, limitUnits = 16, limitChanges = 3, limitForms = 300, limitCuts = 24, limitPrefix = 12, limitSpread = 3, limitSmall = 1000, limitRich = [100, 25];
 
   /* ---- Words ---- */
 
@@ -101,7 +101,7 @@
     const parsed = (bytes) => JSON.parse(env.text(bytes));
     const [manifest, lexicon] = env.text(await env.load('index')).split('\n').map((line) => JSON.parse(line));
     if (manifest.form !== FORM) throw new Error('another build');
-    const large = manifest.docs > limit.small;
+    const large = manifest.docs > limitSmall;
     const kept = new Map();
     const once = (name, read) => {
       if (!kept.has(name)) {
@@ -194,7 +194,7 @@
       manifest,
       list,
       large,
-      rich: limit.rich[large ? 1 : 0],
+      rich: limitRich[large ? 1 : 0],
       lexicon,
       /* The files of lists of these stems. */
       lists: (entries, whole) => Promise.all(entries.flatMap((entry) => partsOf(entry, whole)).map(([held]) => bytesOf(held))),
@@ -255,7 +255,7 @@
   /* ---- Understanding a query ---- */
 
   const parse = (query, lex, stem) => {
-    const text = query.slice(0, limit.letters);
+    const text = query.slice(0, limitLetters);
     const quoted = new Set([...text.matchAll(/["«“”]([^"«»“”]+)["»“”]/g)].flatMap(([, inside]) => words(inside).map(({ raw }) => raw)));
     const shout = text === text.toUpperCase();
     const tokens = words(text).filter(({ extra }) => !extra).map(({ raw, caps }) => {
@@ -290,7 +290,7 @@
         for (const word of asked.slice(1)) {
           const last = on.at(-1);
           // In either order: `husleia øker`, `øker husleia`.
-          const next = tokens.findIndex(({ keys }, at) => Math.abs(at - last) <= limit.spread && !on.includes(at) && keys.includes(word));
+          const next = tokens.findIndex(({ keys }, at) => Math.abs(at - last) <= limitSpread && !on.includes(at) && keys.includes(word));
           if (next < 0) break;
           on.push(next);
         }
@@ -340,19 +340,19 @@
         return;
       }
       change(done + raw[at], at + 1, changes);
-      if (changes < limit.changes) for (const [nn, nb, start, end] of known.rewrites) {
+      if (changes < limitChanges) for (const [nn, nb, start, end] of known.rewrites) {
         if (raw.startsWith(nn, at) && !(start && at) && !(end && at + nn.length < raw.length)) change(done + nb, at + nn.length, changes + 1);
       }
     };
     if (raw.length > 2 && raw.length < 30) change('', 0, 0);
-    return [...found].sort((a, b) => a[1] - b[1]).slice(0, limit.forms);
+    return [...found].sort((a, b) => a[1] - b[1]).slice(0, limitForms);
   };
 
   /* The words of the site that a nynorsk word is in bokmål: only those with the fewest changes. */
   const inBokmal = async (token, lex, stem, idx) => {
     const forms = bokmal(token.raw, await idx.forms());
     const found = new Map();
-    for (let changes = 1; changes <= limit.changes && !found.size; changes++) {
+    for (let changes = 1; changes <= limitChanges && !found.size; changes++) {
       const names = forms.filter(([, own]) => own === changes).map(([form]) => stem(lex.lemma(form))).filter((name) => name !== token.name);
       for (const entry of await Promise.all(names.map(async (name) => (await idx.same(fold(name))).find((one) => one.name === name)))) {
         if (entry && (entry.key.length > 3 || token.raw.length < 5)) found.set(entry, 0.95 - 0.05 * changes);
@@ -363,14 +363,13 @@
 
   /* The parts of a nynorsk compound that the site has in bokmål. */
   const inBokmalParts = async (token, lex, stem, idx) => {
-    for (const [form] of bokmal(token.raw, await idx.forms()).slice(0, limit.cuts)) {
+    for (const [form] of bokmal(token.raw, await idx.forms()).slice(0, limitCuts)) {
       const parts = await compound({ raw: form, name: stem(lex.lemma(form)) }, lex, stem, idx);
       if (parts.every(({ pages }) => pages > 1) && parts.length) return [{ entries: parts, worth: 0.8, how: 'nynorsk' }];
     }
     return [];
   };
 
-  const silent = ['h', 'p', 'g'];
   const typos = async (token, right, idx) => {
     const most = token.key.length > 7 ? 2 : token.key.length > 3 ? 1 : 0;
     if (!most || /\d/.test(token.key)) return [];
@@ -386,8 +385,6 @@
     const likely = (all) => all.filter(form).map((entry) => [entry, far(entry)]).filter(([, letters]) => letters <= most);
     const common = likely(await idx.under(token.key[0]));
     const near = common.length ? common : likely(await idx.under(token.key.slice(0, 3), true));
-    // A first letter that is not heard: `sykolog`.
-    if (!near.length && token.key.length > 4) near.push(...(await Promise.all(silent.map((start) => idx.under(start + token.key.slice(0, 3))))).flatMap(likely));
     near.sort((a, b) => a[1] - b[1] || b[0].pages - a[0].pages);
     return near.filter(([, letters]) => letters === near[0][1]).slice(0, 3).map(([entry, letters]) => ({ entries: [entry], worth: 0.85 - 0.15 * letters, how: 'typo' }));
   };
@@ -414,7 +411,7 @@
   const ways = async (token, last, q, lex, stem, idx, spoken) => {
     const found = [];
     const add = (entries, worth, how) => found.push({ entries, worth, how });
-    const longer = (start, worth, under) => under.sort((a, b) => b.pages - a.pages).slice(0, limit.prefix)
+    const longer = (start, worth, under) => under.sort((a, b) => b.pages - a.pages).slice(0, limitPrefix)
       .forEach((entry) => add([entry], worth * Math.max(0.5, start.length / entry.key.length), 'prefix'));
     const same = await idx.same(token.key, true);
     const exact = same.find(({ name }) => name === token.name);
@@ -482,7 +479,7 @@
         if (met < lists.length) continue;
         if (mean > best[doc]) section[doc] = where;
         // Several leads that a page has say more than the best of them does.
-        best[doc] = (best[doc] ** blend.power + mean ** blend.power) ** (1 / blend.power);
+        best[doc] = (best[doc] ** blendPower + mean ** blendPower) ** (1 / blendPower);
       }
       const left = all[0].pages - lists[0].docs.length;
       return lists.length > 1 ? 0 : ((left / (total - lists[0].docs.length + 1)) * least) / 2;
@@ -534,7 +531,7 @@
         for (const token of q.tokens) if (!token.quoted && !token.stop) token.fill ||= (await idx.same(token.key)).some(({ name, pages }) => name === token.name && pages > total / 2);
       }
       const spoken = large && q.tokens.some(({ stop, fill }) => !stop && !fill);
-      const told = q.tokens.filter(({ stop, fill }) => !stop && !(fill && spoken)).slice(0, limit.units);
+      const told = q.tokens.filter(({ stop, fill }) => !stop && !(fill && spoken)).slice(0, limitUnits);
       const said = await triggers(told.map(({ key }) => key));
       const [joins] = await Promise.all([joined(q.tokens), ...told.map(async (token) => {
         const alone = said(token.key).some(({ asked }) => asked.length === 1);
@@ -615,15 +612,12 @@
       }));
       // One after the other, so that sums come out the same whichever file came first.
       for (const { share, docs, impacts } of lists) docs.forEach((doc, row) => { about[doc] += Math.sqrt(Math.min(1, share)) * impacts[row] / manifest.steps; });
-      about.forEach((value, doc) => { scores[doc] += blend.topic * all * value; });
+      about.forEach((value, doc) => { scores[doc] += blendTopic * all * value; });
       return about;
     };
 
     /* Each lead once, at its best. */
-    const once = (ways) => [...ways.sort((a, b) => b.worth - a.worth).reduce((kept, way) => {
-      const name = way.entries.map(({ name }) => name).join(' ');
-      return kept.has(name) ? kept : kept.set(name, way);
-    }, new Map()).values()];
+    const once = (ways) => [...new Map(ways.sort((a, b) => a.worth - b.worth).map((way) => [way.entries.map(({ name }) => name).join(' '), way])).values()].reverse();
 
     const score = async (units, whole) => {
       await idx.lists(units.flatMap(waysOf).flatMap((way) => way.entries), whole);
@@ -633,14 +627,14 @@
         unit.section = new Uint8Array(total);
         unit.floor = 0;
         const own = Math.max(0, ...unit.tokens.map((token) => (token.exact ? idf(token.exact.pages) : 0)));
-        const led = Math.max(0, ...waysOf(unit).filter(({ how }) => how !== 'part').map((way) => way.worth * Math.max(...way.entries.map((entry) => idf(entry.pages)))));
+        const leads = waysOf(unit).filter(({ how }) => how !== 'part').map(({ worth, entries: all }) => [worth, Math.max(...all.map(({ pages }) => idf(pages)))]);
+        const led = Math.max(0, ...leads.map(([worth, most]) => worth * most));
         // An unknown word is as telling as a word can be.
         // What an expression leads to may be more telling than its words are: `ut` says little, `kastet ut` much.
         const told = unit.spoken ? Math.max(own, led) : own || led;
         unit.idf = told || idf(0);
         // How much a page must have of it to be sure: a word that is only related is not all of what was asked.
-        const leads = own ? [] : waysOf(unit).filter(({ how }) => how !== 'part').flatMap(({ entries: all }) => all.map(({ pages }) => idf(pages)));
-        unit.telling = Math.max(unit.idf, ...leads);
+        unit.telling = Math.max(unit.idf, ...(own ? [] : leads.map(([, most]) => most)));
         const cap = told ? told * 1.3 : Infinity;
         for (const way of unit.ways) unit.floor = Math.max(unit.floor, await weigh(way, cap, unit.best, unit.section, whole));
         // The words of an expression by themselves: together they may say as much as what it leads to.
@@ -697,7 +691,7 @@
       if (manifest.per > 2) return found;
       const asked = new Set(units.flatMap(waysOf).flatMap((way) => way.entries.map(({ key }) => key)));
       let most = 0;
-      const likely = rows.slice(0, reading.pages);
+      const likely = rows.slice(0, readingPages);
       const shown = await Promise.all(likely.map(idx.doc));
       for (const [row, doc] of likely.entries()) {
         const { sections } = shown[row];
@@ -706,7 +700,7 @@
         const there = new Map();
         const texts = sections.map(([, heading, text]) => {
           const times = new Map();
-          const all = words(`${`${heading} `.repeat(reading.heading)}${text}`);
+          const all = words(`${`${heading} `.repeat(readingHeading)}${text}`);
           for (const { raw } of all) {
             const key = keyOf(raw);
             if (asked.has(key)) times.set(key, (times.get(key) ?? 0) + 1);
@@ -737,7 +731,7 @@
         found.set(doc, { best, worth });
         most = Math.max(most, worth);
       }
-      for (const [doc, { worth }] of found) scores[doc] *= 1 + (reading.worth * worth) / (most || 1);
+      for (const [doc, { worth }] of found) scores[doc] *= 1 + (readingWorth * worth) / (most || 1);
       return found;
     };
     const keys = new Map();
@@ -784,9 +778,9 @@
       if (manifest.per > 2) return;
       const best = [];
       scores.forEach((value, doc) => {
-        if (!value || (best.length === echo.docs && value <= scores[best.at(-1)])) return;
+        if (!value || (best.length === echoDocs && value <= scores[best.at(-1)])) return;
         best.push(doc);
-        best.sort((a, b) => scores[b] - scores[a]).splice(echo.docs);
+        best.sort((a, b) => scores[b] - scores[a]).splice(echoDocs);
       });
       const talk = new Map();
       const read = await Promise.all(best.map(idx.doc));
@@ -806,13 +800,13 @@
         const entry = (await idx.same(fold(name))).find((one) => one.name === name);
         if (entry && entry.pages > 1 && entry.pages < total / 4) found.push([entry, worth * idf(entry.pages)]);
       }
-      found.sort((a, b) => b[1] - a[1]).splice(echo.words);
+      found.sort((a, b) => b[1] - a[1]).splice(echoWords);
       const all = found.reduce((sum, [, worth]) => sum + worth, 0);
       const top = scores[best[0]];
       await idx.lists(found.map(([entry]) => entry));
       for (const [entry, worth] of found) {
         const { docs, impacts } = await idx.list(entry);
-        docs.forEach((doc, row) => { scores[doc] += (echo.worth * top * worth * impacts[row]) / all / manifest.steps; });
+        docs.forEach((doc, row) => { scores[doc] += (echoWorth * top * worth * impacts[row]) / all / manifest.steps; });
       }
     };
 
@@ -831,7 +825,7 @@
 
     const crisis = (plain) => lex.crisis.find(([, , asked]) => asked.some((one) => one && ` ${plain} `.includes(` ${one} `)));
 
-    const search = async (query, { from = 0, count = 10, filters = {}, explain = false, hits = false } = {}) => {
+    const search = async (query, { from = 0, count = 10, filters = {}, explain, hits = false } = {}) => {
       const q = await understand(query);
       const answer = { query, confidence: 'none', total: 0, count: 0, results: [] };
       const help = crisis(q.plain);
@@ -885,29 +879,18 @@
       answer.results = await Promise.all(rows.slice(from, from + count).map(async (doc) => {
         const shown = await idx.doc(doc);
         const [anchor, section, text] = shown.sections[sections.get(doc)?.best ?? sectionOf(q.units, doc)] ?? ['', '', ''];
-        const result = {
+        return {
           url: shown.path, anchor: shown.anchor || anchor, title: shown.title, section, score: round(scores[doc]), kind: shown.kind,
           trail: shown.trail, minutes: shown.minutes, reviewed: shown.reviewed,
           excerpt: excerpt(anchor ? text : [shown.summary, text].filter(Boolean).join(' '), stems),
         };
-        if (explain) {
-          result.why = q.units.filter(({ best: value }) => value[doc] > 0).map((unit) => ({
-            words: unit.tokens.map(({ raw }) => raw), score: round(unit.best[doc] * unit.weight),
-          }));
-          result.cover = round(cover[doc]);
-        }
-        return result;
       }));
       if (hits) answer.hits = new Set(good.length ? good : rows);
       const meant = q.tokens.filter((token) => token.meant);
       if (meant.length) answer.corrected = meant.map((token) => [token.raw, token.meant.shown]);
       if (!rows.length) answer.near = await near(q);
-      if (explain) {
-        answer.understood = q.units.map((unit) => ({
-          words: unit.tokens.map(({ raw }) => raw), weight: unit.weight, idf: round(unit.idf),
-          ways: waysOf(unit).map(({ entries: own, worth, how }) => `${how} ${own.map(({ name, pages }) => `${name}(${pages})`).join('+')} ${worth.toFixed(2)}`),
-        }));
-      }
+      // Who wants to know why hands in what tells it: readers need not load that.
+      explain?.(answer, { units: q.units, docs: rows.slice(from, from + count), cover, waysOf });
       return answer;
     };
 
