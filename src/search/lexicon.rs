@@ -23,7 +23,8 @@ const fn worth(related: &Related) -> u32 {
 
 /// A query needs the words of its own first letters only. Expressions that begin with a filler, and those that begin with a
 /// small word, have a bucket each after these: a whole question has many such words, and would else need a file for each.
-const BUCKETS: usize = 56;
+/// A large site has many files of other kinds, and few rows that are worth their bytes.
+const BUCKETS: [usize; 2] = [128, 53];
 
 /// On a large site, a word of more pages than this needs no others.
 const RICH: u32 = 25;
@@ -77,14 +78,15 @@ impl Lexicon<'_> {
             words.iter().map(|word| tokens::fold(&stems.stem(self.language.lemma(word)))).collect()
         };
         let apart = [keys(&self.language.filler), keys(&self.language.stop)];
-        let mut buckets = vec![Vec::new(); BUCKETS + apart.len()];
+        let count = BUCKETS[usize::from(self.terms.large)];
+        let mut buckets = vec![Vec::new(); count + apart.len()];
         for (trigger, groups) in triggers {
             let word = trigger.split(' ').next().unwrap_or_default();
             let mut letters = word.encode_utf16().map(usize::from);
             let [first, second] = [(); 2].map(|()| letters.next().unwrap_or_default());
             let groups: Vec<String> = groups.into_iter().collect();
             let small = apart.iter().rposition(|words| words.contains(word));
-            let row = small.map_or((first * 31 + second) % BUCKETS, |small| BUCKETS + small);
+            let row = small.map_or((first * 31 + second) % count, |small| count + small);
             buckets[row].push(format!("{trigger}={}", groups.join("=")));
         }
         buckets.into_iter().map(|lines| lines.join("\n")).collect()
