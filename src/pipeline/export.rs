@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
+use super::registers::language;
 use super::search::named;
 use super::{Options, Phase, Progress, Stats, load, recipe};
 use crate::base::{Lang, OutputPath, Result};
 use crate::check::Listener;
 use crate::diag::{Diagnostic, Sources};
 use crate::emit::{self, Stage, Summary};
-use crate::search::{self, About, Counted, Cuts, Document, Exported, Ids, Language, Parts, Service, Words};
+use crate::search::{self, About, Counted, Cuts, Document, Exported, Ids, Parts, Service, Words};
 use crate::view::{Builder, SearchItem, SearchPage};
 
 /// So many pages are read beside one another.
@@ -84,8 +85,7 @@ struct Exporting<'a> {
 
 impl<'a> Exporting<'a> {
     fn of(builder: &'a Builder<'a>, service: Service, lang: Lang, items: &'a [SearchItem]) -> Self {
-        let registers = &builder.site().registers;
-        let language = Language::of(lang, registers.search.clone(), &registers.glossary, &registers.language);
+        let language = language(builder.site(), lang);
         let count = |items: &[SearchItem]| {
             let pages: Vec<SearchPage> = items.iter().filter_map(|item| builder.search_page(*item, lang)).collect();
             Counted::of(&pages, &language, lang)

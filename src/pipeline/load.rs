@@ -133,9 +133,8 @@ pub(super) fn look_into(
     let theme = Theme::layered(&config.theme, own);
     diagnostics.extend(theme::stale(&theme));
     let registers = match &mut memory {
-        Some(memory) => memory
-            .registers(all_registers(&files, config.search_vocabulary), || registers(&files, config.search_vocabulary)),
-        None => registers(&files, config.search_vocabulary),
+        Some(memory) => memory.registers(all_registers(&files), || registers(&files)),
+        None => registers(&files),
     };
     let registers = registers.unload(&mut diagnostics);
     let advice = hash_of("advice", &files, [FileKind::Language]).finish();

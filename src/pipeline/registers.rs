@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use super::load::File;
-use crate::base::{ContentHash, HashBuilder};
+use crate::base::{ContentHash, HashBuilder, Lang};
 use crate::diag::{Diagnosed, FileId};
 use crate::parse;
-use crate::search;
-use crate::site::Registers;
+use crate::search::{self, Language};
+use crate::site::{Registers, Site};
 use crate::source::FileKind;
 
 /// The one readable file of a kind.
@@ -25,10 +25,25 @@ fn registers_hash(files: &[Arc<File>]) -> ContentHash {
 }
 
 /// The hash of everything that [`registers`] reads.
-pub(super) fn all_registers(files: &[Arc<File>], vocabulary: bool) -> ContentHash {
-    let mut hash =
-        hash_of("all registers", files, REGISTERS.into_iter().chain([FileKind::SearchWords, FileKind::Language]));
-    hash.part(&[u8::from(vocabulary)]).finish()
+pub(super) fn all_registers(files: &[Arc<File>]) -> ContentHash {
+    let kinds = REGISTERS.into_iter().chain([FileKind::SearchWords, FileKind::Language]);
+    hash_of("all registers", files, kinds).finish()
+}
+
+/// What the search of a site knows of a language, with the program's own words and the site's. Those are many, and a site
+/// without an index needs none: so they are read where one is made.
+pub(super) fn language(site: &Site, lang: Lang) -> Language {
+    let registers = &site.registers;
+    // What the program's files say cannot be wrong, and a test reads them.
+    let mut words = parse::search_words(FileId(0), search::VOCABULARY).value;
+    words.extend(parse::search_words(FileId(0), search::TOPICS).value);
+    if !site.config.search_vocabulary {
+        // A site of another field; small words are small words there too.
+        words.related.clear();
+        words.topics.clear();
+    }
+    words.extend(registers.search.clone());
+    Language::of(lang, words, &registers.glossary, &registers.language)
 }
 
 /// The hash of what some files hold, one of each kind.
@@ -41,7 +56,7 @@ pub(super) fn hash_of(salt: &str, files: &[Arc<File>], kinds: impl IntoIterator<
 }
 
 /// Reads them all.
-pub(super) fn registers(files: &[Arc<File>], vocabulary: bool) -> Diagnosed<Arc<Registers>> {
+pub(super) fn registers(files: &[Arc<File>]) -> Diagnosed<Arc<Registers>> {
     let mut diagnostics = Vec::new();
     let text = |kind| one(files, kind).map(|file| (file.id, file.content.text.as_str()));
     let [glossary, law, helplines, local, sources] = REGISTERS.map(text);
@@ -53,17 +68,8 @@ pub(super) fn registers(files: &[Arc<File>], vocabulary: bool) -> Diagnosed<Arc<
         helplines.lay_over(parse::helplines(id, text).unload(&mut diagnostics));
     }
     let bibliography = sources.map(|(id, text)| parse::bibliography(id, text).unload(&mut diagnostics));
-    // The program's own vocabulary first; what its file says cannot be wrong, and a test reads it.
-    let mut search = parse::search_words(FileId(0), search::VOCABULARY).value;
-    search.extend(parse::search_words(FileId(0), search::TOPICS).value);
-    if !vocabulary {
-        // A site of another field; small words are small words there too.
-        search.related.clear();
-        search.topics.clear();
-    }
-    if let Some((id, text)) = text(FileKind::SearchWords) {
-        search.extend(parse::search_words(id, text).unload(&mut diagnostics));
-    }
+    let search = text(FileKind::SearchWords);
+    let search = search.map(|(id, text)| parse::search_words(id, text).unload(&mut diagnostics)).unwrap_or_default();
     let registers = Registers {
         language: parse::language(text(FileKind::Language)).unload(&mut diagnostics),
         glossary: glossary.unwrap_or_default(),

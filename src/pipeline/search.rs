@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
+use super::registers::language;
 use crate::base::{Lang, Result};
-use crate::search::{self, Block, Contents, Gathered, Language, Postings, Shard, Terms, Vocabulary};
+use crate::search::{self, Block, Contents, Gathered, Postings, Shard, Terms, Vocabulary};
 use crate::view::{Builder, SearchItem, SearchPage};
 
 /// What results show of pages stands in about so many files, so that a copy of the site stays easy to move.
@@ -34,8 +35,7 @@ pub(super) fn write(builder: &Builder<'_>, put: Put<'_>) -> Result<()> {
 }
 
 fn write_one(builder: &Builder<'_>, lang: Lang, items: &[SearchItem], put: Put<'_>) -> Result<()> {
-    let registers = &builder.site().registers;
-    let language = Language::of(lang, registers.search.clone(), &registers.glossary, &registers.language);
+    let language = language(builder.site(), lang);
     let per = items.len().div_ceil(SHOWN_FILES).clamp(1, SHOWN_PAGES);
     let cap = SHOWN_LETTERS.iter().find(|(pages, _)| per <= *pages).map_or(0, |(_, letters)| *letters);
     let gathered: Vec<Gathered> = items
