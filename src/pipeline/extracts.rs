@@ -18,6 +18,10 @@ use crate::site::{Site, TermUse};
 const DEPOT: &str = "extracts";
 /// So few texts that have changed are read by the next build too, rather than that all extracts are written anew.
 const FEW: usize = 64;
+/// About how many bytes a page takes.
+const USUAL: usize = 768;
+/// How many bytes say how long the index is.
+const LENGTH: usize = 8;
 
 /// What a build kept.
 #[derive(Default)]
@@ -37,9 +41,9 @@ struct Places {
     held: Range<usize>,
 }
 
-/// The head of what is kept: the parts follow it in the order of the rows.
+/// What stands after the parts, which lie in the order of the rows; its own length follows, in [`LENGTH`] bytes.
 #[derive(Default, Serialize, Deserialize)]
-struct Head {
+struct Index {
     registers: Option<[u8; 32]>,
     rows: Vec<Row>,
 }
@@ -71,16 +75,16 @@ impl Extracts {
     /// What was kept under a name. A cache: whatever is wrong with it, nothing is known.
     pub(super) fn load(root: &Path, name: ContentHash) -> Self {
         let bytes = depot(root).get(name).unwrap_or_default();
-        let Ok((head, parts)) = postcard::take_from_bytes::<Head>(&bytes) else { return Self::default() };
-        let mut at = bytes.len() - parts.len();
-        let mut places = HashMap::with_capacity(head.rows.len());
-        for Row { path, hash, found, held } in head.rows {
+        let Some(index) = index(&bytes) else { return Self::default() };
+        let mut at = 0;
+        let mut places = HashMap::with_capacity(index.rows.len());
+        for Row { path, hash, found, held } in index.rows {
             let (found, end) = (at..at + found, at + found + held);
             let place = Places { hash: ContentHash::from_bytes(hash), held: found.end..end, found };
             places.insert(path, place);
             at = end;
         }
-        let registers = head.registers.map(ContentHash::from_bytes);
+        let registers = index.registers.map(ContentHash::from_bytes);
         Self { bytes, places, registers, names: Names::default() }
     }
 
@@ -118,19 +122,21 @@ impl Extracts {
         if settled && self.registers == site.registers.hash {
             return None;
         }
-        let mut contents = Head { registers: site.registers.hash.map(|hash| *hash.as_bytes()), rows: Vec::new() };
-        let mut written = Vec::new();
+        let mut index = Index { registers: site.registers.hash.map(|hash| *hash.as_bytes()), rows: Vec::new() };
+        // All in one piece: there may be many megabytes, and they stay until the site stands.
+        let mut bytes = Vec::with_capacity(site.pages.len() * USUAL);
         for (row, page) in site.pages.iter().enumerate() {
             let document = &page.document;
             let (path, hash) = (document.path.as_str().into(), *document.hash.as_bytes());
             let Some((found, held)) = came(row, document.file).parts(document) else { continue };
-            contents.rows.push(Row { path, hash, found: found.len(), held: held.len() });
-            written.extend(found);
-            written.extend(held);
+            index.rows.push(Row { path, hash, found: found.len(), held: held.len() });
+            bytes.extend(found);
+            bytes.extend(held);
         }
         // Plain values always serialise.
-        let mut bytes = postcard::to_allocvec(&contents).unwrap_or_default();
-        bytes.append(&mut written);
+        let index = postcard::to_allocvec(&index).unwrap_or_default();
+        bytes.extend(&index);
+        bytes.extend((index.len() as u64).to_le_bytes());
         Some(Renewed { name, bytes })
     }
 
@@ -175,6 +181,13 @@ impl Telling<'_> {
         let held = Held { terms: self.terms.to_vec(), told: told(self.against)? };
         Some((postcard::to_allocvec(&found).ok()?, postcard::to_allocvec(&held).ok()?))
     }
+}
+
+/// The index at the end of what was kept.
+fn index(bytes: &[u8]) -> Option<Index> {
+    let (rest, length) = bytes.split_last_chunk::<LENGTH>()?;
+    let length = usize::try_from(u64::from_le_bytes(*length)).ok()?;
+    postcard::from_bytes(rest.get(rest.len().checked_sub(length)?..)?).ok()
 }
 
 fn depot(root: &Path) -> Depot {
