@@ -51,7 +51,8 @@ impl Lexicon<'_> {
         let met = self.spelt(0);
         for related in &self.language.words.related {
             // Where there are very many pages, two of the targets say enough of what is only loosely related; the best come first.
-            let most = if self.terms.large && related.strength == Strength::Wider { 2 } else { related.to.len() };
+            let is_brief = self.terms.large && related.strength == Strength::Wider && !related.nynorsk;
+            let most = if is_brief { 2 } else { related.to.len() };
             let targets: BTreeSet<String> = related.to.iter().filter_map(target).take(most).collect();
             if targets.is_empty() {
                 continue;
@@ -60,12 +61,10 @@ impl Lexicon<'_> {
             let asked = if related.from.is_empty() { &related.to } else { &related.from };
             let own: BTreeSet<String> = asked.iter().filter_map(|words| self.trigger(words, &stems, &common)).collect();
             // A word that leads to nothing but itself leads nowhere.
-            // Where there are very many pages, what weighs little is worth its bytes for words only that none of them has.
-            let is_wanted = |own: &str| worth(related) > 40 || !own.contains(' ') && !met.contains(own);
-            for trigger in own.into_iter().filter(|own| targets.len() > 1 || tokens::fold(&targets[0]) != *own) {
-                if self.terms.large && !is_wanted(&trigger) {
-                    continue;
-                }
+            let leads = |own: &str| targets.len() > 1 || tokens::fold(&targets[0]) != own;
+            // Where there are very many pages, what is loosely related is worth its bytes for words only that none of them has.
+            let pays = |own: &str| !(is_brief && (own.contains(' ') || met.contains(own)));
+            for trigger in own.into_iter().filter(|own| leads(own) && pays(own)) {
                 triggers.entry(trigger).or_default().insert(format!("{} {}", worth(related), targets.join("|")));
             }
         }
