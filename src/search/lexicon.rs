@@ -68,8 +68,9 @@ impl Lexicon<'_> {
                 triggers.entry(trigger).or_default().insert(format!("{} {}", worth(related), targets.join("|")));
             }
         }
-        for (trigger, row) in self.topics(&stems, &common, &known) {
-            triggers.entry(trigger).or_default().insert(format!("0 {}", topics::name(row)));
+        for (trigger, rows) in self.topics(&stems, &common, &known) {
+            let rows: Vec<String> = rows.iter().map(usize::to_string).collect();
+            triggers.entry(trigger).or_default().insert(format!("0 {}", rows.join("|")));
         }
         let rich = self.spelt(RICH);
         triggers.retain(|trigger, _| !trigger.split(' ').all(|word| rich.contains(word)));
@@ -81,11 +82,9 @@ impl Lexicon<'_> {
         let mut buckets = vec![Vec::new(); count + apart.len()];
         for (trigger, groups) in triggers {
             let word = trigger.split(' ').next().unwrap_or_default();
-            let mut letters = word.encode_utf16().map(usize::from);
-            let [first, second] = [(); 2].map(|()| letters.next().unwrap_or_default());
             let groups: Vec<String> = groups.into_iter().collect();
             let small = apart.iter().rposition(|words| words.contains(word));
-            let row = small.map_or((first * 31 + second) % count, |small| count + small);
+            let row = small.map_or_else(|| bucket(word, count), |small| count + small);
             buckets[row].push(format!("{trigger}={}", groups.join("=")));
         }
         buckets.into_iter().map(|lines| lines.join("\n")).collect()
@@ -99,13 +98,14 @@ impl Lexicon<'_> {
         rows.map(|(name, _)| tokens::fold(name)).collect()
     }
 
-    /// What people type, and the topic that it tells of.
-    fn topics(&self, stems: &Stems, common: &BTreeSet<String>, known: &HashSet<&str>) -> Vec<(String, usize)> {
-        let mut found = Vec::new();
+    /// What people type, and the topics that it tells of.
+    fn topics(&self, stems: &Stems, common: &BTreeSet<String>, known: &HashSet<&str>) -> BTreeMap<String, BTreeSet<usize>> {
+        let mut found: BTreeMap<String, BTreeSet<usize>> = BTreeMap::new();
         for (row, topic) in self.language.words.topics.iter().enumerate() {
             if known.contains(topics::name(row).as_str()) {
-                let triggers = topic.words.iter().filter_map(|words| self.trigger(words, stems, common));
-                found.extend(triggers.map(|trigger| (trigger, row)));
+                for trigger in topic.words.iter().filter_map(|words| self.trigger(words, stems, common)) {
+                    found.entry(trigger).or_default().insert(row);
+                }
             }
         }
         found
@@ -224,6 +224,13 @@ pub(super) fn common(language: &Language, stems: &Stems) -> BTreeSet<String> {
 
 /// Small words that turn what is said around.
 pub(super) const NOT: [&str; 8] = ["ikke", "ikkje", "ingen", "ingenting", "uten", "utan", "not", "no"];
+
+/// Which of so many buckets a word is in: `core.js` counts the same. Three letters tell, so that what was fetched while a word
+/// was typed holds for the whole of it.
+fn bucket(word: &str, count: usize) -> usize {
+    let mut letters = word.encode_utf16().map(usize::from);
+    (0..3).fold(0, |sum, _| sum * 31 + letters.next().unwrap_or_default()) % count
+}
 
 /// Every word of a text, as the runtime compares whole searches.
 fn plain(text: &str, stems: &Stems, language: &Language) -> String {

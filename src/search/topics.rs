@@ -14,7 +14,9 @@ const SIGN: char = '§';
 /// So many telling words are half of a topic.
 const HALF: f32 = 1.0;
 /// A page that says less of a topic is not about it.
-const LEAST: u8 = 6;
+const LEAST: u8 = 8;
+/// A page is about so many topics at most.
+const MOST: usize = 32;
 /// What stands on more than one page in so many tells of no topic.
 const SPREAD: u32 = 5;
 
@@ -71,25 +73,23 @@ impl Topics {
     /// Adds the topics of a page to what its stems weigh there.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "an impact is between 1 and 63")]
     pub(super) fn weigh(&self, weights: &mut Vec<Weight>) {
-        let mut sums: Vec<(u32, f32, f32, u8)> = Vec::new();
+        let mut sums: Vec<(u32, f32)> = Vec::new();
         for weight in weights.iter() {
             let Some((topics, telling)) = self.telling.get(&weight.term) else { continue };
             let worth = telling * f32::from(weight.impact) / STEPS;
             for topic in topics {
-                match sums.iter_mut().find(|sum| sum.0 == *topic) {
-                    Some((_, sum, most, section)) => {
-                        *sum += worth;
-                        if worth > *most {
-                            (*most, *section) = (worth, weight.section);
-                        }
-                    }
-                    None => sums.push((*topic, worth, worth, weight.section)),
+                match sums.iter_mut().find(|(known, _)| known == topic) {
+                    Some((_, sum)) => *sum += worth,
+                    None => sums.push((*topic, worth)),
                 }
             }
         }
-        let weight = |(term, sum, _, section): (u32, f32, f32, u8)| {
-            let impact = (sum / (sum + HALF) * STEPS).round() as u8;
-            Weight { term, impact, section }
+        sums.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        sums.truncate(MOST);
+        // What a page is about is no exact matter, and no section's: fewer bytes tell it.
+        let weight = |(term, sum): (u32, f32)| {
+            let impact = ((sum / (sum + HALF) * STEPS).round() as u8) & !3;
+            Weight { term, impact, section: 0 }
         };
         weights.extend(sums.into_iter().map(weight).filter(|weight| weight.impact >= LEAST));
     }

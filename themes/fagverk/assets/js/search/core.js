@@ -1,15 +1,15 @@
 (() => {
   'use strict';
-  const FORM = 3;
+  const FORM = 4;
 
   /* The search: how a query is understood and how pages are ranked. Touches no page and no network: `env.load(name)` gives
      the bytes of a file of the index, `env.text(bytes)` their text. The command line runs this very file.
      A file is asked for as soon as it is known to be needed, and with it all others that are: what is far away is waited for
      once, not file by file. */
   const echoDocs = 3, echoWords = 10, echoWorth = 0.3;
-  const readingPages = 20, readingWorth = 0.5, readingHeading = 4;
-  const blendPower = 3, blendTopic = 0.25;
-  const limitLetters = 400, limitUnits = 16, limitChanges = 3, limitForms = 300, limitCuts = 24, limitPrefix = 12, limitSpread = 3, limitSmall = 1000, limitRich = [100, 25];
+  const readingPages = 10, readingWorth = 0.4, readingHeading = 4;
+  const blendPower = 3, blendTopic = 0.4;
+  const limitLetters = 400, limitUnits = 16, limitChanges = 3, limitForms = 300, limitCuts = 24, limitPrefix = 12, limitSpread = 3, limitSmall = 1000, limitRich = 100, limitRichLarge = 25;
 
   /* ---- Words ---- */
 
@@ -194,7 +194,7 @@
       manifest,
       list,
       large,
-      rich: limitRich[large ? 1 : 0],
+      rich: large ? limitRichLarge : limitRich,
       lexicon,
       /* The files of lists of these stems. */
       lists: (entries, whole) => Promise.all(entries.flatMap((entry) => partsOf(entry, whole)).map(([held]) => bytesOf(held))),
@@ -203,21 +203,14 @@
          stand apart, last. */
       triggers: async (keys, apart) => {
         const most = manifest.triggers.length;
-        const rows = [...new Set(keys.map((key) => (apart.has(key) ? most - apart.get(key) : (key.charCodeAt(0) * 31 + (key.charCodeAt(1) || 0)) % (most - 2))))];
-        const files = await Promise.all(rows.map((row) => once(manifest.triggers[row], (bytes) => {
-          const found = new Map();
-          for (const line of env.text(bytes).split('\n')) {
-            const [trigger, ...leads] = line.split('=');
-            const asked = trigger.split(' ');
-            if (!found.has(asked[0])) found.set(asked[0], []);
-            const all = leads.map((group) => ({ worth: parseInt(group, 10) / 100, targets: group.replace(/^\d+ /, '').split('|').map((target) => target.split(' ')) }));
-            const groups = all.filter(({ worth }) => worth);
-            // A lead without worth is no word but a topic.
-            found.get(asked[0]).push({ asked, groups, topics: all.filter(({ worth }) => !worth).map(({ targets: [[topic]] }) => topic) });
-          }
-          return found;
-        })));
-        return (key) => files.flatMap((found) => found.get(key) ?? []);
+        const rows = [...new Set(keys.map((key) => most - apart.get(key) || [0, 1, 2].reduce((sum, at) => sum * 31 + ~~key.charCodeAt(at), 0) % (most - 2)))];
+        const files = await Promise.all(rows.map((row) => once(manifest.triggers[row], (bytes) => env.text(bytes).split('\n').map((line) => {
+          const [trigger, ...leads] = line.split('=');
+          const all = leads.map((group) => ({ worth: parseInt(group, 10) / 100, targets: group.slice(group.indexOf(' ') + 1).split('|').map((target) => target.split(' ')) }));
+          // Leads without worth are no words but topics.
+          return { asked: trigger.split(' '), groups: all.filter(({ worth }) => worth), topics: all.flatMap(({ worth, targets }) => (worth ? [] : targets.map(([topic]) => `§${topic}`))) };
+        }))));
+        return (key) => files.flat().filter(({ asked: [first] }) => first === key);
       },
       facets: () => once(manifest.facets, parsed),
       same: seek('', ({ keys }, key) => keys.get(key) ?? []),
@@ -570,12 +563,13 @@
         units.push(unit);
         unitOf.set(token, unit);
       }
-      // What the words tell of; several words of one topic tell more.
+      // What the words tell of; several words of one topic tell more, and a word of many topics less of each.
       const topics = new Map();
       const asked = told.reduce((sum, { share }) => sum + share, 0) || 1;
       for (const { on, topics: own } of spelt) {
-        for (const topic of own) topics.set(topic, (topics.get(topic) ?? 0) + (on.length > 1 ? 1 : q.tokens[on[0]].share ?? 0) / asked);
+        for (const topic of own) topics.set(topic, (topics.get(topic) ?? 0) + own.length ** -0.3 * (on.length > 1 ? 1 : q.tokens[on[0]].share ?? 0) / asked);
       }
+      Promise.all([...topics.keys()].map(listOf)).catch(() => {});
       for (const { on, leads } of found.sort((a, b) => b.on.length - a.on.length)) {
         // `rent` says little where `rent increase` is an expression of its own.
         if (on.length < 2 && inExpression.has(on[0])) leads.forEach((lead) => { lead.worth *= 0.25; });
@@ -602,16 +596,15 @@
       return { ...q, units, topics };
     };
 
+    const listOf = (topic) => idx.same(topic).then(([entry]) => entry && idx.list(entry));
+
     /* Adds what a page has of the topics that are asked for. */
     const topical = async ({ units, topics }, scores) => {
       const about = new Float32Array(total);
       const all = units.reduce((sum, { weight, idf: telling }) => sum + weight * telling, 0);
-      const lists = await Promise.all([...topics].map(async ([topic, share]) => {
-        const entry = (await idx.same(topic)).find(({ name }) => name === topic);
-        return { share, ...(entry ? await idx.list(entry) : { docs: [] }) };
-      }));
+      const lists = await Promise.all([...topics].map(async ([topic, share]) => ({ share, docs: [], ...await listOf(topic) })));
       // One after the other, so that sums come out the same whichever file came first.
-      for (const { share, docs, impacts } of lists) docs.forEach((doc, row) => { about[doc] += Math.sqrt(Math.min(1, share)) * impacts[row] / manifest.steps; });
+      for (const { share, docs, impacts } of lists) docs.forEach((doc, row) => { about[doc] += (Math.min(1, share) * impacts[row]) / manifest.steps; });
       about.forEach((value, doc) => { scores[doc] += blendTopic * all * value; });
       return about;
     };
@@ -868,15 +861,16 @@
       const best = rows.length ? (bet !== undefined ? 1 : Math.min(cover[rows[0]], sure)) : 0;
       answer.cover = round(best);
       // What is about the right thing may help though it says it in other words.
-      const close = rows.slice(0, 3).some((doc) => cover[doc] >= 0.25 || cover[doc] + (about[doc] ?? 0) >= 0.5);
-      answer.confidence = best >= 0.6 ? 'good' : close || best >= 0.25 ? 'weak' : 'none';
+      const close = rows.slice(0, 3).some((doc) => cover[doc] >= 0.25 || cover[doc] + about[doc] >= 0.5);
+      answer.confidence = best >= 0.6 ? 'good' : close ? 'weak' : 'none';
       const good = rows.filter((doc) => cover[doc] >= 0.5 || doc === bet);
       answer.total = good.length;
       answer.count = rows.length;
       if (answer.confidence === 'none') rows = [];
       const spoken = q.units.flatMap(waysOf).flatMap(({ entries: own }) => own.map(({ key }) => key));
       const stems = new Set([...spoken, ...q.tokens.filter(({ stop, fill }) => !stop && !fill).map(({ key }) => key)]);
-      answer.results = await Promise.all(rows.slice(from, from + count).map(async (doc) => {
+      const docs = rows.slice(from, from + count);
+      answer.results = await Promise.all(docs.map(async (doc) => {
         const shown = await idx.doc(doc);
         const [anchor, section, text] = shown.sections[sections.get(doc)?.best ?? sectionOf(q.units, doc)] ?? ['', '', ''];
         return {
@@ -890,7 +884,7 @@
       if (meant.length) answer.corrected = meant.map((token) => [token.raw, token.meant.shown]);
       if (!rows.length) answer.near = await near(q);
       // Who wants to know why hands in what tells it: readers need not load that.
-      explain?.(answer, { units: q.units, docs: rows.slice(from, from + count), cover, waysOf });
+      explain?.(answer, { units: q.units, docs, cover, waysOf });
       return answer;
     };
 
