@@ -17,11 +17,15 @@ pub use sitemap::{robots, sitemap};
 
 use crate::view::PageRow;
 
-/// `pages.json`: every page with what other systems may want to know of it.
+/// `pages.json`: every page with what other systems may want to know of it, a line for each.
 #[must_use]
 pub fn pages_json(rows: &[PageRow]) -> Vec<u8> {
-    // Rows of plain values always serialise.
-    let mut bytes = serde_json::to_vec_pretty(&serde_json::json!({ "format": 1, "pages": rows })).unwrap_or_default();
-    bytes.push(b'\n');
+    let mut bytes = br#"{"format":1,"pages":["#.to_vec();
+    for (at, row) in rows.iter().enumerate() {
+        bytes.extend_from_slice(if at == 0 { b"\n" } else { b",\n" });
+        // A row of plain values always serialises.
+        let _ = serde_json::to_writer(&mut bytes, row);
+    }
+    bytes.extend_from_slice(b"\n]}\n");
     bytes
 }

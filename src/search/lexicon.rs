@@ -99,7 +99,12 @@ impl Lexicon<'_> {
     }
 
     /// What people type, and the topics that it tells of.
-    fn topics(&self, stems: &Stems, common: &BTreeSet<String>, known: &HashSet<&str>) -> BTreeMap<String, BTreeSet<usize>> {
+    fn topics(
+        &self,
+        stems: &Stems,
+        common: &BTreeSet<String>,
+        known: &HashSet<&str>,
+    ) -> BTreeMap<String, BTreeSet<usize>> {
         let mut found: BTreeMap<String, BTreeSet<usize>> = BTreeMap::new();
         for (row, topic) in self.language.words.topics.iter().enumerate() {
             if known.contains(topics::name(row).as_str()) {

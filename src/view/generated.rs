@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Builder, Card, FooterView, Group, LinkView, ListingView, NavLink, PageView, SiteView, compose, pack, registers,
+    Builder, FooterView, Group, LinkView, ListingView, NavLink, PageView, Row, SiteView, compose, pack, registers,
 };
 use crate::base::{Lang, Route, slugify};
 use crate::model::{Audience, Kind, Phase};
@@ -107,8 +107,7 @@ impl Builder<'_> {
         if page.section.is_none() {
             groups.extend(self.front_groups(page));
         }
-        groups.retain(|group| !group.cards.is_empty());
-        ListingView { groups }
+        ListingView::of(groups)
     }
 
     /// Themes, roles, time at hand and what is new: the front page's other ways in.
@@ -119,8 +118,8 @@ impl Builder<'_> {
             let mut ids: Vec<&str> = ids.collect();
             // Themes by their words; roles, times and phases in the order that a life and a tenancy have.
             ids.sort_by_key(|id| (rank(facet, id), sort_key(&self.facet_label(facet, id, lang))));
-            let cards: Vec<Card> = ids.into_iter().map(|id| self.facet_card(facet, id, page)).collect();
-            Group { cards, style: "links", ..self.group(id, "links", &page.route, page.document.lang, &[]) }
+            let rows = ids.into_iter().map(|id| self.facet_row(facet, id, page)).collect();
+            Group { rows, ..self.group(id, "links", &page.route, page.document.lang, &[]) }
         };
         let mut newest: Vec<&Page> = self.site().each_page().filter(|p| is_dated(p, lang)).collect();
         newest.sort_by_key(|p| (std::cmp::Reverse(latest(p)), p.id));
@@ -134,11 +133,11 @@ impl Builder<'_> {
         ]
     }
 
-    fn facet_card(&self, facet: Facet, id: &str, page: &Page) -> Card {
+    fn facet_row(&self, facet: Facet, id: &str, page: &Page) -> Row {
         let lang = page.document.lang;
         let title = self.facet_label(facet, id, lang);
         let href = self.site().facet_route(facet, id, lang).relative_from(&page.route);
-        Card { link: LinkView { title, href, ..LinkView::default() }, ..Card::default() }
+        Row { title, href, ..Row::default() }
     }
 
     /// Guides, exercises and packs, each under its heading; a heading without pages too.
@@ -148,27 +147,6 @@ impl Builder<'_> {
             pages.iter().copied().filter(|id| self.site().page(*id).document.kind.name() == kind).collect()
         };
         kinds.into_iter().map(|(id, kind)| self.group(id, "cards", from, lang, &of(kind))).collect()
-    }
-
-    fn group(&self, id: &str, style: &'static str, from: &Route, lang: Lang, pages: &[PageId]) -> Group {
-        let title = self.words(lang).word(id).to_owned();
-        let cards = pages.iter().map(|id| self.card(from, lang, *id)).collect();
-        Group { id: group_id(&title), title, style, cards }
-    }
-
-    fn card(&self, from: &Route, lang: Lang, id: PageId) -> Card {
-        let page = self.site().page(id);
-        let minutes = match &page.document.kind {
-            Kind::Exercise(exercise) => exercise.duration.as_ref().map(|duration| duration.recommended.0),
-            _ => None,
-        };
-        Card {
-            link: self.link(from, id),
-            lang: if page.document.lang == lang { "" } else { page.document.lang.code() },
-            reviewed: page.document.meta.reviewed.as_ref().map(|date| self.date(date.value, lang)),
-            minutes,
-            note: String::new(),
-        }
     }
 
     /// The list of a theme, an audience, a phase or a time.
@@ -186,14 +164,13 @@ impl Builder<'_> {
         // A theme may be a proper name; the others stand within a phrase.
         let name = if facet == Facet::Theme { label } else { label.to_lowercase() };
         let words = self.words(lang);
-        let mut groups = self.by_kind(&route, lang, site.listings.pages(lang, facet, id));
-        groups.retain(|group| !group.cards.is_empty());
+        let groups = self.by_kind(&route, lang, site.listings.pages(lang, facet, id));
         PageView {
             template: "listing",
             kind: "generated",
             title: words.get(&format!("{kind}-title"), &[("name", &name)]),
             summary: words.get(&format!("{kind}-summary"), &[("name", &name)]),
-            listing: Some(ListingView { groups }),
+            listing: Some(ListingView::of(groups)),
             breadcrumbs: self.generated_breadcrumbs(&route, lang),
             ..self.frame(&route, lang, lang)
         }
@@ -251,8 +228,8 @@ impl Builder<'_> {
         let site = self.site();
         let listed =
             site.pages.iter().filter(|page| page.listed && page.document.lang == lang && page.section.is_some());
-        let mut rows: Vec<(Vec<u8>, Card)> =
-            listed.map(|page| (page.sort_key.clone(), self.card(route, lang, page.id))).collect();
+        let mut rows: Vec<(Vec<u8>, Row)> =
+            listed.map(|page| (page.sort_key.clone(), self.row(route, lang, page.id))).collect();
         for (row, term) in (0u32..).zip(&site.registers.glossary.terms) {
             let Some((_, word)) = term.term.get(lang, site.config.default_lang()) else { continue };
             let href = registers::term_href(self, row, route, lang);
@@ -260,13 +237,11 @@ impl Builder<'_> {
             let entries = std::iter::once((word, String::new()))
                 .chain(term.synonyms.iter().map(|synonym| (synonym.as_str(), see.clone())));
             for (title, note) in entries {
-                let link =
-                    LinkView { title: title.to_owned(), href: href.clone(), kind: "term", ..LinkView::default() };
-                rows.push((sort_key(title), Card { link, note, ..Card::default() }));
+                rows.push((sort_key(title), Row { title: title.to_owned(), href: href.clone(), lang: "", note }));
             }
         }
-        rows.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| a.1.link.href.cmp(&b.1.link.href)));
-        ListingView { groups: letters(rows) }
+        rows.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| a.1.href.cmp(&b.1.href)));
+        ListingView::of(letters(rows))
     }
 
     /// A pack's projector view; `None` for pages that are no pack.
@@ -336,21 +311,16 @@ pub fn base_path(base_url: &str) -> String {
     after_scheme.find('/').map_or_else(|| "/".to_owned(), |at| after_scheme[at..].to_owned())
 }
 
-/// The id of a list's heading: no heading of an editor's gets one that begins like it.
-fn group_id(title: &str) -> String {
-    format!("liste-{}", slugify(title))
-}
-
 /// The rows under their letters, digits and signs under `0–9`. A title may begin with a quotation mark and so stand before its letter's others.
-fn letters(rows: Vec<(Vec<u8>, Card)>) -> Vec<Group> {
+fn letters(rows: Vec<(Vec<u8>, Row)>) -> Vec<Group> {
     let mut groups: BTreeMap<Vec<u8>, Group> = BTreeMap::new();
-    for (_, card) in rows {
-        let letter = first_letter(&card.link.title);
+    for (_, row) in rows {
+        let letter = first_letter(&row.title);
         let group = groups.entry(sort_key(&letter)).or_insert_with(|| {
             let id = format!("bokstav-{}", letter_id(&letter));
-            Group { title: letter, id, style: "letters", cards: Vec::new() }
+            Group { title: letter, id, style: "letters", ..Group::default() }
         });
-        group.cards.push(card);
+        group.rows.push(row);
     }
     groups.into_values().collect()
 }

@@ -2,13 +2,22 @@
 
 use serde::Serialize;
 
-use super::{DateView, LinkView};
+use super::{Builder, DateView, LinkView};
+use crate::base::{Lang, Route, slugify};
+use crate::model::Kind;
+use crate::site::PageId;
+
+/// A list of more pages than this shows their titles alone: with a card for each it would be a long way to scroll, and
+/// hundreds of kilobytes to fetch where there is little coverage.
+const CARDS: usize = 100;
 
 /// The pages a page lists.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct ListingView {
     /// The lists, each under a heading.
     pub groups: Vec<Group>,
+    /// True where a list is so long that a field to narrow it helps.
+    pub filter: bool,
 }
 
 /// Pages under one heading.
@@ -20,11 +29,28 @@ pub struct Group {
     pub id: String,
     /// `cards`, `links` or `letters`: how the list is set.
     pub style: &'static str,
-    /// The pages, in order.
+    /// The pages of a list of cards, in order; empty in the others.
     pub cards: Vec<Card>,
+    /// The pages of a list of titles, in order; empty in the others.
+    pub rows: Vec<Row>,
 }
 
-/// One page in a list.
+impl ListingView {
+    /// Those lists that have pages.
+    pub(super) fn of(mut groups: Vec<Group>) -> Self {
+        groups.retain(|group| group.len() > 0);
+        Self { filter: groups.iter().any(|group| group.len() > CARDS), groups }
+    }
+}
+
+impl Group {
+    /// How many pages the list has.
+    const fn len(&self) -> usize {
+        self.cards.len() + self.rows.len()
+    }
+}
+
+/// One page in a list of cards.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Card {
     /// Where it leads, its title, its ingress, its kind.
@@ -36,6 +62,70 @@ pub struct Card {
     pub reviewed: Option<DateView>,
     /// Minutes an exercise takes as a rule.
     pub minutes: Option<u32>,
+}
+
+/// One page in a list of titles: no more than a long list shows of each.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Row {
+    /// Its title.
+    pub title: String,
+    /// Where it leads, relative to the page.
+    pub href: String,
+    /// Its language where that is not the list's.
+    pub lang: &'static str,
     /// Another word that leads here; in the A–Å index.
     pub note: String,
+}
+
+impl Builder<'_> {
+    /// A list of pages under a heading: `cards` where there are few enough of them, or `links`.
+    pub(super) fn group(
+        &self,
+        heading: &str,
+        style: &'static str,
+        from: &Route,
+        lang: Lang,
+        pages: &[PageId],
+    ) -> Group {
+        let title = self.words(lang).word(heading).to_owned();
+        // No heading of an editor's gets an id that begins like this.
+        let id = format!("liste-{}", slugify(&title));
+        if style == "cards" && pages.len() <= CARDS {
+            let cards = pages.iter().map(|id| self.card(from, lang, *id)).collect();
+            Group { title, id, style, cards, rows: Vec::new() }
+        } else {
+            let rows = pages.iter().map(|id| self.row(from, lang, *id)).collect();
+            Group { title, id, style: "links", cards: Vec::new(), rows }
+        }
+    }
+
+    /// A page in a list that shows titles only.
+    pub(super) fn row(&self, from: &Route, lang: Lang, id: PageId) -> Row {
+        let page = self.site().page(id);
+        Row {
+            title: page.document.meta.title.to_string(),
+            href: page.route.relative_from(from),
+            lang: other_than(lang, page.document.lang),
+            note: String::new(),
+        }
+    }
+
+    fn card(&self, from: &Route, lang: Lang, id: PageId) -> Card {
+        let page = self.site().page(id);
+        let minutes = match &page.document.kind {
+            Kind::Exercise(exercise) => exercise.duration.as_ref().map(|duration| duration.recommended.0),
+            _ => None,
+        };
+        Card {
+            link: self.link(from, id),
+            lang: other_than(lang, page.document.lang),
+            reviewed: page.document.meta.reviewed.as_ref().map(|date| self.date(date.value, lang)),
+            minutes,
+        }
+    }
+}
+
+/// The language of a page, where it is not that of the list.
+fn other_than(lang: Lang, own: Lang) -> &'static str {
+    if own == lang { "" } else { own.code() }
 }

@@ -32,7 +32,7 @@ pub use exercise::{ExerciseView, FactRow};
 pub use feed::{FeedEntry, FeedView};
 pub use generated::base_path;
 pub use labels::period_words;
-pub use listing::{Card, Group, ListingView};
+pub use listing::{Card, Group, ListingView, Row};
 pub use offline::{Collection, CollectionView, OfflineView};
 pub use pack::{MeetingView, NeedRow, PackView, ProgramRow, StepRow};
 pub use page::{Change, DateView, DownloadView, LinkView, Notice, PageView, ReviewView, TocEntry, VersionView};

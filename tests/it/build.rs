@@ -146,6 +146,22 @@ fn a_to_aa_is_sorted_as_norwegians_do() {
 }
 
 #[test]
+fn a_list_of_very_many_pages_shows_titles_only_and_can_be_narrowed() {
+    let site = SiteTest::guide("Her.");
+    let built = site.build();
+    let few = built.page("tid/10-min/index.html");
+    assert!(!few.all("main .card").is_empty() && few.all("main [data-filter]").is_empty());
+    for number in 0..100 {
+        site.write(&format!("content/bolig/{number}.md"), guide(&format!("Guide {number:03}"), "Tekst."));
+    }
+    let many = site.build().page("tid/10-min/index.html");
+    assert!(many.all("main .card").is_empty(), "a hundred cards are a long way to scroll");
+    let titles = many.texts("main ul.links > li > a");
+    assert!(titles.len() > 100 && titles.contains(&"Guide 099".to_owned()), "{titles:?}");
+    assert_eq!(many.all("main [data-filter] input").len(), 1);
+}
+
+#[test]
 fn old_addresses_lead_to_the_new() {
     let site = SiteTest::small();
     site.write("content/bolig/gammel.md", guide("Gammel", "Tekst."));
