@@ -79,17 +79,18 @@ fn follow(edits: &[Edit]) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// Ten sequences, the same every time; forty new ones where `FAGVERK_FUZZ_SECONDS` asks for the long way.
+/// Ten sequences, the same every time; with `FAGVERK_FUZZ_SECONDS` new ones, two for each of them. A sequence takes some ten seconds,
+/// and the others wait for this test.
 #[test]
 fn a_warm_build_is_a_cold_build_after_any_edits() {
-    let long = std::env::var_os("FAGVERK_FUZZ_SECONDS").is_some();
+    let seconds: Option<u32> =
+        std::env::var("FAGVERK_FUZZ_SECONDS").ok().map(|seconds| seconds.parse().expect("a number"));
     // No file of regressions: a failing sequence is printed, and becomes a test of its own.
-    let cases = if long { 40 } else { 10 };
+    let cases = seconds.map_or(10, |seconds| seconds * 2);
     let config = Config { cases, max_shrink_iters: 40, failure_persistence: None, ..Config::default() };
-    let mut runner = if long {
-        TestRunner::new(config)
-    } else {
-        TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha))
+    let mut runner = match seconds {
+        Some(_) => TestRunner::new(config),
+        None => TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha)),
     };
     // Every sequence sets out from the same site.
     warm_is_cold(&SiteTest::small(), TODAY, 0).expect("a first build is a cold build");
