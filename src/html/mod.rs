@@ -13,6 +13,7 @@ mod portable;
 mod script;
 mod squeeze;
 mod tables;
+mod template_problem;
 mod templates;
 mod unbroken;
 
@@ -21,4 +22,5 @@ use minify::minify;
 pub use page::page;
 pub use portable::portable;
 pub use script::script;
-pub use templates::{TemplateProblem, Templates};
+pub use template_problem::TemplateProblem;
+pub use templates::Templates;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use rustc_hash::FxHashMap;
-use tera::{Context, ErrorKind, Kwargs, State, Tera, Value};
+use tera::{Context, Kwargs, State, Tera, Value};
 
 use crate::base::{ContentHash, HashBuilder, Lang};
 use crate::diag::{Diagnostic, Span, code};
@@ -13,6 +13,7 @@ use crate::view::{PageView, SiteView};
 
 use super::minify;
 use super::squeeze::small;
+use super::template_problem::TemplateProblem;
 
 /// The templates in every language of the site. Each language has a set of its own, with its words in it.
 pub struct Templates {
@@ -49,26 +50,15 @@ pub(super) struct Surround {
     pub footer: Vec<u8>,
 }
 
-/// A template that could not be read or rendered.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TemplateProblem {
-    /// The template's file within the theme: `templates/base.html`.
-    pub file: String,
-    /// Where in it, in bytes.
-    pub range: std::ops::Range<usize>,
-    /// What is wrong.
-    pub reason: String,
-}
-
 impl Templates {
     /// Reads the templates of a theme, with the words and the site's view of each language.
     ///
     /// # Errors
-    /// A diagnostic for the template that cannot be read, or that includes one that is not there.
+    /// Diagnostics for templates that cannot be read, or that ask for what is not there.
     pub fn new<'w>(
         theme: &Theme,
         languages: impl IntoIterator<Item = (&'w Arc<UiWords>, SiteView)>,
-    ) -> Result<Self, Box<Diagnostic>> {
+    ) -> Result<Self, Vec<Diagnostic>> {
         let files: Vec<(String, String)> =
             theme.under("templates").map(|(name, file)| (name.to_owned(), file.text().into_owned())).collect();
         let mut templates = Self { sets: BTreeMap::new(), origins: origins(theme), surrounds: Mutex::default() };
@@ -77,7 +67,7 @@ impl Templates {
             let mut tera = Tera::new();
             tera.register_function("t", translate(words));
             tera.add_raw_templates(files.iter().map(|(name, text)| (name.as_str(), text.as_str())))
-                .map_err(|error| Box::new(templates.tell(&problem(&error), "")))?;
+                .map_err(|error| templates.tell_all(&error, &files))?;
             let hash = salt(source, words, &site);
             let links = site.navigation.iter().map(|link| link.path.clone());
             let linked = links.chain([site.home.clone()]).collect();
@@ -160,20 +150,29 @@ impl Templates {
             let reason = format!("no words for the language {lang}");
             return Err(Box::new(self.tell(&TemplateProblem { file: String::new(), range: 0..0, reason }, page)));
         };
-        set.tera.render(template, context).map_err(|error| Box::new(self.tell(&problem(&error), page)))
+        set.tera.render(template, context).map_err(|error| Box::new(self.tell(&TemplateProblem::of(&error), page)))
+    }
+
+    /// What is wrong with templates before any page is made of them.
+    fn tell_all(&self, error: &tera::Error, files: &[(String, String)]) -> Vec<Diagnostic> {
+        let text = |name: &str| files.iter().find(|(own, _)| own == name).map(|(_, text)| text.as_str());
+        TemplateProblem::all(error, text).iter().map(|problem| self.tell(problem, NO_PAGE)).collect()
     }
 
     /// The diagnostic for a problem, in the site's own file where there is one.
     fn tell(&self, problem: &TemplateProblem, page: &str) -> Diagnostic {
-        let diagnostic = Diagnostic::new(code::THEME_TEMPLATE)
-            .arg("reason", format!("{}: {}", problem.file, problem.reason))
-            .arg("page", page);
+        let file = if problem.file.is_empty() { String::new() } else { format!("{}: ", problem.file) };
+        let diagnostic =
+            Diagnostic::new(code::THEME_TEMPLATE).arg("reason", format!("{file}{}", problem.reason)).arg("page", page);
         match self.origins.get(&problem.file) {
             Some(Origin::Site(_, file)) => diagnostic.at(Span::new(*file, problem.range.clone())),
             _ => diagnostic,
         }
     }
 }
+
+/// Stands for the page where a template is at fault by itself: the path of a page begins with a slash.
+const NO_PAGE: &str = "none";
 
 /// How many words with arguments are remembered: reading times, sizes and the like are few and come again.
 const SAID: usize = 4096;
@@ -225,16 +224,4 @@ fn salt(source: ContentHash, words: &UiWords, site: &SiteView) -> ContentHash {
     // A view of plain values always serialises.
     hash.part(&serde_json::to_vec(site).unwrap_or_default());
     hash.finish()
-}
-
-/// What tera says, without its drawing of the source.
-fn problem(error: &tera::Error) -> TemplateProblem {
-    match error.kind() {
-        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => TemplateProblem {
-            file: report.filename().to_owned(),
-            range: report.span().range.clone(),
-            reason: report.message().to_owned(),
-        },
-        _ => TemplateProblem { file: String::new(), range: 0..0, reason: error.to_string() },
-    }
 }

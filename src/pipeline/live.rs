@@ -202,9 +202,9 @@ impl Live {
         let templates = known.map_or_else(|| Templates::new(&loaded.theme, views).map(Arc::new), Ok);
         match templates {
             Ok(templates) => self.templates = Some(templates),
-            Err(mut problem) => {
-                problem.severity = Severity::Error;
-                loaded.diagnostics.push(*problem);
+            Err(mut problems) => {
+                problems.iter_mut().for_each(|problem| problem.severity = Severity::Error);
+                loaded.diagnostics.append(&mut problems);
             }
         }
         let kept = Arc::clone(&self.kept);

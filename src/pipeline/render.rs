@@ -80,7 +80,7 @@ fn emit_site(
         let assets = Assets::of(&loaded.theme, html::script);
         let templates = match Templates::new(&loaded.theme, site_views(&loaded, &builder, &assets)) {
             Ok(templates) => templates,
-            Err(problem) => return Ok(vec![*problem]),
+            Err(problems) => return Ok(problems),
         };
         super::search::write(&builder, &|shard| {
             let recipe = recipe::bytes(&shard.bytes);

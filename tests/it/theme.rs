@@ -51,6 +51,21 @@ fn a_fault_in_a_template_is_told_with_its_line_and_page_and_the_old_site_stands(
 }
 
 #[test]
+fn every_fault_between_templates_is_told_in_words_of_its_own() {
+    let site = SiteTest::small();
+    site.run(&["theme", "eject", "templates/base.html"]).exits(0);
+    let own = "themes/fagverk/templates/base.html";
+    let text = site.read(own).replace("{% block head %}{% endblock head %}", "{{ no_such_word() }}");
+    let line = text.lines().position(|line| line.contains("no_such_word")).expect("the line") + 1;
+    site.write(own, text);
+    let run = site.run(&["build"]).exits(1).says(&format!("{own}:{line}:"));
+    for wanted in ["no_such_word", "`head`", "search.html", "offline.html"] {
+        assert!(run.stderr.contains(wanted), "{wanted} is missing:\n{}", run.stderr);
+    }
+    assert!(!run.stderr.contains("``") && !run.stderr.contains('\u{fffd}'), "{}", run.stderr);
+}
+
+#[test]
 fn a_fault_that_only_a_page_shows_names_that_page() {
     let site = SiteTest::small();
     site.build();

@@ -567,7 +567,10 @@ print-theme--died = `{ $file }` could not be set: the typesetter ended without a
 
 ## theme: the looks of the site
 
-theme-template = the template cannot be used on `{ $page }`: { $reason }
+theme-template = { $page ->
+    [none] the template cannot be used: { $reason }
+   *[other] the template cannot be used on `{ $page }`: { $reason }
+}
     .help = correct the template, or delete it from your own folder to get the built-in one back
 theme-words = the words of the theme cannot be read: { $reason }
     .label = cannot be read

@@ -567,7 +567,10 @@ print-theme--died = `{ $file }` kunne ikke settes: setteren stanset uten svar
 
 ## theme: utseendet
 
-theme-template = malen kan ikke brukes på `{ $page }`: { $reason }
+theme-template = { $page ->
+    [none] malen kan ikke brukes: { $reason }
+   *[other] malen kan ikke brukes på `{ $page }`: { $reason }
+}
     .help = rett malen, eller slett den fra din egen mappe for å få den innebygde tilbake
 theme-words = ordene i utseendet kan ikke leses: { $reason }
     .label = kan ikke leses

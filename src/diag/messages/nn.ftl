@@ -567,7 +567,10 @@ print-theme--died = `{ $file }` kunne ikkje setjast: setjaren stansa utan svar
 
 ## theme: utsjånaden
 
-theme-template = malen kan ikkje brukast på `{ $page }`: { $reason }
+theme-template = { $page ->
+    [none] malen kan ikkje brukast: { $reason }
+   *[other] malen kan ikkje brukast på `{ $page }`: { $reason }
+}
     .help = rett malen, eller slett han frå di eiga mappe for å få den innebygde tilbake
 theme-words = orda i utsjånaden kan ikkje lesast: { $reason }
     .label = kan ikkje lesast
