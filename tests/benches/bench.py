@@ -12,6 +12,7 @@ def spec(peer, n):
     d = f"{W}/{peer}-{n}"
     return {
         "fagverk": (d, [os.environ.get("FAGVERK", "fagverk"), "build", "-q", "--out", "public"], "public", ["public/**/search/**"]),
+        "fagverk-plain": (d, [os.environ.get("FAGVERK", "fagverk"), "build", "-q", "--out", "public"], "public", []),
         "hugo": (d, [HUGO, "--minify", "--quiet"], "public", []),
         "hugo-json": (d, [HUGO, "--minify", "--quiet"], "public", ["public/index.json"]),
         "zola": (d, [ZOLA, "build"], "public", []),
