@@ -197,7 +197,7 @@ pub(super) fn item_laws(document: &Document, registers: &Registers, diagnostics:
 pub(super) fn expired(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
     let gone = |page: &Page| matches!(page.document.meta.status, Status::Expired | Status::Archived);
     for page in site.pages.iter().filter(|page| !gone(page)) {
-        for (link, resolved) in page.document.links.iter().zip(page.links.iter()) {
+        for (link, resolved) in page.document.extract.links.iter().zip(page.links.iter()) {
             let Resolved::Page(to, _) = resolved else { continue };
             if gone(site.page(*to)) {
                 let target = &site.page(*to).document.path;

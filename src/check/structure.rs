@@ -11,7 +11,7 @@ const LONG_WITHOUT_HEADINGS: usize = 300;
 /// One first-level heading (the title), no empty heading, no skipped level.
 pub(super) fn headings(document: &Document, diagnostics: &mut Vec<Diagnostic>) {
     let mut above = 1;
-    for heading in &document.outline {
+    for heading in &document.extract.outline {
         if heading.text.is_empty() {
             diagnostics.push(Diagnostic::new(code::A11Y_HEADING_EMPTY).at(heading.span));
         }
@@ -23,8 +23,8 @@ pub(super) fn headings(document: &Document, diagnostics: &mut Vec<Diagnostic>) {
         }
         above = heading.level;
     }
-    let long = document.words > LONG_WITHOUT_HEADINGS;
-    if document.outline.is_empty() && matches!(document.kind, Kind::Guide) && long {
+    let long = document.extract.words > LONG_WITHOUT_HEADINGS;
+    if document.extract.outline.is_empty() && matches!(document.kind, Kind::Guide) && long {
         diagnostics.push(Diagnostic::new(code::A11Y_HEADING_NONE).in_file(document.file));
     }
 }

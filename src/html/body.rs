@@ -118,7 +118,7 @@ impl<'a> Writer<'a> {
 
     /// A heading with its permalink beside it, not in it: a heading's name is its own text.
     fn heading(&mut self, index: u32, content: &'a [Inline]) {
-        let Some(heading) = self.document().outline.get(index as usize) else { return };
+        let Some(heading) = self.document().extract.outline.get(index as usize) else { return };
         let level = heading.level.clamp(1, 6);
         self.out.push_str(&format!("<div class=\"heading\"><h{level}"));
         self.attribute("id", &heading.id);

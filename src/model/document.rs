@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Block, Exercise, LazyBody, Meta, Offers, Pack, Target};
+use super::{Block, Exercise, Extract, LazyBody, Meta, Pack, Target};
 use crate::base::{ContentHash, Lang, RelPath};
 use crate::diag::{FileId, Span};
 
@@ -27,18 +27,10 @@ pub struct Document {
     pub kind: Kind,
     /// What every page says of itself.
     pub meta: Meta,
-    /// How many words the body has: counted once, while it is at hand.
-    pub words: usize,
     /// The text and its footnotes.
     pub body: LazyBody,
-    /// The headings, in order.
-    pub outline: Vec<Heading>,
-    /// Every id that a link can point to, in order.
-    pub anchors: Vec<Anchor>,
-    /// Every link and image, in order; `Link::index` points here.
-    pub links: Vec<LinkRef>,
-    /// What in it a script can help with.
-    pub offers: Offers,
+    /// What was found in the text.
+    pub extract: Extract,
 }
 
 /// Words an adult reads in a minute on a screen: the lower end of Brysbaert (2019), who found 175–300.
@@ -74,7 +66,7 @@ impl Document {
     #[must_use]
     pub fn reading_minutes(&self) -> usize {
         match self.kind {
-            Kind::Guide => self.words.div_ceil(WORDS_A_MINUTE).max(1),
+            Kind::Guide => self.extract.words.div_ceil(WORDS_A_MINUTE).max(1),
             _ => 0,
         }
     }

@@ -2,37 +2,25 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Anchor, Block, ContainerKind, Document, Heading, LinkRef, ListItem, visit};
+use super::{Anchor, Block, ContainerKind, Heading, LinkRef, ListItem, visit};
 use crate::diag::FileId;
 
 /// What was found in a text. It is small beside it, and the same as long as the text is: a build keeps it for the next.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Extract {
-    /// As in [`Document`].
+    /// How many words the body has: counted once, while it is at hand.
     pub words: usize,
-    /// As in [`Document`].
+    /// The headings, in order.
     pub outline: Vec<Heading>,
-    /// As in [`Document`].
+    /// Every id that a link can point to, in order.
     pub anchors: Vec<Anchor>,
-    /// As in [`Document`].
+    /// Every link and image, in order; `Link::index` points here.
     pub links: Vec<LinkRef>,
-    /// As in [`Document`].
+    /// What in it a script can help with.
     pub offers: Offers,
 }
 
 impl Extract {
-    /// What was found in a document.
-    #[must_use]
-    pub fn of(document: &Document) -> Self {
-        Self {
-            words: document.words,
-            outline: document.outline.clone(),
-            anchors: document.anchors.clone(),
-            links: document.links.clone(),
-            offers: document.offers,
-        }
-    }
-
     /// The same in a file that has another number than when it was found.
     #[must_use]
     pub fn in_file(mut self, file: FileId) -> Self {

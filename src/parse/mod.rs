@@ -133,11 +133,7 @@ fn document(
         stem: stem.into(),
         kind,
         meta,
-        words: extract.words,
-        outline: extract.outline,
-        anchors: extract.anchors,
-        links: extract.links,
-        offers: extract.offers,
+        extract,
         body,
     }
 }

@@ -1,6 +1,7 @@
 //! What was found in the texts of the last build, kept for the next: of a page whose text is as it was, the text is read
 //! again only when the page is rendered.
 
+use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 use std::path::Path;
@@ -59,15 +60,15 @@ struct Row {
 
 /// What was found in a text, and what was told of it.
 #[derive(Serialize, Deserialize)]
-struct Found {
-    extract: Extract,
+struct Found<'a> {
+    extract: Cow<'a, Extract>,
     told: Told,
 }
 
 /// What came of holding a page against the registers: where it uses terms, and what was told of it.
 #[derive(Serialize, Deserialize)]
-struct Held {
-    terms: Vec<TermUse>,
+struct Held<'a> {
+    terms: Cow<'a, [TermUse]>,
     told: Told,
 }
 
@@ -91,7 +92,7 @@ impl Extracts {
     /// What was found in a file with these bytes, and what was told of it.
     pub(super) fn found(&self, path: &RelPath, hash: ContentHash, file: FileId) -> Option<(Extract, Vec<Diagnostic>)> {
         let Found { extract, told } = self.part(path, hash, |places| &places.found)?;
-        Some((extract.in_file(file), told.again(file, &self.names)?))
+        Some((extract.into_owned().in_file(file), told.again(file, &self.names)?))
     }
 
     /// What came of holding a document against these registers.
@@ -99,7 +100,8 @@ impl Extracts {
         if self.registers != Some(registers) {
             return None;
         }
-        let Held { mut terms, told } = self.part(&document.path, document.hash, |places| &places.held)?;
+        let Held { terms, told } = self.part(&document.path, document.hash, |places| &places.held)?;
+        let mut terms = terms.into_owned();
         terms.iter_mut().filter_map(|term| term.word.as_mut()).for_each(|word| word.file = document.file);
         Some((terms, told.again(document.file, &self.names)?))
     }
@@ -177,8 +179,8 @@ impl Telling<'_> {
     /// As they are kept; `None` for a page of which something was told that points into another file.
     fn parts(&self, document: &Document) -> Option<(Vec<u8>, Vec<u8>)> {
         let told = |diagnostics| Told::of(diagnostics, document.file);
-        let found = Found { extract: Extract::of(document), told: told(self.by_itself)? };
-        let held = Held { terms: self.terms.to_vec(), told: told(self.against)? };
+        let found = Found { extract: Cow::Borrowed(&document.extract), told: told(self.by_itself)? };
+        let held = Held { terms: Cow::Borrowed(self.terms), told: told(self.against)? };
         Some((postcard::to_allocvec(&found).ok()?, postcard::to_allocvec(&held).ok()?))
     }
 }
@@ -221,7 +223,7 @@ mod tests {
         let telling = Telling { by_itself: &parsed.diagnostics, terms: &[], against: &[] };
         let (found, _) = telling.parts(&parsed.value).expect("all of one file");
         let Found { extract, told } = postcard::from_bytes(&found).expect("as it was written");
-        let recalled = parse::recalled(source(3), OPTIONS, extract, &parse::body_reader(OPTIONS));
+        let recalled = parse::recalled(source(3), OPTIONS, extract.into_owned(), &parse::body_reader(OPTIONS));
         assert!(format!("{recalled:?}").contains("(not read yet)"));
         // Its text is read when it is asked for.
         assert_eq!(recalled.blocks().len(), parsed.value.blocks().len());
@@ -234,7 +236,7 @@ mod tests {
         let (path, text) = (RelPath::new("content/leie.md").expect("a path"), Arc::new(PAGE.to_owned()));
         let hash = ContentHash::of(text.as_bytes());
         let source = Source { file: FileId(3), path: &path, text: &text, hash, kind: PageKind::Guide };
-        let extract = Extract::of(&parse::parse(source, OPTIONS).value).in_file(FileId(8));
+        let extract = parse::parse(source, OPTIONS).value.extract.in_file(FileId(8));
         let spans =
             extract.outline.iter().map(|heading| heading.span).chain(extract.anchors.iter().map(|anchor| anchor.span));
         let spans = spans.chain(extract.links.iter().map(|link| link.span)).collect::<Vec<_>>();

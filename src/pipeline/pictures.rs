@@ -110,7 +110,7 @@ pub(super) fn look_at(site: &mut Site, options: &Options, before: Option<&Seen>)
 /// Every place where a page shows a picture, and what it leads to.
 fn shown(site: &Site) -> impl Iterator<Item = (crate::diag::Span, &Resolved)> {
     site.pages.iter().flat_map(|page| {
-        let links = page.document.links.iter().zip(&*page.links);
+        let links = page.document.extract.links.iter().zip(&*page.links);
         links.filter(|(link, _)| link.image).map(|(link, to)| (link.span, to))
     })
 }

@@ -111,7 +111,7 @@ fn linked(site: &Site) -> BTreeSet<usize> {
     }
     let mut linked = BTreeSet::new();
     for page in &site.pages {
-        for (to, link) in page.links.iter().zip(&page.document.links) {
+        for (to, link) in page.links.iter().zip(&page.document.extract.links) {
             if let (Resolved::File(row), false) = (to, link.image) {
                 linked.insert(*row as usize);
             }

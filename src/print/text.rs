@@ -111,7 +111,7 @@ impl<'a, 'p> Writer<'a, 'p> {
     /// Where a section that introduces cards and holds nothing else to read ends; `None` when none begins here.
     fn section_of_cards(&self, blocks: &[Block], at: usize) -> Option<usize> {
         let level = |block: &Block| match block {
-            Block::Heading { index, .. } => Some(self.page.document.outline.get(*index as usize)?.level),
+            Block::Heading { index, .. } => Some(self.page.document.extract.outline.get(*index as usize)?.level),
             _ => None,
         };
         let own = level(&blocks[at])?;
@@ -179,7 +179,7 @@ impl<'a, 'p> Writer<'a, 'p> {
 
     /// A heading, never more than one level below the one before it: the section's own title is level 1.
     fn heading(&mut self, index: u32, content: &'a [Inline]) -> Option<Node> {
-        let written = self.page.document.outline.get(index as usize)?.level;
+        let written = self.page.document.extract.outline.get(index as usize)?.level;
         let c = self.runs(content);
         self.level = written.clamp(2, self.level.saturating_add(1)).min(6);
         (!c.is_empty()).then_some(Node::H { level: self.level, c })

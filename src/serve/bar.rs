@@ -20,7 +20,7 @@ pub(super) fn facts(state: &State<'_>, page: &Page) -> Value {
     let own = state.own;
     let site = state.now.shown.site();
     let document = &page.document;
-    let words = [("words", document.words.to_string()), ("minutes", document.reading_minutes().to_string())];
+    let words = [("words", document.extract.words.to_string()), ("minutes", document.reading_minutes().to_string())];
     let read = state.now.shown.readability(page);
     let longest = read.longest.iter().map(|(words, span)| sentence(state, &document.text, *words, *span));
     json!({
@@ -120,7 +120,7 @@ fn link(site: &Site, page: &Page) -> Value {
 /// Every page and site it links to, once each, in the order of the text.
 fn links_out(site: &Site, page: &Page) -> Vec<Value> {
     let mut links: Vec<Value> = Vec::new();
-    for (resolved, written) in page.links.iter().zip(&page.document.links) {
+    for (resolved, written) in page.links.iter().zip(&page.document.extract.links) {
         let link = match (resolved, &written.target) {
             (Resolved::Page(to, _), _) if *to != page.id => link(site, site.page(*to)),
             // Where it leads is not for the preview to open: it is only said.

@@ -48,7 +48,7 @@ pub(super) fn told<'a>(site: &'a Site, known: &dyn Fn() -> &'a Known, links: &[P
     for (page, links) in site.pages.iter().zip(links) {
         for (row, problem) in links.problems.iter() {
             let resolver = Resolver { site, known: known() };
-            diagnostics.push(problem.tell(&resolver, page, &page.document.links[*row], &mut guesses));
+            diagnostics.push(problem.tell(&resolver, page, &page.document.extract.links[*row], &mut guesses));
         }
     }
     diagnostics
@@ -174,7 +174,7 @@ impl Known {
     pub(super) fn resolve(&self, site: &Site, page: &Page) -> PageLinks {
         let resolver = Resolver { site, known: self };
         let mut problems = Vec::new();
-        let links = page.document.links.iter().enumerate();
+        let links = page.document.extract.links.iter().enumerate();
         let led_to = links.map(|(row, link)| {
             resolver.resolve(page, link).unwrap_or_else(|problem| {
                 problems.push((row, problem));
@@ -270,7 +270,7 @@ impl Resolver<'_> {
 
     fn anchor(&self, page: PageId, anchor: &str) -> Result<(), Problem> {
         let document = &self.site.page(page).document;
-        if document.anchors.iter().any(|known| *known.id == *anchor) {
+        if document.extract.anchors.iter().any(|known| *known.id == *anchor) {
             return Ok(());
         }
         Err(Problem::new(code::LINK_ANCHOR, Guess::Anchor(page)).arg("anchor", anchor).arg("page", &document.path))
@@ -296,7 +296,7 @@ impl Resolver<'_> {
             }
             (Guess::Anchor(to), _) => {
                 let anchor = anchor_of(target)?;
-                let anchors = self.site.page(to).document.anchors.iter();
+                let anchors = self.site.page(to).document.extract.anchors.iter();
                 nearest(anchor, anchors.map(|anchor| &*anchor.id)).map(|id| format!("#{id}"))
             }
             _ => None,

@@ -95,7 +95,7 @@ impl Addressed {
             hash.part(exercise.id.value.as_bytes());
         }
         hash.part(&[u8::from(document.meta.status == Status::Draft)]);
-        for anchor in &document.anchors {
+        for anchor in &document.extract.anchors {
             hash.part(anchor.id.as_bytes());
         }
         hash.finish()
@@ -120,8 +120,10 @@ impl Addressed {
     #[must_use]
     pub fn likeness(&self, other: &Self) -> Likeness {
         let (ours, theirs) = (&*self.document, &*other.document);
-        let links = ours.links.iter().map(|link| (&link.target, link.image));
-        if self.surface() != other.surface() || !links.eq(theirs.links.iter().map(|link| (&link.target, link.image))) {
+        let links = ours.extract.links.iter().map(|link| (&link.target, link.image));
+        if self.surface() != other.surface()
+            || !links.eq(theirs.extract.links.iter().map(|link| (&link.target, link.image)))
+        {
             return Likeness::Another;
         }
         let (front, other_front) = (front(ours), front(theirs));

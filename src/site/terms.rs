@@ -101,7 +101,7 @@ impl Finder<'_> {
             match inline {
                 Inline::Text(span, text) => self.text(*span, text),
                 Inline::Link(link) => {
-                    let target = self.document.links.get(link.index as usize).map(|link| &link.target);
+                    let target = self.document.extract.links.get(link.index as usize).map(|link| &link.target);
                     if let Some(Target::Term(id)) = target {
                         self.linked(id);
                     }

@@ -102,7 +102,7 @@ impl<'a> Builder<'a> {
             audience: self.facets(page, Facet::Audience, meta.audience.iter().map(|a| a.name())),
             themes: self.facets(page, Facet::Theme, meta.themes.iter().map(|theme| theme.value.as_str())),
             phases: self.facets(page, Facet::Phase, meta.phase.iter().map(|phase| phase.name())),
-            toc: if meta.toc { toc(&document.outline) } else { Vec::new() },
+            toc: if meta.toc { toc(&document.extract.outline) } else { Vec::new() },
             tools: tools::tools(document),
             reading_minutes: document.reading_minutes(),
             review: self.review(document, words),

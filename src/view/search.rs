@@ -345,7 +345,11 @@ fn letters(document: &Document) -> impl Iterator<Item = (String, String, &[Block
     let mut anchor = String::new();
     visit::blocks(document.blocks(), &mut |block| match block {
         Block::Heading { index, .. } => {
-            anchor = document.outline.get(*index as usize).map_or_else(String::new, |heading| heading.id.to_string());
+            anchor = document
+                .extract
+                .outline
+                .get(*index as usize)
+                .map_or_else(String::new, |heading| heading.id.to_string());
         }
         Block::Container(container) if container.kind == ContainerKind::Letter => {
             let id = container.attributes.id.as_ref().map_or_else(|| anchor.clone(), |id| id.value.clone());
@@ -386,7 +390,7 @@ impl Reading<'_> {
             let (mut within, mut named) = (at, title);
             match block {
                 Block::Heading { index, .. } => {
-                    if let Some(heading) = self.document.outline.get(*index as usize) {
+                    if let Some(heading) = self.document.extract.outline.get(*index as usize) {
                         at = self.begin(heading.id.to_string(), &heading.text);
                         within = at;
                     }

@@ -7,7 +7,7 @@ const DECK_FROM: usize = 2;
 
 /// The page's tools: each is `assets/js/<name>.js` and a piece of `partials/tools.html`.
 pub(super) fn tools(document: &Document) -> Vec<&'static str> {
-    let offers = document.offers;
+    let offers = document.extract.offers;
     let exercise = matches!(document.kind, Kind::Exercise(_));
     let found = [
         (offers.checklist, "checklist"),

@@ -55,11 +55,11 @@ fn indices_are_sound(document: &Document) -> Result<(), TestCaseError> {
             }
         });
     }
-    prop_assert!(links.iter().all(|index| (*index as usize) < document.links.len()));
-    prop_assert!(headings.iter().all(|index| (*index as usize) < document.outline.len()));
+    prop_assert!(links.iter().all(|index| (*index as usize) < document.extract.links.len()));
+    prop_assert!(headings.iter().all(|index| (*index as usize) < document.extract.outline.len()));
     links.sort_unstable();
     prop_assert!(links.windows(2).all(|pair| pair[0] != pair[1]), "a link is counted twice");
-    prop_assert!(document.outline.iter().all(|heading| !heading.id.is_empty()), "a heading without an id");
+    prop_assert!(document.extract.outline.iter().all(|heading| !heading.id.is_empty()), "a heading without an id");
     Ok(())
 }
 
@@ -117,7 +117,7 @@ fn no_text_is_lost() {
         let text = format!("+++\ntitle = \"x\"\n+++\n{body}\n");
         let document = parsed(&text, PageKind::Section, false).value;
         let debug = format!("{:?}", document.blocks());
-        let outline = format!("{:?}", document.outline);
+        let outline = format!("{:?}", document.extract.outline);
         for word in &words {
             prop_assert!(debug.contains(word.as_str()) || outline.contains(word.as_str()), "{word} is lost");
         }

@@ -86,7 +86,7 @@ impl<'a> Walk<'a> {
             match block {
                 Block::Paragraph(span, content) => self.paragraph(*span, content, around),
                 Block::Heading { index, content } => {
-                    let heading = self.document.outline.get(*index as usize).map(|heading| heading.span);
+                    let heading = self.document.extract.outline.get(*index as usize).map(|heading| heading.span);
                     heading.into_iter().for_each(|span| self.words(span, content, around));
                 }
                 Block::Table(table) => {
@@ -203,7 +203,7 @@ impl<'a> Walk<'a> {
             Inline::Text(span, _) => span.range().contains(&at) && !title,
             Inline::Emphasis(_, inner) => self.is_own(inner, at, true),
             Inline::Link(link) => {
-                let target = self.document.links.get(link.index as usize).map(|link| &link.target);
+                let target = self.document.extract.links.get(link.index as usize).map(|link| &link.target);
                 self.is_own(&link.content, at, title || matches!(target, Some(Target::External(_))))
             }
             _ => self.is_own(inline.children(), at, title),

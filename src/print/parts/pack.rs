@@ -163,7 +163,7 @@ fn body(maker: &mut Maker<'_>, participants: bool) -> Vec<Section> {
     let private = !for_participants(maker.edition) && !participants;
     let document = &page.document;
     let starts = |block: &Block| match block {
-        Block::Heading { index, .. } => document.outline.get(*index as usize).filter(|h| h.level <= 2),
+        Block::Heading { index, .. } => document.extract.outline.get(*index as usize).filter(|h| h.level <= 2),
         _ => None,
     };
     let mut sections = Vec::new();

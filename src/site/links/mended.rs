@@ -24,7 +24,7 @@ impl Resolver<'_> {
                 (&**law, only_near(law, registers.law.laws.iter().map(|law| law.id.value.as_str()))?.to_owned())
             }
             (Guess::Anchor(to), target) => {
-                let anchors = self.site.page(to).document.anchors.iter().map(|anchor| &*anchor.id);
+                let anchors = self.site.page(to).document.extract.anchors.iter().map(|anchor| &*anchor.id);
                 let anchor = anchor_of(target)?;
                 (anchor, only_near(anchor, anchors)?.to_owned())
             }
@@ -45,7 +45,7 @@ impl Resolver<'_> {
         let stem = only_near(wanted, same_lang().map(|other| &*other.document.stem))?;
         let mut named = same_lang().filter(|other| &*other.document.stem == stem);
         let found = named.next().filter(|_| named.next().is_none())?;
-        let there = anchor.is_none_or(|anchor| found.document.anchors.iter().any(|known| *known.id == *anchor));
+        let there = anchor.is_none_or(|anchor| found.document.extract.anchors.iter().any(|known| *known.id == *anchor));
         let path = relative_path(&page.document.path, &found.document.path);
         let plain = path.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"/._-".contains(&byte));
         (there && plain).then_some(path)
