@@ -32,7 +32,8 @@ fn the_command_line_answers_from_the_built_index() {
     let first = &answer["results"][0];
     assert_eq!((first["title"].as_str(), first["section"].as_str()), (Some("Vaskeriet"), Some("Tørketrommel")));
     assert!(first["score"].is_number() && first["kind"] == "guide");
-    assert_eq!(urls(&search(&site, "kastet ut")), ["bolig/side/"]);
+    // What is only about something like it may come after.
+    assert_eq!(urls(&search(&site, "kastet ut"))[0], "bolig/side/");
     assert_eq!(search(&site, "romskip til mars")["confidence"], "none");
     site.run(&["search", "utkastelse"]).exits(0).says("/bolig/side/");
     site.run(&["search", "--explain", "utkastelsen"]).exits(0).says("exact");
