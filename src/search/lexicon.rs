@@ -24,7 +24,7 @@ const fn worth(related: &Related) -> u32 {
 /// A query needs the words of its own first letters only. Expressions that begin with a filler, and those that begin with a
 /// small word, have a bucket each after these: a whole question has many such words, and would else need a file for each.
 /// A large site has many files of other kinds, and few rows that are worth their bytes.
-const BUCKETS: [usize; 2] = [128, 53];
+const BUCKETS: [usize; 2] = [128, 56];
 
 /// On a large site, a word of more pages than this needs no others.
 const RICH: u32 = 25;
