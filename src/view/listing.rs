@@ -27,7 +27,7 @@ pub struct Group {
     pub title: String,
     /// Its anchor; empty when there is no heading.
     pub id: String,
-    /// `cards`, `links` or `letters`: how the list is set.
+    /// `cards`, `links`, `titles` or `letters`: how the list is set.
     pub style: &'static str,
     /// The pages of a list of cards, in order; empty in the others.
     pub cards: Vec<Card>,
@@ -78,7 +78,7 @@ pub struct Row {
 }
 
 impl Builder<'_> {
-    /// A list of pages under a heading: `cards` where there are few enough of them, or `links`.
+    /// A list of pages under a heading, as `cards` or `links`; `titles` where there are very many.
     pub(super) fn group(
         &self,
         heading: &str,
@@ -90,13 +90,14 @@ impl Builder<'_> {
         let title = self.words(lang).word(heading).to_owned();
         // No heading of an editor's gets an id that begins like this.
         let id = format!("liste-{}", slugify(&title));
-        if style == "cards" && pages.len() <= CARDS {
-            let cards = pages.iter().map(|id| self.card(from, lang, *id)).collect();
-            Group { title, id, style, cards, rows: Vec::new() }
+        let style = if pages.len() > CARDS { "titles" } else { style };
+        let mut group = Group { title, id, style, ..Group::default() };
+        if style == "cards" {
+            group.cards = pages.iter().map(|id| self.card(from, lang, *id)).collect();
         } else {
-            let rows = pages.iter().map(|id| self.row(from, lang, *id)).collect();
-            Group { title, id, style: "links", cards: Vec::new(), rows }
+            group.rows = pages.iter().map(|id| self.row(from, lang, *id)).collect();
         }
+        group
     }
 
     /// A page in a list that shows titles only.

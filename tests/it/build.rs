@@ -156,7 +156,7 @@ fn a_list_of_very_many_pages_shows_titles_only_and_can_be_narrowed() {
     }
     let many = site.build().page("tid/10-min/index.html");
     assert!(many.all("main .card").is_empty(), "a hundred cards are a long way to scroll");
-    let titles = many.texts("main ul.links > li > a");
+    let titles = many.texts("main ul.titles > li > a");
     assert!(titles.len() > 100 && titles.contains(&"Guide 099".to_owned()), "{titles:?}");
     assert_eq!(many.all("main [data-filter] input").len(), 1);
 }
