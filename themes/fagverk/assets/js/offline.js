@@ -86,16 +86,19 @@
 
   /* The worker of the site as it is now, ready; it has fetched what every page needs by then. */
   async function newest() {
-    let why = 'network';
-    const listen = ({ data }) => { why = data.why ?? why; };
+    let tell;
+    const told = new Promise((done) => { tell = done; });
+    const listen = ({ data }) => { if (data.why) tell(data.why); };
+    // What the worker tells comes another way than that it failed, and may come after it.
+    const failed = async () => ({ why: await Promise.race([told, new Promise((done) => { setTimeout(done, 2000, 'network'); })]) });
     workers.addEventListener('message', listen);
     workers.startMessages();
     try {
       const registration = await workers.register(words.worker, { updateViaCache: 'none' });
       await registration.update().catch(() => {});
       const coming = registration.installing ?? registration.waiting;
-      if (coming && !(await ready(coming))) return { why };
-      return registration.active ? { worker: registration.active } : { why };
+      if (coming && !(await ready(coming))) return await failed();
+      return registration.active ? { worker: registration.active } : await failed();
     } finally {
       workers.removeEventListener('message', listen);
     }
