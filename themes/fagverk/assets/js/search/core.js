@@ -190,6 +190,7 @@
       return { docs, impacts, sections };
     };
     const shown = (row) => once(file('t', manifest.shown, row), parsed);
+    const same = seek('', ({ keys }, key) => keys.get(key) ?? []);
     return {
       manifest,
       list,
@@ -210,10 +211,13 @@
           // Leads without worth are no words but topics.
           return { asked: trigger.split(' '), groups: all.filter(({ worth }) => worth), topics: all.flatMap(({ worth, targets }) => (worth ? [] : targets.map(([topic]) => `§${topic}`))) };
         }))));
-        return (key) => files.flat().filter(({ asked: [first] }) => first === key);
+        const all = files.flat();
+        return (key) => all.filter(({ asked }) => asked[0] === key);
       },
       facets: () => once(manifest.facets, parsed),
-      same: seek('', ({ keys }, key) => keys.get(key) ?? []),
+      same,
+      /* The stem of this very name. */
+      named: async (name, deep) => (await same(fold(name), deep)).find((entry) => entry.name === name),
       under: seek('\uffff', ({ rows }, key) => rows.filter((entry) => entry.key.startsWith(key))),
       doc: async (row) => {
         const columns = await shown(Math.floor(row / manifest.per));
@@ -302,7 +306,7 @@
     const part = async (text, first) => {
       if (text.length < 3 || (first ? known.nofirst : known.nolast).has(text)) return null;
       const name = stem(lex.lemma(text));
-      const entry = (await idx.same(fold(name))).find((one) => one.name === name);
+      const entry = await idx.named(name);
       return entry && (text.length > 3 || entry.pages > 2) ? entry : null;
     };
     if (set) {
@@ -347,7 +351,7 @@
     const found = new Map();
     for (let changes = 1; changes <= limitChanges && !found.size; changes++) {
       const names = forms.filter(([, own]) => own === changes).map(([form]) => stem(lex.lemma(form))).filter((name) => name !== token.name);
-      for (const entry of await Promise.all(names.map(async (name) => (await idx.same(fold(name))).find((one) => one.name === name)))) {
+      for (const entry of await Promise.all(names.map((name) => idx.named(name)))) {
         if (entry && (entry.key.length > 3 || token.raw.length < 5)) found.set(entry, 0.95 - 0.05 * changes);
       }
     }
@@ -390,7 +394,7 @@
     for (const [cut, refused] of [[(size) => raw.slice(0, size), known.nofirst], [(size) => raw.slice(-size), known.nolast]]) {
       for (let size = raw.length - 3; size > 3; size--) {
         const name = stem(lex.lemma(cut(size)));
-        const entry = !refused.has(cut(size)) && (await idx.same(fold(name))).find((one) => one.name === name);
+        const entry = !refused.has(cut(size)) && await idx.named(name);
         if (entry) {
           found.push({ entries: [entry], worth: (0.6 * size) / raw.length, how: 'part' });
           break;
@@ -448,7 +452,7 @@
     const idf = (pages) => Math.log(1 + (total - pages + 0.5) / (pages + 0.5));
 
     const entries = async (stems, deep) => {
-      const found = await Promise.all(stems.map(async (name) => (await idx.same(fold(name), deep)).find((entry) => entry.name === name)));
+      const found = await Promise.all(stems.map((name) => idx.named(name, deep)));
       return found.every(Boolean) ? found : null;
     };
 
@@ -521,7 +525,7 @@
       lookUp(q.tokens);
       // Where there are many pages, words that say little are not worth a file each.
       if (large) {
-        for (const token of q.tokens) if (!token.quoted && !token.stop) token.fill ||= (await idx.same(token.key)).some(({ name, pages }) => name === token.name && pages > total / 2);
+        for (const token of q.tokens) if (!token.quoted && !token.stop) token.fill ||= (await idx.named(token.name))?.pages > total / 2;
       }
       const spoken = large && q.tokens.some(({ stop, fill }) => !stop && !fill);
       const told = q.tokens.filter(({ stop, fill }) => !stop && !(fill && spoken)).slice(0, limitUnits);
@@ -569,7 +573,12 @@
       for (const { on, topics: own } of spelt) {
         for (const topic of own) topics.set(topic, (topics.get(topic) ?? 0) + own.length ** -0.3 * (on.length > 1 ? 1 : q.tokens[on[0]].share ?? 0) / asked);
       }
-      Promise.all([...topics.keys()].map(listOf)).catch(() => {});
+      // On their way while words are weighed: `topical` waits for them.
+      const lists = Promise.all([...topics].map(async ([topic, share]) => {
+        const entry = await idx.named(topic);
+        return { share, ...(entry && await idx.list(entry)) };
+      }));
+      lists.catch(() => {});
       for (const { on, leads } of found.sort((a, b) => b.on.length - a.on.length)) {
         // `rent` says little where `rent increase` is an expression of its own.
         if (on.length < 2 && inExpression.has(on[0])) leads.forEach((lead) => { lead.worth *= 0.25; });
@@ -593,18 +602,15 @@
         first.ways.push(...leads);
         if (on.length > 1) on.forEach((at) => inExpression.add(at));
       }
-      return { ...q, units, topics };
+      return { ...q, units, topics: lists };
     };
-
-    const listOf = (topic) => idx.same(topic).then(([entry]) => entry && idx.list(entry));
 
     /* Adds what a page has of the topics that are asked for. */
     const topical = async ({ units, topics }, scores) => {
       const about = new Float32Array(total);
       const all = units.reduce((sum, { weight, idf: telling }) => sum + weight * telling, 0);
-      const lists = await Promise.all([...topics].map(async ([topic, share]) => ({ share, docs: [], ...await listOf(topic) })));
       // One after the other, so that sums come out the same whichever file came first.
-      for (const { share, docs, impacts } of lists) docs.forEach((doc, row) => { about[doc] += (Math.min(1, share) * impacts[row]) / manifest.steps; });
+      for (const { share, docs, impacts } of await topics) docs?.forEach((doc, row) => { about[doc] += (Math.min(1, share) * impacts[row]) / manifest.steps; });
       about.forEach((value, doc) => { scores[doc] += blendTopic * all * value; });
       return about;
     };
@@ -790,7 +796,7 @@
       const found = [];
       await Promise.all([...talk.keys()].map((name) => idx.same(fold(name))));
       for (const [name, worth] of talk) {
-        const entry = (await idx.same(fold(name))).find((one) => one.name === name);
+        const entry = await idx.named(name);
         if (entry && entry.pages > 1 && entry.pages < total / 4) found.push([entry, worth * idf(entry.pages)]);
       }
       found.sort((a, b) => b[1] - a[1]).splice(echoWords);
