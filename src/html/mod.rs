@@ -22,5 +22,4 @@ use minify::minify;
 pub use page::page;
 pub use portable::portable;
 pub use script::script;
-pub use template_problem::TemplateProblem;
 pub use templates::Templates;

@@ -6,7 +6,7 @@ use tera::ErrorKind;
 
 /// A template that could not be read or rendered.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TemplateProblem {
+pub(super) struct TemplateProblem {
     /// The template's file within the theme: `templates/base.html`; empty when no file is to blame.
     pub file: String,
     /// Where in it, in bytes.
