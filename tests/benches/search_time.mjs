@@ -26,7 +26,7 @@ const queries = Array.from({ length: 60 }, (_, row) => [
 ][row % 4]);
 const some = queries.slice(0, 24);
 
-const server = await serve(folder, { away });
+const server = await serve(folder, { away: () => away });
 const browser = await launch();
 
 /** Writes down when a key was last typed, and when results of what then stood there were first shown. */

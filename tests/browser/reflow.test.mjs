@@ -53,22 +53,33 @@ it('a short page ends where the window does', async () => {
   await context.close();
 });
 
-describe('nothing moves while a page comes', () => {
-  for (const kind of readable) {
-    it(kind.name, async () => {
-      const context = await at.browser.newContext({ viewport: { width: 360, height: 740 } });
-      await context.addInitScript(() => {
-        window.moved = [];
-        const note = (list) => list.getEntries().forEach(({ value, sources }) => {
-          window.moved.push(`${value} ${sources.map(({ node }) => node?.className ?? node?.nodeName).join(', ')}`);
-        });
-        new PerformanceObserver(note).observe({ type: 'layout-shift', buffered: true });
-      });
-      const page = await open(context, at, kind);
-      await page.waitForLoadState('networkidle');
-      none(await page.evaluate(() => window.moved));
-      await context.close();
-    });
+const script = (path) => path.endsWith('.js');
+const lines = {
+  'and what only some pages have of scripts comes late': { away: (path) => (script(path) && !/js\/site\./.test(path) ? 400 : 0) },
+  'and its scripts come late': { away: (path) => (script(path) ? 400 : 0) },
+};
+for (const [name, how] of Object.entries(lines)) {
+  describe(`nothing moves while a page comes, ${name}`, () => {
+    let late;
+    before(async () => { late = await stage(how); });
+    after(() => late.close());
+
+    for (const kind of readable) it(kind.name, async () => none(await movesOf(late, kind)));
+  });
+}
+
+describe('nothing moves while what is above the text comes tag by tag', () => {
+  /* What stands side by side is above the main text; from there on text follows text. */
+  const tags = (text) => {
+    const [head, above, main] = text.split(/(?=<body|<main)/);
+    return [head, ...above.split(/(?<=>)/), main];
+  };
+  let slow;
+  before(async () => { slow = await stage({ pieces: tags }); });
+  after(() => slow.close());
+
+  for (const name of ['home', 'guide-leietakers-rettigheter', 'exercise', 'pack']) {
+    it(name, async () => none(await movesOf(slow, kinds.find((kind) => kind.name === name))));
   }
 });
 
@@ -83,6 +94,24 @@ describe('the checks themselves', () => {
     await context.close();
   });
 });
+
+/** What has moved on a phone once a page is there: how far, and what. */
+async function movesOf(stage, kind) {
+  const context = await stage.browser.newContext({ viewport: { width: 360, height: 740 } });
+  await context.addInitScript(() => {
+    window.moved = [];
+    const name = ({ node }) => (node ? node.className || node.nodeName : 'a field’s inside');
+    const note = (list) => list.getEntries().forEach(({ value, sources }) => {
+      window.moved.push(`${value} ${sources.map(name).join(', ')}`);
+    });
+    new PerformanceObserver(note).observe({ type: 'layout-shift', buffered: true });
+  });
+  const page = await open(context, stage, kind);
+  await page.waitForLoadState('networkidle');
+  const moved = await page.evaluate(() => window.moved);
+  await context.close();
+  return moved;
+}
 
 /** Runs in the page: what is wider than the screen, or holds more text than it shows. */
 function overflows() {

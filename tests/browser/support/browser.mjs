@@ -40,10 +40,10 @@ export function launch() {
   return chromium.launch({ executablePath: findBrowser(), args: quiet });
 }
 
-/** All that a test file needs: both sites built and served, the kinds of page, a browser. */
-export async function stage() {
+/** All that a test file needs: both sites built and served (as `how` says), a browser. */
+export async function stage(how) {
   const sites = buildSites();
-  const servers = { own: await serve(sites.own.folder), fixture: await serve(sites.fixture.folder) };
+  const servers = { own: await serve(sites.own.folder, how), fixture: await serve(sites.fixture.folder, how) };
   const browser = await launch();
   const address = (page) => servers[page.site].address + page.path;
   const close = async () => {

@@ -5,6 +5,8 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { Readable } from 'node:stream';
+import { setTimeout as delay } from 'node:timers/promises';
 import { basePath } from './site.mjs';
 
 const types = {
@@ -24,15 +26,15 @@ const types = {
 
 /**
  * Serves a built folder; `origin` with the base path is where it begins. Paths that `hangs` names get no answer, those that
- * `breaks` names get an error; each answer comes `away` milliseconds later than it could.
+ * `breaks` names get an error; an answer comes as many milliseconds later than it could as `away` says of its path,
+ * and a page comes in the `pieces` that its text is cut into, forty milliseconds between them.
  */
-export async function serve(folder, { port = 0, hangs = () => false, breaks = () => false, away = 0 } = {}) {
+export async function serve(folder, { port = 0, hangs = () => false, breaks = () => false, away = () => 0, pieces } = {}) {
   const server = createServer((request, response) => {
     const path = new URL(request.url, 'http://localhost').pathname.slice(basePath.length);
     if (hangs(path)) return;
     if (breaks(path)) response.writeHead(500).end();
-    else if (away) setTimeout(() => answer(folder, request, response), away);
-    else answer(folder, request, response);
+    else setTimeout(answer, away(path), folder, request, response, pieces);
   });
   await new Promise((done) => { server.listen(Number(port), '127.0.0.1', done); });
   const origin = `http://127.0.0.1:${server.address().port}`;
@@ -43,7 +45,7 @@ export async function serve(folder, { port = 0, hangs = () => false, breaks = ()
   return { origin, address: origin + basePath, close };
 }
 
-function answer(folder, request, response) {
+function answer(folder, request, response, pieces) {
   const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
   const file = path.startsWith(basePath) ? fileAt(folder, path.slice(basePath.length)) : null;
   const given = file ?? join(folder, '404.html');
@@ -52,7 +54,15 @@ function answer(folder, request, response) {
     'Content-Type': types[extname(given)] ?? 'application/octet-stream',
     'Cache-Control': 'no-store',
   });
-  createReadStream(given).pipe(response);
+  const slowly = pieces && given.endsWith('.html');
+  (slowly ? Readable.from(oneByOne(pieces(readFileSync(given, 'utf8')))) : createReadStream(given)).pipe(response);
+}
+
+async function* oneByOne(pieces) {
+  for (const piece of pieces) {
+    yield piece;
+    await delay(40);
+  }
 }
 
 /** What `_headers` says of all files; how long they are kept is the test's own matter, since sites change under it. */

@@ -263,4 +263,6 @@
   read();
   addEventListener('hashchange', () => { if (location.hash && decodeURIComponent(location.hash) !== decodeURIComponent(new URL(link.value).hash) && read()) drawRows(); });
   drawRows();
+  /* Not before it is filled: what is seen must not move. */
+  form.hidden = false;
 })();
