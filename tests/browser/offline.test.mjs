@@ -93,14 +93,14 @@ function newEdition() {
 }
 
 /** Waits until only one cache of a collection is left, and it is another than before. */
-async function updated(id, before) {
+async function updated(id, before, between = () => page.waitForTimeout(50)) {
   const changed = async () => {
     const names = (await caches()).filter((cache) => cache.id === id).map((cache) => cache.name);
     return names.length === 1 && names[0] !== before;
   };
   for (let left = 200; !(await changed()); left -= 1) {
     assert.ok(left > 0, `${id} is still as it was`);
-    await page.waitForTimeout(50);
+    await between();
   }
 }
 
@@ -182,6 +182,24 @@ describe('reading without a network', () => {
     const edition = await page.evaluate(() => getComputedStyle(document.body).getPropertyValue('--edition'));
     assert.equal(edition, '', 'an old page with a new look');
     assert.equal(await page.evaluate(() => getComputedStyle(document.body).marginTop), '0px', 'the old style is gone');
+  });
+
+  it('brings what is saved up to the new edition later when it could not be fetched at once', async () => {
+    await save('bolig');
+    const before = Object.fromEntries((await caches()).map((cache) => [cache.id, cache.name]));
+    newEdition();
+    await stopServer();
+    let refused = false;
+    await startServer({ breaks: (path) => path === guide && (refused = true) });
+    await open('');
+    await updated('-shell', before['-shell']);
+    for (let left = 200; !refused; left -= 1) {
+      assert.ok(left > 0, 'the new edition was not asked for');
+      await open('');
+    }
+    await stopServer();
+    await startServer();
+    await updated('bolig', before.bolig, () => open(''));
   });
 
   it('takes no file that is not as it was built', async () => {

@@ -13,6 +13,8 @@ const scope = self.registration.scope;
 const prefix = `fagverk ${scope} `;
 const MARK = `${scope}offline/whole`;
 const TRIED = `${scope}offline/tried`;
+/* How many times what is saved is brought up to a build: where there is no room for it, every page would fetch it anew. */
+const TRIES = 3;
 const SHELL = { ...CATALOGUE.shell, id: '-shell' };
 /* How long a page that is saved waits for the network. */
 const PATIENCE = 3000;
@@ -128,21 +130,23 @@ async function reason(error) {
   }
 }
 
-/* Brings what is saved up to this build, once; what the site no longer has goes. Unchanged files are not fetched again. */
+/* Brings what is saved up to this build; what the site no longer has goes. Unchanged files are not fetched again. */
 let refreshed;
 function refresh() {
-  refreshed ??= (async () => {
-    const saved = (await kept()).filter((part) => part.id !== SHELL.id);
-    await Promise.all(saved.filter((part) => !current(part.id)).map((part) => caches.delete(part.name)));
-    const behind = saved.filter((part) => current(part.id) && current(part.id).version !== part.version);
-    if (!behind.length || navigator.connection?.saveData) return;
-    const shell = await caches.open(nameOf(SHELL));
-    // Once for each build: where there is no room for it, every page would fetch it anew.
-    if (await shell.match(TRIED)) return;
-    await shell.put(TRIED, new Response(''));
-    for (const part of behind) await keep(current(part.id));
-  })().catch(() => {});
+  refreshed ??= bringUp().catch(() => { refreshed = undefined; });
   return refreshed;
+}
+
+async function bringUp() {
+  const saved = (await kept()).filter((part) => part.id !== SHELL.id);
+  await Promise.all(saved.filter((part) => !current(part.id)).map((part) => caches.delete(part.name)));
+  const behind = saved.filter((part) => current(part.id) && current(part.id).version !== part.version);
+  if (!behind.length || navigator.connection?.saveData) return;
+  const shell = await caches.open(nameOf(SHELL));
+  const tries = Number((await (await shell.match(TRIED))?.text()) ?? 0);
+  if (tries === TRIES) return;
+  await shell.put(TRIED, new Response(String(tries + 1)));
+  for (const part of behind) await keep(current(part.id));
 }
 
 /* What the page for this asks */
