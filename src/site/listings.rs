@@ -100,7 +100,8 @@ fn collator() -> Option<CollatorBorrowed<'static>> {
     let mut options = CollatorOptions::default();
     options.strength = Some(Strength::Tertiary);
     options.case_level = Some(CaseLevel::Off);
-    Collator::try_new(locale!("nb").into(), options).ok()
+    // `kn`: numbers by their size, so that the second meeting comes before the tenth.
+    Collator::try_new(locale!("nb-u-kn").into(), options).ok()
 }
 
 /// A key by which texts sort in Norwegian alphabetical order.
@@ -128,5 +129,12 @@ mod tests {
         let mut words = ["Ågot", "zebra", "Ærlig", "ørret", "Aasen", "avtale", "Bolig", "aktivitet"];
         words.sort_by_key(|word| sort_key(word));
         assert_eq!(words, ["aktivitet", "avtale", "Bolig", "zebra", "Ærlig", "ørret", "Ågot", "Aasen"]);
+    }
+
+    #[test]
+    fn numbers_come_in_the_order_of_counting() {
+        let mut words = ["Samling 10", "Samling 2", "§ 9-10", "§ 9-8", "Samling 1"];
+        words.sort_by_key(|word| sort_key(word));
+        assert_eq!(words, ["§ 9-8", "§ 9-10", "Samling 1", "Samling 2", "Samling 10"]);
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::listing::list_id;
 use super::{
     Builder, FooterView, Group, LinkView, ListingView, NavLink, PageView, Row, SiteView, compose, pack, registers,
 };
@@ -13,6 +14,10 @@ use crate::theme::Assets;
 
 /// How many new pages the front page shows.
 const NEWEST: usize = 5;
+
+/// How many sections the header links to. More of them have one link, to their list on the front page: a header of five
+/// rows of links is in everybody's way.
+const SECTIONS: usize = 12;
 
 impl Builder<'_> {
     /// What every page of a language shares.
@@ -62,9 +67,14 @@ impl Builder<'_> {
         if !own.is_empty() {
             return own;
         }
-        let sections = site.home(lang).map(|home| site.children(home.id)).unwrap_or_default();
-        let sections = sections.into_iter().map(|id| site.page(id));
-        sections.filter(|page| matches!(page.document.kind, Kind::Section)).map(nav_link).collect()
+        let Some(home) = site.home(lang) else { return own };
+        let sections = site.children(home.id).into_iter().map(|id| site.page(id));
+        let sections: Vec<_> = sections.filter(|page| matches!(page.document.kind, Kind::Section)).collect();
+        if sections.len() <= SECTIONS {
+            return sections.into_iter().map(nav_link).collect();
+        }
+        let title = self.words(lang).word("list-sections").to_owned();
+        vec![NavLink { path: format!("{}#{}", home.route.as_str(), list_id(&title)), title }]
     }
 
     fn footer(&self, lang: Lang) -> FooterView {
@@ -271,6 +281,8 @@ impl Builder<'_> {
             title: words.word("not-found-title").to_owned(),
             summary: words.word("not-found-summary").to_owned(),
             root: base_path(&self.site().config.base_url),
+            // It stands for every address that leads nowhere, and has none of its own.
+            canonical: String::new(),
             ..self.frame(&Route::root(), lang, lang)
         }
     }

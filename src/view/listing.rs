@@ -88,8 +88,7 @@ impl Builder<'_> {
         pages: &[PageId],
     ) -> Group {
         let title = self.words(lang).word(heading).to_owned();
-        // No heading of an editor's gets an id that begins like this.
-        let id = format!("liste-{}", slugify(&title));
+        let id = list_id(&title);
         let style = if pages.len() > CARDS { "titles" } else { style };
         let mut group = Group { title, id, style, ..Group::default() };
         if style == "cards" {
@@ -129,4 +128,9 @@ impl Builder<'_> {
 /// The language of a page, where it is not that of the list.
 fn other_than(lang: Lang, own: Lang) -> &'static str {
     if own == lang { "" } else { own.code() }
+}
+
+/// The id of the list under a heading. No heading of an editor's gets one that begins like this.
+pub(super) fn list_id(title: &str) -> String {
+    format!("liste-{}", slugify(title))
 }

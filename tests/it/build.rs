@@ -116,6 +116,7 @@ fn the_page_for_missing_addresses_works_at_any_address() {
     let built = SiteTest::small().build_with(&["--base-url", "https://smaby.example/v/"]);
     let page = built.page("404.html");
     assert_eq!(page.attributes("meta[name=robots]", "content"), ["noindex"]);
+    assert!(page.all("link[rel=canonical], .address").is_empty(), "it has no address of its own");
     for link in page.links().iter().filter(|link| !link.starts_with("https:") && !link.starts_with("mailto:")) {
         assert!(link.starts_with('/') || link.starts_with('#'), "{link} would be looked for beside the missing page");
     }
@@ -159,6 +160,26 @@ fn a_list_of_very_many_pages_shows_titles_only_and_can_be_narrowed() {
     let titles = many.texts("main ul.titles > li > a");
     assert!(titles.len() > 100 && titles.contains(&"Guide 099".to_owned()), "{titles:?}");
     assert_eq!(many.all("main [data-filter] input").len(), 1);
+}
+
+#[test]
+fn the_header_links_to_each_section_or_to_the_list_of_very_many() {
+    let site = SiteTest::guide("Her.");
+    let section = |number| {
+        site.write(&format!("content/del-{number:02}/_index.md"), "+++\ntitle = \"Del\"\n+++\n");
+        site.write(&format!("content/del-{number:02}/side-{number:02}.md"), guide("Siden", "Tekst."));
+    };
+    (1..=12).for_each(section);
+    let few = site.build().page("del-02/side-02/index.html").attributes("header nav a", "href");
+    assert_eq!(few.len(), 12);
+    assert!(few.contains(&"../../del-12/".to_owned()), "{few:?}");
+    section(13);
+    let built = site.build();
+    let page = built.page("del-02/side-02/index.html");
+    assert_eq!(page.attributes("header nav a", "href"), ["../../#liste-fagomrader"]);
+    assert_eq!(page.texts("header nav a"), ["Fagområder"]);
+    assert_eq!(built.page("index.html").all("#liste-fagomrader").len(), 1);
+    assert_eq!(built.dead_links(), Vec::<String>::new());
 }
 
 #[test]
