@@ -28,7 +28,7 @@ pub fn page(templates: &Templates, lang: Lang, mut view: PageView, body: &Body) 
     let address = view.canonical.clone();
     let marks = PARTS[1..].iter().map(|part| (*part, mark(part))).collect::<Vec<_>>();
     let frame = templates.render(lang, view, &marks)?;
-    let frame = small(frame.as_bytes());
+    let frame = small(&frame);
     // A page whose template has no place for the code needs none.
     let wanted = memmem::find(&frame, mark("qr").as_bytes()).is_some();
     // It says nothing to those who listen: the address stands beside it.

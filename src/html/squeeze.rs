@@ -27,22 +27,25 @@ fn squeeze(frame: &[u8]) -> Option<Vec<u8>> {
     if memchr_iter(b'<', frame).any(|at| starts_one(&frame[at..])) {
         return None;
     }
+    // Nearly all lines are as they shall be, and are copied; that is seen of the whole frame at once.
+    let put = if DOUBLE.find(frame).is_none() && memchr3(b'\t', b'\r', b'\x0c', frame).is_none() {
+        |line: &[u8], squeezed: &mut Vec<u8>| squeezed.extend_from_slice(line)
+    } else {
+        line
+    };
     let mut squeezed = Vec::with_capacity(frame.len());
     let mut rest = frame.trim_ascii();
     while let Some(at) = memchr(b'\n', rest) {
-        line(rest[..at].trim_ascii_end(), &mut squeezed);
+        put(rest[..at].trim_ascii_end(), &mut squeezed);
         squeezed.push(b'\n');
         rest = rest[at..].trim_ascii_start();
     }
-    line(rest, &mut squeezed);
+    put(rest, &mut squeezed);
     Some(squeezed)
 }
 
-/// A line with every run of space made one. Nearly all have none, and are copied as they are.
+/// A line with every run of space made one.
 fn line(line: &[u8], squeezed: &mut Vec<u8>) {
-    if DOUBLE.find(line).is_none() && memchr3(b'\t', b'\r', b'\x0c', line).is_none() {
-        return squeezed.extend_from_slice(line);
-    }
     for byte in line {
         if !byte.is_ascii_whitespace() {
             squeezed.push(*byte);

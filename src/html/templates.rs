@@ -103,7 +103,7 @@ impl Templates {
         lang: Lang,
         view: PageView,
         parts: &[(&'static str, String)],
-    ) -> Result<String, Box<Diagnostic>> {
+    ) -> Result<Vec<u8>, Box<Diagnostic>> {
         let (template, path) = (format!("{}.html", view.template), format!("/{}", view.path));
         let mut context = Context::new();
         context.insert("page", &view);
@@ -137,20 +137,23 @@ impl Templates {
         let path = format!("/{}", view.path);
         let part = |name| self.draw(lang, name, &context, &path);
         let surround = Arc::new(Surround {
-            assets: small(part("partials/assets.html")?.as_bytes()),
-            header: minify(part("partials/header.html")?.as_bytes()),
-            footer: minify(part("partials/footer.html")?.as_bytes()),
+            assets: small(&part("partials/assets.html")?),
+            header: minify(&part("partials/header.html")?),
+            footer: minify(&part("partials/footer.html")?),
         });
         self.surrounds.lock().unwrap_or_else(PoisonError::into_inner).insert(key, Arc::clone(&surround));
         Ok(surround)
     }
 
-    fn draw(&self, lang: Lang, template: &str, context: &Context, page: &str) -> Result<String, Box<Diagnostic>> {
+    fn draw(&self, lang: Lang, template: &str, context: &Context, page: &str) -> Result<Vec<u8>, Box<Diagnostic>> {
         let Some(set) = self.sets.get(&lang) else {
             let reason = format!("no words for the language {lang}");
             return Err(Box::new(self.tell(&TemplateProblem { file: String::new(), range: 0..0, reason }, page)));
         };
-        set.tera.render(template, context).map_err(|error| Box::new(self.tell(&TemplateProblem::of(&error), page)))
+        let mut drawn = Vec::with_capacity(FRAME);
+        let result = set.tera.render_to(template, context, &mut drawn);
+        result.map_err(|error| Box::new(self.tell(&TemplateProblem::of(&error), page)))?;
+        Ok(drawn)
     }
 
     /// What is wrong with templates before any page is made of them.
@@ -170,6 +173,9 @@ impl Templates {
         }
     }
 }
+
+/// How many bytes a frame is expected to have: most have fewer.
+const FRAME: usize = 16 * 1024;
 
 /// Stands for the page where a template is at fault by itself: the path of a page begins with a slash.
 const NO_PAGE: &str = "none";

@@ -59,7 +59,7 @@ impl Document {
     #[must_use]
     pub fn may_cite(&self) -> bool {
         // Citations are read from the text as it is written, `[@key]`.
-        self.text.contains('@')
+        memchr::memchr(b'@', self.text.as_bytes()).is_some()
     }
 
     /// Minutes it takes to read, from 1; 0 for pages that are not read through.
