@@ -14,6 +14,7 @@ import { none } from './support/none.mjs';
 const guides = kinds.filter((kind) => kind.name.startsWith('guide-'));
 const others = ['exercise', 'pack'].map((name) => kinds.find((kind) => kind.name === name));
 
+const run = promisify(execFile);
 const screenOnly = '.skip-link, .site-footer a[href$="feed.xml"], .scheme label, .quick-exit a';
 
 let at;
@@ -46,6 +47,23 @@ for (const scripts of [true, false]) {
   });
 }
 
+describe('a phone held to the paper', () => {
+  for (const name of ['guide-leietakers-rettigheter', 'exercise', 'guide-everything', 'az']) {
+    it(`finds ${name} as it is now`, async () => {
+      const context = await at.browser.newContext({ colorScheme: 'dark' });
+      const kind = kinds.find((one) => one.name === name);
+      const words = await read(await open(context, at, kind), `code-${name}`, '-raw');
+      const last = words.split('\f').length - 1;
+      const sheet = join(folder, `code-${name}`);
+      // As a printer draws it.
+      await run('pdftoppm', ['-r', '300', '-gray', '-singlefile', '-f', last, `${sheet}.pdf`, sheet]);
+      const { stdout } = await run('zbarimg', ['--quiet', '--raw', `${sheet}.pgm`]);
+      assert.equal(stdout.trim(), `https://example.org/fagverk/${kind.path}`);
+      await context.close();
+    });
+  }
+});
+
 describe('pages end where they may', () => {
   for (const name of ['exercise', 'exercise-everything', 'section', 'home', 'pack']) {
     it(name, async () => {
@@ -68,7 +86,7 @@ async function printed(page, name) {
 async function read(page, name, order) {
   const path = join(folder, `${name}.pdf`);
   writeFileSync(path, await page.pdf({ format: 'A4', preferCSSPageSize: true }));
-  const { stdout } = await promisify(execFile)('pdftotext', [order, '-enc', 'UTF-8', path, '-'], { maxBuffer: 2 ** 26 });
+  const { stdout } = await run('pdftotext', [order, '-enc', 'UTF-8', path, '-'], { maxBuffer: 2 ** 26 });
   return stdout;
 }
 
