@@ -5,12 +5,13 @@ use std::path::{Path, PathBuf};
 use clap::builder::PossibleValuesParser;
 use clap::{Args, Subcommand};
 
-use super::args::{Global, date, url};
+use super::args::Global;
 use super::build::refuse_sources;
 use super::exit::Exit;
 use super::progress::Bar;
 use super::report::{Console, site_root, today};
 use super::typeset;
+use super::values::{date, url};
 use crate::base::{Date, Error, Result};
 use crate::diag::Severity;
 use crate::emit;

@@ -22,6 +22,7 @@ mod search;
 mod serve;
 mod theme;
 mod typeset;
+mod values;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

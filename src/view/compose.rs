@@ -181,5 +181,5 @@ pub(super) fn exercise_fragment(slug: &str) -> String {
 }
 
 fn in_address(state: &serde_json::Value) -> String {
-    format!("#d={}", super::build::percent(&state.to_string()))
+    format!("#d={}", super::links::percent(&state.to_string()))
 }

@@ -4,6 +4,7 @@
 //! documented, and none goes away without a new theme API number. Every `href` is relative to the page it
 //! stands on; every text is plain text that the template escapes; only [`Body`] holds HTML.
 
+mod around;
 mod body;
 mod build;
 mod compose;
@@ -12,6 +13,7 @@ mod exercise;
 mod feed;
 mod generated;
 mod labels;
+mod links;
 mod listing;
 mod offline;
 mod pack;
@@ -20,6 +22,7 @@ mod qr_code;
 mod references;
 mod registers;
 mod search;
+mod search_text;
 mod site;
 mod tools;
 mod year_letters;
