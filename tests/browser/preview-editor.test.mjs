@@ -102,7 +102,7 @@ describe('a page that cannot be made', () => {
       const { page, close } = await slipped({ viewport: { width, height: 700 } });
       await shows(page, 'Først.');
       assert.match(await panel(page).locator('#over').innerText(), /link\/broken/);
-      assert.ok(await panel(page).locator('.veil').isVisible());
+      await panel(page).locator('.veil').waitFor();
       none(await violations(page));
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'too wide');
       await panel(page).locator('#hide').click();

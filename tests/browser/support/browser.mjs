@@ -99,6 +99,8 @@ export function listen(page, origin) {
   page.on('requestfinished', (request) => underWay.delete(request));
   page.on('requestfailed', (request) => {
     underWay.delete(request);
+    // A page's icon comes after its load; who goes on to another page by then cuts it short.
+    if (request.failure()?.errorText === 'net::ERR_ABORTED' && /\/favicon\.[^/]*$/.test(request.url())) return;
     heard.complaints.push(`failed: ${request.url()} ${request.failure()?.errorText}`);
   });
   return heard;

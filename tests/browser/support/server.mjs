@@ -34,7 +34,8 @@ export async function serve(folder, { port = 0, hangs = () => false, breaks = ()
     const path = new URL(request.url, 'http://localhost').pathname.slice(basePath.length);
     if (hangs(path)) return;
     if (breaks(path)) response.writeHead(500).end();
-    else setTimeout(answer, away(path), folder, request, response, pieces);
+    else if (away(path)) setTimeout(answer, away(path), folder, request, response, pieces);
+    else answer(folder, request, response, pieces);
   });
   await new Promise((done) => { server.listen(Number(port), '127.0.0.1', done); });
   const origin = `http://127.0.0.1:${server.address().port}`;
