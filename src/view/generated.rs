@@ -67,7 +67,7 @@ impl Builder<'_> {
         if !own.is_empty() {
             return own;
         }
-        let Some(home) = site.home(lang) else { return own };
+        let Some(home) = site.home(lang) else { return Vec::new() };
         let sections = site.children(home.id).into_iter().map(|id| site.page(id));
         let sections: Vec<_> = sections.filter(|page| matches!(page.document.kind, Kind::Section)).collect();
         if sections.len() <= SECTIONS {

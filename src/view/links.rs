@@ -14,13 +14,7 @@ impl<'a> Builder<'a> {
 
     /// A link from a route to a page.
     pub(super) fn link(&self, from: &Route, to: PageId) -> LinkView {
-        let page = self.site().page(to);
-        LinkView {
-            title: page.document.meta.title.to_string(),
-            href: page.route.relative_from(from),
-            summary: page.document.meta.summary.to_string(),
-            kind: page.document.kind.name(),
-        }
+        LinkView { summary: self.site().page(to).document.meta.summary.to_string(), ..self.short_link(from, to) }
     }
 
     /// A link without its page's summary: for lists that show titles only.
@@ -29,8 +23,8 @@ impl<'a> Builder<'a> {
         LinkView {
             title: page.document.meta.title.to_string(),
             href: page.route.relative_from(from),
+            summary: String::new(),
             kind: page.document.kind.name(),
-            ..LinkView::default()
         }
     }
 
