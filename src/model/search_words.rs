@@ -57,6 +57,8 @@ pub struct Topic {
     pub name: String,
     /// Words of everyday talk and of the field, and short expressions.
     pub words: Vec<String>,
+    /// Examples of what people type who look for it.
+    pub asked: Vec<String>,
 }
 
 /// A file of search words.
@@ -90,7 +92,10 @@ impl SearchWords {
         self.related.extend(other.related);
         for topic in other.topics {
             match self.topics.iter_mut().find(|known| known.name == topic.name) {
-                Some(known) => known.words.extend(topic.words),
+                Some(known) => {
+                    known.words.extend(topic.words);
+                    known.asked.extend(topic.asked);
+                }
                 None => self.topics.push(topic),
             }
         }

@@ -104,11 +104,12 @@ fn old_name(reader: &mut Reader<'_, '_>) -> Option<Related> {
 }
 
 fn topic(reader: &mut Reader<'_, '_>) -> Option<Topic> {
-    let (name, words) = (reader.required_text("name"), texts(reader, "words"));
-    if words.is_empty() {
+    let name = reader.required_text("name");
+    let [words, asked] = ["words", "asked"].map(|name| texts(reader, name));
+    if words.is_empty() && asked.is_empty() {
         reader.missing("words");
     }
-    Some(Topic { name: name?.value, words })
+    Some(Topic { name: name?.value, words, asked })
 }
 
 fn best_bet(reader: &mut Reader<'_, '_>) -> Option<BestBet> {

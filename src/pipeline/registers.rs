@@ -93,6 +93,6 @@ mod tests {
         assert!(!words.value.related.is_empty() && !words.value.stop.is_empty());
         let topics = parse::search_words(FileId(0), search::TOPICS);
         assert!(topics.diagnostics.is_empty(), "{:?}", topics.diagnostics);
-        assert!(topics.value.topics.iter().all(|topic| topic.words.len() > 10));
+        assert!(topics.value.topics.iter().all(|topic| topic.words.len() > 10 && topic.asked.len() > 10));
     }
 }

@@ -29,6 +29,18 @@ const BUCKETS: [usize; 2] = [128, 56];
 /// On a large site, a word of more pages than this needs no others.
 const RICH: u32 = 25;
 
+/// How much an expression tells of its topic, where a word tells 9 at most.
+const EXPRESSION: u8 = 5;
+
+/// Where what people type leads.
+#[derive(Default)]
+struct Leads {
+    /// The rows of the topics that it tells of, and how much of each: one digit.
+    topics: BTreeMap<usize, u8>,
+    /// The words of pages, with what they are worth.
+    words: BTreeSet<String>,
+}
+
 /// Makes the lexicon of a site's index.
 pub(super) struct Lexicon<'a> {
     pub(super) language: &'a Language,
@@ -40,13 +52,14 @@ pub(super) struct Lexicon<'a> {
 }
 
 impl Lexicon<'_> {
-    /// What people type and where it leads, in [`BUCKETS`] texts by the first letters and two of small words: `kast ut=90 utkast|fravik=60 …`.
+    /// What people type and where it leads, in [`BUCKETS`] texts by the first letters and two of small words:
+    /// `kast ut=0150b3=90 utkast|fravik=60 …`, after the first `=` the topics that it tells of.
     pub(super) fn triggers(&self) -> Vec<String> {
         let stems = Stems::new(self.lang);
         let compounds = Compounds { language: self.language, stems: &stems, met: self.met };
         let known = self.terms.known();
         let target = |words: &String| self.target(words, &stems, &compounds, &known);
-        let mut triggers: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        let mut triggers: BTreeMap<String, Leads> = BTreeMap::new();
         let common: BTreeSet<String> = self.common(&stems).iter().map(|stem| tokens::fold(stem)).collect();
         let met = self.spelt(0);
         for related in &self.language.words.related {
@@ -65,13 +78,11 @@ impl Lexicon<'_> {
             // Where there are very many pages, what is loosely related is worth its bytes for words only that none of them has.
             let pays = |own: &str| !(is_brief && (own.contains(' ') || met.contains(own)));
             for trigger in own.into_iter().filter(|own| leads(own) && pays(own)) {
-                triggers.entry(trigger).or_default().insert(format!("{} {}", worth(related), targets.join("|")));
+                let words = format!("={} {}", worth(related), targets.join("|"));
+                triggers.entry(trigger).or_default().words.insert(words);
             }
         }
-        for (trigger, rows) in self.topics(&stems, &common, &known) {
-            let rows: Vec<String> = rows.iter().map(usize::to_string).collect();
-            triggers.entry(trigger).or_default().insert(format!("0 {}", rows.join("|")));
-        }
+        self.topics(&stems, &common, &known, &mut triggers);
         let rich = self.spelt(RICH);
         triggers.retain(|trigger, _| !trigger.split(' ').all(|word| rich.contains(word)));
         let keys = |words: &BTreeSet<String>| -> BTreeSet<String> {
@@ -80,12 +91,12 @@ impl Lexicon<'_> {
         let apart = [keys(&self.language.filler), keys(&self.language.stop)];
         let count = BUCKETS[usize::from(self.terms.large)];
         let mut buckets = vec![Vec::new(); count + apart.len()];
-        for (trigger, groups) in triggers {
+        for (trigger, Leads { topics, words }) in triggers {
             let word = trigger.split(' ').next().unwrap_or_default();
-            let groups: Vec<String> = groups.into_iter().collect();
             let small = apart.iter().rposition(|words| words.contains(word));
             let row = small.map_or_else(|| bucket(word, count), |small| count + small);
-            buckets[row].push(format!("{trigger}={}", groups.join("=")));
+            let topics = topics.iter().map(|(row, worth)| format!("{}{worth}", topics::code(*row)));
+            buckets[row].push(format!("{trigger}={}", topics.chain(words).collect::<String>()));
         }
         buckets.into_iter().map(|lines| lines.join("\n")).collect()
     }
@@ -98,22 +109,29 @@ impl Lexicon<'_> {
         rows.map(|(name, _)| tokens::fold(name)).collect()
     }
 
-    /// What people type, and the topics that it tells of.
+    /// Adds the topics that what people type tells of. An expression tells of its topic as a whole, beside what its words tell: no
+    /// word of `folk som har vært der` tells anything.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "one digit")]
     fn topics(
         &self,
         stems: &Stems,
         common: &BTreeSet<String>,
         known: &HashSet<&str>,
-    ) -> BTreeMap<String, BTreeSet<usize>> {
-        let mut found: BTreeMap<String, BTreeSet<usize>> = BTreeMap::new();
-        for (row, topic) in self.language.words.topics.iter().enumerate() {
-            if known.contains(topics::name(row).as_str()) {
-                for trigger in topic.words.iter().filter_map(|words| self.trigger(words, stems, common)) {
-                    found.entry(trigger).or_default().insert(row);
-                }
+        triggers: &mut BTreeMap<String, Leads>,
+    ) {
+        let here = |row: &usize| known.contains(topics::name(*row).as_str());
+        let digit = |worth: f32| (worth * 2.0).round().min(9.0) as u8;
+        for (word, topics) in &self.terms.topics.said {
+            for (row, worth) in topics.iter().filter(|(row, worth)| digit(*worth) > 0 && here(row)) {
+                triggers.entry(word.clone()).or_default().topics.insert(*row, digit(*worth));
             }
         }
-        found
+        for (row, topic) in self.language.words.topics.iter().enumerate().filter(|(row, _)| here(row)) {
+            let expressions = topic.words.iter().filter_map(|words| self.trigger(words, stems, common));
+            for trigger in expressions.filter(|trigger| trigger.contains(' ')) {
+                triggers.entry(trigger).or_default().topics.insert(row, EXPRESSION);
+            }
+        }
     }
 
     /// What every query needs.

@@ -42,7 +42,7 @@ use serde_json::{Value, json};
 use crate::base::Lang;
 
 /// What every file of an index rests on; `core.js` reads indexes of this form only.
-pub const FORM: u32 = 4;
+pub const FORM: u32 = 5;
 
 /// The lexicon of an index: what every query needs, what those with unknown words need besides, and what queries need by
 /// their words' first letters.

@@ -136,3 +136,24 @@ fn check_asks_the_search_for_each_page_only_when_told_to() {
     site.write("fagverk.toml", "title = \"Prøve\"\n[checks]\n\"search/unfound\" = \"allow\"\n");
     site.run(&["check", "--search"]).exits(0).never_says("search/unfound");
 }
+
+#[test]
+fn a_topics_examples_lead_to_its_pages() {
+    let site = homes();
+    let text = "Vaskemaskin og tørkeskap står i kjelleren. Heng opp klesvasken, og ta med vaskepulver, skyllemiddel \
+                og klesklyper.";
+    site.write("content/bolig/klesvask.md", guide("Klesvask: vaskemaskin, tørkeskap og strykejern", text));
+    site.build();
+    assert_eq!(search(&site, "skittentøyet mitt")["confidence"], "none");
+    let words = "\"klesvask\", \"vaskemaskin\", \"tørkeskap\", \"vaskepulver\", \"skyllemiddel\", \"strykejern\"";
+    let asked = "\"skittentøyet hoper seg opp\", \"skittentøy\"";
+    site.write(
+        "content/search.toml",
+        format!("[[topic]]\nname = \"klesvask\"\nwords = [{words}]\nasked = [{asked}]\n"),
+    );
+    site.build();
+    // No page has the word: what leads there is never sure.
+    let answer = search(&site, "skittentøyet mitt");
+    assert_eq!(urls(&answer)[0], "bolig/klesvask/");
+    assert_eq!(answer["confidence"], "weak");
+}

@@ -1,6 +1,6 @@
 (() => {
   'use strict';
-  const FORM = 4;
+  const FORM = 5;
 
   /* The search: how a query is understood and how pages are ranked. Touches no page and no network: `env.load(name)` gives
      the bytes of a file of the index, `env.text(bytes)` their text. The command line runs this very file.
@@ -9,7 +9,7 @@
   const echoDocs = 3, echoWords = 10, echoWorth = 0.3;
   const readingPages = 10, readingWorth = 0.4, readingHeading = 4;
   const blendPower = 3, blendTopic = 0.4;
-  const limitLetters = 400, limitUnits = 16, limitChanges = 3, limitForms = 300, limitCuts = 24, limitPrefix = 12, limitSpread = 3, limitSmall = 1000, limitRich = 100, limitRichLarge = 25;
+  const limitLetters = 400, limitUnits = 16, limitChanges = 3, limitForms = 300, limitCuts = 24, limitPrefix = 8, limitTopics = 6, limitSpread = 3, limitSmall = 1000, limitRich = 100, limitRichLarge = 25;
 
   /* ---- Words ---- */
 
@@ -206,10 +206,10 @@
         const most = manifest.triggers.length;
         const rows = [...new Set(keys.map((key) => most - apart.get(key) || [0, 1, 2].reduce((sum, at) => sum * 31 + ~~key.charCodeAt(at), 0) % (most - 2)))];
         const files = await Promise.all(rows.map((row) => once(manifest.triggers[row], (bytes) => env.text(bytes).split('\n').map((line) => {
-          const [trigger, ...leads] = line.split('=');
-          const all = leads.map((group) => ({ worth: parseInt(group, 10) / 100, targets: group.slice(group.indexOf(' ') + 1).split('|').map((target) => target.split(' ')) }));
-          // Leads without worth are no words but topics.
-          return { asked: trigger.split(' '), groups: all.filter(({ worth }) => worth), topics: all.flatMap(({ worth, targets }) => (worth ? [] : targets.map(([topic]) => `§${topic}`))) };
+          // What is asked, what topics it tells of, two letters each and how much, and where it leads.
+          const [trigger, told = '', ...leads] = line.split('=');
+          const groups = leads.map((group) => ({ worth: parseInt(group, 10) / 100, targets: group.slice(group.indexOf(' ') + 1).split('|').map((target) => target.split(' ')) }));
+          return { asked: trigger.split(' '), groups, topics: (told.match(/.../g) ?? []).map((topic) => [`§${topic.slice(0, 2)}`, topic[2]]) };
         }))));
         const all = files.flat();
         return (key) => all.filter(({ asked }) => asked[0] === key);
@@ -421,7 +421,6 @@
       for (const [entry, worth] of await inBokmal(token, lex, stem, idx)) {
         add([entry], worth, 'nynorsk');
         token.keys.push(entry.key);
-        if (entry.key.length > 4) longer(entry.key, 0.35, (await idx.under(entry.key)).filter((one) => one !== entry));
       }
     }
     // A word that many pages use needs no help from its likes, and each of those is a file to fetch.
@@ -567,14 +566,14 @@
         units.push(unit);
         unitOf.set(token, unit);
       }
-      // What the words tell of; several words of one topic tell more, and a word of many topics less of each.
+      // What the words tell of, most of all.
       const topics = new Map();
-      const asked = told.reduce((sum, { share }) => sum + share, 0) || 1;
+      const asked = told.reduce((sum, { share }) => sum + share, 0) * 6 || 1;
       for (const { on, topics: own } of spelt) {
-        for (const topic of own) topics.set(topic, (topics.get(topic) ?? 0) + own.length ** -0.3 * (on.length > 1 ? 1 : q.tokens[on[0]].share ?? 0) / asked);
+        for (const [topic, worth] of own) topics.set(topic, (topics.get(topic) ?? 0) + (on.length > 1 ? 1 : q.tokens[on[0]].share ?? 0) * worth / asked);
       }
       // On their way while words are weighed: `topical` waits for them.
-      const lists = Promise.all([...topics].map(async ([topic, share]) => {
+      const lists = Promise.all([...topics].sort((a, b) => b[1] - a[1]).slice(0, limitTopics).map(async ([topic, share]) => {
         const entry = await idx.named(topic);
         return { share, ...(entry && await idx.list(entry)) };
       }));
@@ -608,7 +607,7 @@
     /* Adds what a page has of the topics that are asked for. */
     const topical = async ({ units, topics }, scores) => {
       const about = new Float32Array(total);
-      const all = units.reduce((sum, { weight, idf: telling }) => sum + weight * telling, 0);
+      const all = Math.max(3, units.reduce((sum, { weight, idf: telling }) => sum + weight * telling, 0));
       // One after the other, so that sums come out the same whichever file came first.
       for (const { share, docs, impacts } of await topics) docs?.forEach((doc, row) => { about[doc] += (Math.min(1, share) * impacts[row]) / manifest.steps; });
       about.forEach((value, doc) => { scores[doc] += blendTopic * all * value; });
