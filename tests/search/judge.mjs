@@ -119,10 +119,10 @@ function passages(folder) {
 }
 
 const own = join(root, 'tests/search');
-const overPassages = ['passages', 'third', 'fourth'].includes(set);
+const overPassages = ['passages', 'third', 'fourth', 'fifth'].includes(set);
 const texts = overPassages && rest.find((one) => !one.startsWith('--'));
 const folder = set === 'passages' ? texts : own;
-const name = ['unseen', 'fresh', 'second', 'third', 'fourth'].includes(set) ? `${set}.tsv` : 'queries.tsv';
+const name = ['unseen', 'fresh', 'second', 'third', 'fourth', 'fifth'].includes(set) ? `${set}.tsv` : 'queries.tsv';
 /** One half of the lines, where that is asked for. */
 const half = (_, row) => !(rest.includes('--odd') && row % 2) && !(rest.includes('--even') && row % 2 === 0);
 if (!folder || !existsSync(join(folder, name)) || (overPassages && !existsSync(join(texts ?? '', 'passages')))) {
