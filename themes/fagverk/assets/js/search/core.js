@@ -8,7 +8,7 @@
      once, not file by file. */
   const echoDocs = 3, echoWords = 10, echoWorth = 0.3;
   const readingPages = 10, readingWorth = 0.4, readingHeading = 4;
-  const blendPower = 3, blendTopic = 0.4;
+  const blendPower = 2.5, blendTopic = 0.45;
   const limitLetters = 400, limitUnits = 16, limitChanges = 3, limitForms = 300, limitCuts = 24, limitPrefix = 8, limitTopics = 6, limitSpread = 3, limitSmall = 1000, limitRich = 100, limitRichLarge = 25;
 
   /* ---- Words ---- */
@@ -704,7 +704,7 @@
             if (asked.has(key)) times.set(key, (times.get(key) ?? 0) + 1);
           }
           for (const key of times.keys()) there.set(key, (there.get(key) ?? 0) + 1);
-          return { times, length: 2 + all.length / 300 };
+          return { times, length: 2 + all.length / 200 };
         });
         // What few sections of a page say tells which of them is meant: all sections of a guide on letters say `letter`.
         const rare = (key, power) => Math.log(1 + (texts.length - there.get(key) + 0.5) / (there.get(key) + 0.5)) ** power;
@@ -867,7 +867,7 @@
       answer.cover = round(best);
       // What is about the right thing may help though it says it in other words.
       const close = rows.slice(0, 3).some((doc) => cover[doc] >= 0.25 || cover[doc] + about[doc] >= 0.5);
-      answer.confidence = best >= 0.6 ? 'good' : close ? 'weak' : 'none';
+      answer.confidence = best >= 0.65 ? 'good' : close ? 'weak' : 'none';
       const good = rows.filter((doc) => cover[doc] >= 0.5 || doc === bet);
       answer.total = good.length;
       answer.count = rows.length;
