@@ -19,7 +19,7 @@ const COMMON: usize = 12_000;
 const STEMS: usize = 350;
 const RARE_STEMS: usize = 1400;
 /// A file of lists is closed at about so many pages; those of large sites are larger, so that they stay few.
-const LISTS: usize = 500;
+const LISTS: usize = 568;
 const LIST_FILES: usize = 140;
 /// A file of lists' second parts is closed at so many pages.
 const RESTS: usize = 90_000;
