@@ -105,7 +105,8 @@ fn rarity(met: u32, all: u32) -> f32 {
     (1.0 + ((all - met) as f32 + 0.5) / (met as f32 + 0.5)).ln()
 }
 
-/// How much each word tells of each topic: a word of a long sentence less than one that stands alone.
+/// How much each word tells of each topic: as in BM25, what is said often tells more, though less and less so, and what is said of
+/// few topics tells more. A word of a long sentence tells less than one that stands alone.
 fn said(language: &Language, lang: Lang) -> BTreeMap<String, Vec<(usize, f32)>> {
     let topics = &language.words.topics;
     let mut words = Words {
@@ -150,7 +151,9 @@ impl Words<'_> {
     fn of(&mut self, text: &str) -> (Vec<usize>, f32) {
         let (mut found, mut count) = (Vec::new(), 0.0_f32);
         tokens::words(text, |word, written| {
-            if let Some(row) = self.row(word).filter(|_| !written.extra) {
+            // What stands with a hyphen is counted by its parts.
+            let row = if written.extra { None } else { self.row(word) };
+            if let Some(row) = row {
                 count += 1.0;
                 if !found.contains(&row) {
                     found.push(row);
