@@ -15,7 +15,7 @@ const SHOWN_FILES: usize = 330;
 const SHOWN_PAGES: usize = 40;
 /// How many letters of each section results can show, by how many pages share a file: the whole of it where hardly any
 /// do; nothing but headings and the page's summary where many do, since ten results come from as many files.
-const SHOWN_LETTERS: [(usize, usize); 3] = [(2, 4000), (8, 300), (usize::MAX, 0)];
+const SHOWN_LETTERS: [(usize, usize); 3] = [(2, 4000), (8, 160), (usize::MAX, 0)];
 
 /// Takes a finished file of an index.
 type Put<'a> = &'a (dyn Fn(&Shard) -> Result<()> + Sync);
