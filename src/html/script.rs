@@ -1,7 +1,7 @@
 //! Smaller scripts, with short names for what is local to them.
 
 use oxc_allocator::Allocator;
-use oxc_codegen::{Codegen, CodegenOptions};
+use oxc_codegen::{Codegen, CodegenOptions, CommentOptions};
 use oxc_minifier::{CompressOptions, MangleOptions, Minifier, MinifierOptions};
 use oxc_parser::Parser;
 use oxc_span::SourceType;
@@ -19,7 +19,9 @@ pub fn script(source: &[u8]) -> Vec<u8> {
     // Classic scripts share their outermost names: those stay as they are.
     let options = MinifierOptions { mangle: Some(MangleOptions::default()), compress: Some(CompressOptions::safest()) };
     let named = Minifier::new(options).minify(&allocator, &mut program);
-    let options = CodegenOptions { minify: true, ..CodegenOptions::default() };
+    // Comments are for who writes scripts; a licence's notice is for all.
+    let comments = CommentOptions { normal: false, jsdoc: false, annotation: false, ..CommentOptions::default() };
+    let options = CodegenOptions { minify: true, comments, ..CodegenOptions::default() };
     Codegen::new().with_options(options).with_scoping(named.scoping).build(&program).code.into_bytes()
 }
 
@@ -37,6 +39,14 @@ mod tests {
         let small = small(text);
         assert!(small.contains("shared") && small.contains("counts") && !small.contains("counted"), "{small}");
         assert!(small.len() < text.len());
+    }
+
+    #[test]
+    fn comments_are_for_who_writes_and_licences_for_all() {
+        let text = "/*! Made by somebody, MIT */\n(() => {\n  // Why this is so.\n  const one = /* how */ go();\n  go(one);\n})();\n";
+        let small = small(text);
+        assert!(small.contains("/*! Made by somebody, MIT */"), "{small}");
+        assert!(!small.contains("Why") && !small.contains("how"), "{small}");
     }
 
     #[test]
