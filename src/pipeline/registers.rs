@@ -36,11 +36,11 @@ pub(super) fn language(site: &Site, lang: Lang) -> Language {
     let registers = &site.registers;
     // What the program's files say cannot be wrong, and a test reads them.
     let mut words = parse::search_words(FileId(0), search::VOCABULARY).value;
-    words.extend(parse::search_words(FileId(0), search::TOPICS).value);
-    if !site.config.search_vocabulary {
+    if site.config.search_vocabulary {
+        words.extend(parse::search_words(FileId(0), search::TOPICS).value);
+    } else {
         // A site of another field; small words are small words there too.
         words.related.clear();
-        words.topics.clear();
     }
     words.extend(registers.search.clone());
     Language::of(lang, words, &registers.glossary, &registers.language)
@@ -91,6 +91,7 @@ mod tests {
         let words = parse::search_words(FileId(0), search::VOCABULARY);
         assert!(words.diagnostics.is_empty(), "{:?}", words.diagnostics);
         assert!(!words.value.related.is_empty() && !words.value.stop.is_empty());
+        assert!(words.value.topics.is_empty(), "they have a file of their own");
         let topics = parse::search_words(FileId(0), search::TOPICS);
         assert!(topics.diagnostics.is_empty(), "{:?}", topics.diagnostics);
         assert!(topics.value.topics.iter().all(|topic| topic.words.len() > 10 && topic.asked.len() > 10));

@@ -5,6 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
+use super::stem::Stems;
+use super::tokens;
+use super::topics::MOST_TOPICS;
 use crate::base::Lang;
 use crate::model::{self, Glossary, Related, SearchWords, Strength};
 
@@ -52,7 +55,8 @@ pub struct Language {
 
 impl Language {
     /// What is known of a site's language. `words` are the vocabulary's and the site's own; a glossary term and its
-    /// synonyms stand for one another; a word that texts avoid (`rules`) leads to what they write instead.
+    /// synonyms stand for one another; a word that texts avoid (`rules`) leads to what they write instead. Topics after the
+    /// first 1 296 are left out.
     #[must_use]
     pub fn of(lang: Lang, mut words: SearchWords, glossary: &Glossary, rules: &model::Language) -> Self {
         let norwegian: Norwegian = toml::from_str(NORWEGIAN).expect("the program's own file, which a test reads");
@@ -78,8 +82,14 @@ impl Language {
         language.never_split = small(&words.never_split);
         language.always_split =
             words.always_split.iter().map(|(word, parts)| (word.to_lowercase(), parts.clone())).collect();
+        words.topics.truncate(MOST_TOPICS);
         language.words = words;
         language
+    }
+
+    /// A word in small letters as the runtime compares it: the stem of its lemma, without accents.
+    pub(super) fn key(&self, word: &str, stems: &Stems) -> String {
+        tokens::fold(&stems.stem(self.lemma(word)))
     }
 
     /// The word that an irregular form is a form of, or the word itself.

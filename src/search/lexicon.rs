@@ -37,7 +37,7 @@ const EXPRESSION: u8 = 5;
 struct Leads {
     /// The rows of the topics that it tells of, and how much of each: one digit.
     topics: BTreeMap<usize, u8>,
-    /// The words of pages, with what they are worth.
+    /// The words of pages, each group as it is written: `=` and what it is worth before it.
     words: BTreeSet<String>,
 }
 
@@ -82,11 +82,11 @@ impl Lexicon<'_> {
                 triggers.entry(trigger).or_default().words.insert(words);
             }
         }
-        self.topics(&stems, &common, &known, &mut triggers);
+        self.topics(&stems, &common, &mut triggers);
         let rich = self.spelt(RICH);
         triggers.retain(|trigger, _| !trigger.split(' ').all(|word| rich.contains(word)));
         let keys = |words: &BTreeSet<String>| -> BTreeSet<String> {
-            words.iter().map(|word| tokens::fold(&stems.stem(self.language.lemma(word)))).collect()
+            words.iter().map(|word| self.language.key(word, &stems)).collect()
         };
         let apart = [keys(&self.language.filler), keys(&self.language.stop)];
         let count = BUCKETS[usize::from(self.terms.large)];
@@ -109,24 +109,20 @@ impl Lexicon<'_> {
         rows.map(|(name, _)| tokens::fold(name)).collect()
     }
 
-    /// Adds the topics that what people type tells of. An expression tells of its topic as a whole, beside what its words tell: no
-    /// word of `folk som har vært der` tells anything.
+    /// Adds the topics that what people type tells of, where pages have topics. An expression tells of its topic as a whole, beside
+    /// what its words tell: no word of `folk som har vært der` tells anything.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "one digit")]
-    fn topics(
-        &self,
-        stems: &Stems,
-        common: &BTreeSet<String>,
-        known: &HashSet<&str>,
-        triggers: &mut BTreeMap<String, Leads>,
-    ) {
-        let here = |row: &usize| known.contains(topics::name(*row).as_str());
-        let digit = |worth: f32| (worth * 2.0).round().min(9.0) as u8;
+    fn topics(&self, stems: &Stems, common: &BTreeSet<String>, triggers: &mut BTreeMap<String, Leads>) {
+        if self.terms.large {
+            return;
+        }
         for (word, topics) in &self.terms.topics.said {
-            for (row, worth) in topics.iter().filter(|(row, worth)| digit(*worth) > 0 && here(row)) {
-                triggers.entry(word.clone()).or_default().topics.insert(*row, digit(*worth));
+            let digits = topics.iter().map(|(row, worth)| (*row, (worth * 2.0).round().min(9.0) as u8));
+            for (row, digit) in digits.filter(|(_, digit)| *digit > 0) {
+                triggers.entry(word.clone()).or_default().topics.insert(row, digit);
             }
         }
-        for (row, topic) in self.language.words.topics.iter().enumerate().filter(|(row, _)| here(row)) {
+        for (row, topic) in self.language.words.topics.iter().enumerate() {
             let expressions = topic.words.iter().filter_map(|words| self.trigger(words, stems, common));
             for trigger in expressions.filter(|trigger| trigger.contains(' ')) {
                 triggers.entry(trigger).or_default().topics.insert(row, EXPRESSION);
@@ -200,13 +196,13 @@ impl Lexicon<'_> {
         tokens::words(words, |word, kind| {
             written += u32::from(!kind.extra);
             if !kind.extra && (kind.capitals || !self.language.stop.contains(word) || NOT.contains(&word)) {
-                found.push(tokens::fold(&stems.stem(self.language.lemma(word))));
+                found.push(self.language.key(word, stems));
             }
         });
         let all_small = found.iter().all(|word| NOT.contains(&word.as_str()));
         if all_small || (written > 1 && found.len() == 1 && common.contains(&found[0])) {
             found.clear();
-            tokens::words(words, |word, _| found.push(tokens::fold(&stems.stem(self.language.lemma(word)))));
+            tokens::words(words, |word, _| found.push(self.language.key(word, stems)));
         }
         (!found.is_empty()).then(|| found.join(" "))
     }
@@ -260,7 +256,7 @@ fn plain(text: &str, stems: &Stems, language: &Language) -> String {
     let mut found = Vec::new();
     tokens::words(text, |word, kind| {
         if !kind.extra {
-            found.push(tokens::fold(&stems.stem(language.lemma(word))));
+            found.push(language.key(word, stems));
         }
     });
     found.join(" ")

@@ -1,12 +1,14 @@
 //! The two doors agree: the theme's script cuts, folds and stems as the index was made.
 
+use std::collections::BTreeSet;
+
 use rquickjs::{Context, Runtime};
 
 use super::engine::CORE;
 use super::stem::Stems;
-use super::{Language, VOCABULARY, tokens};
+use super::{Language, VOCABULARY, tokens, topics};
 use crate::base::Lang;
-use crate::model::{Glossary, SearchWords};
+use crate::model::{Glossary, SearchWords, Topic};
 
 /// Every word of the vocabulary, and of a page of text.
 fn all_words() -> Vec<String> {
@@ -90,4 +92,13 @@ fn the_list_of_general_norwegian_can_be_read() {
         Language::of(Lang::Nb, SearchWords::default(), &Glossary::default(), &crate::model::Language::default());
     assert_eq!(language.lemma("bøker"), "bok");
     assert_eq!(language.lemma("bolig"), "bolig");
+}
+
+#[test]
+fn every_topic_that_is_kept_has_a_code_of_its_own() {
+    let topic = |row| Topic { name: format!("emne {row}"), words: Vec::new(), asked: Vec::new() };
+    let words = SearchWords { topics: (0..2000).map(topic).collect(), ..SearchWords::default() };
+    let language = Language::of(Lang::Nb, words, &Glossary::default(), &crate::model::Language::default());
+    let codes: BTreeSet<String> = (0..language.words.topics.len()).map(topics::code).collect();
+    assert_eq!((codes.len(), language.words.topics.len()), (1296, 1296));
 }

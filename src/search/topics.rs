@@ -18,8 +18,8 @@ const SIGN: char = '§';
 const HALF: f32 = 5.0;
 /// A page that says less of a topic is not about it.
 const LEAST: u8 = 8;
-/// So many topics have a name of two letters; no more are looked at.
-const MOST_TOPICS: usize = 36 * 36;
+/// So many topics have a code of two letters: [`Language::of`] keeps no more.
+pub(super) const MOST_TOPICS: usize = 36 * 36;
 /// A page is about so many topics at most.
 const MOST: usize = 32;
 /// What stands on more than one page in so many tells of no topic.
@@ -50,7 +50,7 @@ impl Topics {
     /// readers would fetch topics for nothing.
     pub(super) fn names(language: &Language, vocabulary: &Vocabulary) -> Vec<String> {
         let count = if vocabulary.coarse { 0 } else { language.words.topics.len() };
-        (0..count.min(MOST_TOPICS)).map(name).collect()
+        (0..count).map(name).collect()
     }
 
     /// Finds the topics' words among a site's stems.
@@ -120,9 +120,8 @@ fn said(language: &Language, lang: Lang) -> BTreeMap<String, Vec<(usize, f32)>> 
     for (row, topic) in topics.iter().enumerate() {
         let mut times: HashMap<usize, f32> = HashMap::default();
         for text in [&topic.name].into_iter().chain(&topic.words).chain(&topic.asked) {
-            let own = words.of(text);
-            let worth = own.1.sqrt().recip();
-            own.0.into_iter().for_each(|word| *times.entry(word).or_default() += worth);
+            let (own, count) = words.of(text);
+            own.into_iter().for_each(|word| *times.entry(word).or_default() += count.sqrt().recip());
         }
         found.resize_with(words.names.len(), Vec::new);
         times.into_iter().for_each(|(word, times)| found[word].push((row, times / (times + 1.0))));
@@ -169,7 +168,7 @@ impl Words<'_> {
         }
         let language = self.language;
         let row = (!language.stop.contains(word) && !language.filler.contains(word)).then(|| {
-            let name = tokens::fold(&self.stems.stem(language.lemma(word)));
+            let name = language.key(word, &self.stems);
             let next = self.names.len();
             let row = *self.numbers.entry(name.clone()).or_insert(next);
             if row == next {

@@ -7,6 +7,7 @@
 //   node tests/search/judge.mjs second           queries by a second writer, who saw neither the search nor its words
 //   node tests/search/judge.mjs third FOLDER     queries by a third writer over the passages of that folder; looked at for causes
 //   node tests/search/judge.mjs fourth FOLDER    the same by a fourth, which are measured and nothing else
+//   node tests/search/judge.mjs fifth FOLDER     the same by a fifth, six of each type, which are measured and nothing else
 //   … --bare                                     without any hand-written list
 //   … --odd, --even                              every other query only: one half to look at, one to measure
 //   … --pagefind FILE                            the same queries through that binary of Pagefind's, over the same pages
@@ -119,10 +120,11 @@ function passages(folder) {
 }
 
 const own = join(root, 'tests/search');
-const overPassages = ['passages', 'third', 'fourth', 'fifth'].includes(set);
+const otherTexts = ['third', 'fourth', 'fifth'];
+const overPassages = ['passages', ...otherTexts].includes(set);
 const texts = overPassages && rest.find((one) => !one.startsWith('--'));
 const folder = set === 'passages' ? texts : own;
-const name = ['unseen', 'fresh', 'second', 'third', 'fourth', 'fifth'].includes(set) ? `${set}.tsv` : 'queries.tsv';
+const name = ['unseen', 'fresh', 'second', ...otherTexts].includes(set) ? `${set}.tsv` : 'queries.tsv';
 /** One half of the lines, where that is asked for. */
 const half = (_, row) => !(rest.includes('--odd') && row % 2) && !(rest.includes('--even') && row % 2 === 0);
 if (!folder || !existsSync(join(folder, name)) || (overPassages && !existsSync(join(texts ?? '', 'passages')))) {

@@ -566,7 +566,7 @@
         units.push(unit);
         unitOf.set(token, unit);
       }
-      // What the words tell of, most of all.
+      // The topics that the words tell of, the strongest only: a word that tells 6 of 9 tells all that is needed.
       const topics = new Map();
       const asked = told.reduce((sum, { share }) => sum + share, 0) * 6 || 1;
       for (const { on, topics: own } of spelt) {
