@@ -42,47 +42,49 @@ pub fn words(blocks: &[Block]) -> usize {
     count
 }
 
-/// What a byte of UTF-8 is to a counter of words.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Byte {
-    Space,
-    Letter,
-    Other,
-}
-
 /// True for the value of a byte of UTF-8 with which a letter begins, or of a digit. Leading bytes beyond ASCII stand for
 /// letters, but for those of signs (`§`, `«`: C2) and of punctuation (`–`, `…`: E2).
 #[must_use]
-pub const fn begins_letter(byte: usize) -> bool {
-    matches!(byte, 0x30..=0x39 | 0x41..=0x5a | 0x61..=0x7a | 0xc3..=0xe1 | 0xe3..=0xf4)
+#[allow(clippy::needless_bitwise_bool, reason = "a lazy operator is a branch")]
+pub const fn begins_letter(byte: u8) -> bool {
+    let digit = byte.wrapping_sub(b'0') < 10;
+    let ascii = (byte | 0x20).wrapping_sub(b'a') < 26;
+    digit | ascii | ((byte >= 0xc3) & (byte <= 0xf4) & (byte != 0xe2))
 }
 
-const BYTES: [Byte; 256] = {
-    let mut table = [Byte::Other; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        table[byte] = match byte {
-            0x20 | 0x09..=0x0d => Byte::Space,
-            byte if begins_letter(byte) => Byte::Letter,
-            _ => Byte::Other,
-        };
-        byte += 1;
-    }
-    table
-};
+/// A space, a tabulator or the end of a line.
+#[allow(clippy::needless_bitwise_bool, reason = "a lazy operator is a branch")]
+const fn is_space(byte: u8) -> bool {
+    (byte == b' ') | (byte.wrapping_sub(b'\t') < 5)
+}
 
 /// Pieces between spaces that hold a letter or a digit; what a no-break space joins is one. Every byte of the site
-/// goes through here, so it takes no branches: where words end cannot be foretold.
-#[allow(clippy::needless_bitwise_bool, reason = "a lazy operator is a branch")]
+/// goes through here, and nearly every piece begins with a letter: then it is enough to count where pieces begin,
+/// which goes many bytes at a time as long as nothing branches.
 fn words_in(text: &str) -> usize {
-    let (mut count, mut counted) = (0, false);
-    for byte in text.bytes() {
-        let kind = BYTES[usize::from(byte)];
-        let letter = kind == Byte::Letter;
-        count += usize::from(letter & !counted);
-        counted = (counted | letter) & (kind != Byte::Space);
+    let bytes = text.as_bytes();
+    let (mut pieces, mut signs) = (0, false);
+    // Where a text begins, a space might stand before it.
+    let mut add = |before: &[u8], at: &[u8]| {
+        let (mut begun, mut sign) = (0_u8, 0);
+        for (before, at) in before.iter().zip(at) {
+            let begins = is_space(*before) & !is_space(*at);
+            begun = begun.wrapping_add(u8::from(begins));
+            sign |= u8::from(begins & !begins_letter(*at));
+        }
+        pieces += usize::from(begun);
+        signs |= sign != 0;
+    };
+    add(b" ", bytes);
+    // No more at a time than a byte can count.
+    for (before, at) in bytes.chunks(255).zip(bytes.get(1..).unwrap_or_default().chunks(255)) {
+        add(before, at);
     }
-    count
+    if !signs {
+        return pieces;
+    }
+    let pieces = bytes.split(|byte| is_space(*byte));
+    pieces.filter(|piece| piece.iter().any(|byte| begins_letter(*byte))).count()
 }
 
 #[cfg(test)]

@@ -21,18 +21,20 @@ enum Byte {
 
 const BYTES: [Byte; 256] = {
     let mut table = [Byte::Other; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        table[byte] = match byte {
+    let mut byte = u8::MAX;
+    loop {
+        table[byte as usize] = match byte {
             byte if text::begins_letter(byte) => Byte::Letter,
             0x80..=0xbf => Byte::Inside,
             0x2d | 0x27 => Byte::Joint,
             0x21 | 0x2e | 0x3a | 0x3f => Byte::Stop,
             _ => Byte::Other,
         };
-        byte += 1;
+        if byte == 0 {
+            break table;
+        }
+        byte -= 1;
     }
-    table
 };
 
 /// A word of more letters is long (Björnsson).
