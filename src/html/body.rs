@@ -10,10 +10,10 @@ use crate::site::{Page, TermUse};
 use crate::theme::UiWords;
 use crate::view::{Body, Builder, CitationText, References};
 
-/// Writes the text of a page.
+/// Writes the text of a page, whose links lead to `hrefs`.
 #[must_use]
-pub fn body(builder: &Builder<'_>, page: &Page, references: &References) -> Body {
-    let mut writer = Writer::new(builder, page, &references.citations);
+pub fn body(builder: &Builder<'_>, page: &Page, hrefs: &[Option<String>], references: &References) -> Body {
+    let mut writer = Writer::new(builder, page, hrefs, &references.citations);
     writer.blocks(page.document.blocks());
     writer.footnotes();
     Body::from_checked_html(writer.out)
@@ -24,6 +24,8 @@ pub(super) struct Writer<'a> {
     pub(super) out: String,
     pub(super) builder: &'a Builder<'a>,
     pub(super) page: &'a Page,
+    /// Where each of the page's links leads.
+    pub(super) hrefs: &'a [Option<String>],
     pub(super) words: &'a UiWords,
     /// The text of each citation.
     pub(super) citations: &'a BTreeMap<Span, CitationText>,
@@ -36,13 +38,19 @@ pub(super) struct Writer<'a> {
 }
 
 impl<'a> Writer<'a> {
-    fn new(builder: &'a Builder<'a>, page: &'a Page, citations: &'a BTreeMap<Span, CitationText>) -> Self {
+    fn new(
+        builder: &'a Builder<'a>,
+        page: &'a Page,
+        hrefs: &'a [Option<String>],
+        citations: &'a BTreeMap<Span, CitationText>,
+    ) -> Self {
         let mut terms: Vec<TermUse> = page.terms.iter().copied().filter(|used| used.word.is_some()).collect();
         terms.sort_by_key(|used| used.word);
         Self {
             out: String::with_capacity(16 << 10),
             builder,
             page,
+            hrefs,
             words: builder.words(page.document.lang),
             citations,
             terms,
@@ -119,13 +127,17 @@ impl<'a> Writer<'a> {
     /// A heading with its permalink beside it, not in it: a heading's name is its own text.
     fn heading(&mut self, index: u32, content: &'a [Inline]) {
         let Some(heading) = self.document().extract.outline.get(index as usize) else { return };
-        let level = heading.level.clamp(1, 6);
-        self.out.push_str(&format!("<div class=\"heading\"><h{level}"));
+        let tag = ["h1", "h2", "h3", "h4", "h5", "h6"][usize::from(heading.level.clamp(1, 6)) - 1];
+        self.out.push_str("<div class=\"heading\"><");
+        self.out.push_str(tag);
         self.attribute("id", &heading.id);
         self.out.push('>');
         self.inlines(content);
-        self.out.push_str(&format!("</h{level}><a class=\"permalink\""));
-        self.attribute("href", &format!("#{}", heading.id));
+        self.out.push_str("</");
+        self.out.push_str(tag);
+        self.out.push_str("><a class=\"permalink\" href=\"#");
+        self.text(&heading.id);
+        self.out.push('"');
         let label = self.words.get("heading-link", &[("title", &heading.text)]);
         self.attribute("aria-label", &label);
         self.out.push_str(">#</a></div>");

@@ -21,9 +21,9 @@ impl<'a> Writer<'a> {
         match inline {
             Inline::Text(span, text) => self.running_text(*span, text),
             Inline::Break(_) => self.out.push_str("<br>"),
-            Inline::Emphasis(_, inner) => self.tagged("em", inner),
-            Inline::Strong(_, inner) => self.tagged("strong", inner),
-            Inline::Struck(_, inner) => self.tagged("del", inner),
+            Inline::Emphasis(_, inner) => self.wrapped("em", inner),
+            Inline::Strong(_, inner) => self.wrapped("strong", inner),
+            Inline::Struck(_, inner) => self.wrapped("del", inner),
             Inline::Code(_, text) => {
                 self.out.push_str("<code>");
                 self.text(text);
@@ -36,12 +36,6 @@ impl<'a> Writer<'a> {
             Inline::Blank(_, label) => self.blank(label),
             Inline::Html(_, html) => self.out.push_str(&ammonia::clean(html)),
         }
-    }
-
-    fn tagged(&mut self, tag: &str, inner: &'a [Inline]) {
-        self.out.push_str(&format!("<{tag}>"));
-        self.inlines(inner);
-        self.out.push_str(&format!("</{tag}>"));
     }
 
     /// Text, with the glossary terms first used in it made links.
@@ -77,11 +71,16 @@ impl<'a> Writer<'a> {
         self.out.push_str("</a>");
     }
 
+    /// Where the page's link of this row leads; `None` for one that leads nowhere.
+    pub(super) fn href(&self, row: u32) -> Option<&'a str> {
+        self.hrefs.get(row as usize)?.as_deref()
+    }
+
     /// A link; one that leads nowhere is written as its words, since a check has told of it.
     fn link(&mut self, link: &'a Link) {
-        let resolved = self.page.links.get(link.index as usize);
-        let href = resolved.and_then(|resolved| self.builder.href(self.page, resolved));
-        let (Some(resolved), Some(href)) = (resolved, href) else { return self.inlines(&link.content) };
+        let (Some(resolved), Some(href)) = (self.page.links.get(link.index as usize), self.href(link.index)) else {
+            return self.inlines(&link.content);
+        };
         self.out.push_str("<a");
         match resolved {
             Resolved::External(url) if !url.starts_with("mailto:") => {
@@ -96,7 +95,7 @@ impl<'a> Writer<'a> {
             Resolved::Law(..) => self.out.push_str(" class=\"law\""),
             _ => {}
         }
-        self.attribute("href", &href);
+        self.attribute("href", href);
         if !link.title.is_empty() {
             self.attribute("title", &link.title);
         }

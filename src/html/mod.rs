@@ -8,6 +8,7 @@ mod escape;
 mod inline;
 mod minify;
 mod page;
+mod parts;
 mod picture;
 mod portable;
 mod script;

@@ -14,7 +14,7 @@ const FIRST_SCREEN: usize = 1200;
 impl Writer<'_> {
     pub(super) fn image(&mut self, image: &Image) {
         let Some(link) = self.page.links.get(image.index as usize) else { return self.text(&image.alt) };
-        let Some(href) = self.builder.href(self.page, link) else { return self.text(&image.alt) };
+        let Some(href) = self.href(image.index) else { return self.text(&image.alt) };
         let credited = !image.credit.is_empty();
         if credited {
             self.out.push_str("<span class=\"credited\">");
@@ -22,8 +22,8 @@ impl Writer<'_> {
         let waits = self.out.len() > FIRST_SCREEN;
         self.out.push_str("<img");
         match self.builder.picture(link) {
-            Some(picture) => self.sizes(picture, &href),
-            None => self.attribute("src", &href),
+            Some(picture) => self.sizes(picture, href),
+            None => self.attribute("src", href),
         }
         self.attribute("alt", &image.alt);
         self.out.push_str(if waits { " loading=\"lazy\" decoding=\"async\">" } else { " decoding=\"async\">" });

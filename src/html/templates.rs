@@ -14,6 +14,7 @@ use crate::view::{PageView, SiteView};
 use super::minify;
 use super::squeeze::small;
 use super::template_problem::TemplateProblem;
+use super::{escape, parts};
 
 /// The templates in every language of the site. Each language has a set of its own, with its words in it.
 pub struct Templates {
@@ -66,6 +67,7 @@ impl Templates {
         for (words, site) in languages {
             let mut tera = Tera::new();
             tera.register_function("t", translate(words));
+            tera.set_escape_fn(escape::write);
             tera.add_raw_templates(files.iter().map(|(name, text)| (name.as_str(), text.as_str())))
                 .map_err(|error| templates.tell_all(&error, &files))?;
             let hash = salt(source, words, &site);
@@ -74,6 +76,9 @@ impl Templates {
             let globals = tera.global_context();
             globals.insert("site", &site);
             globals.insert("ui", &underscored(words));
+            for (name, mark) in parts::marks() {
+                globals.insert(name, &mark);
+            }
             templates.sets.insert(words.lang(), Set { tera, hash, linked });
         }
         Ok(templates)
@@ -94,22 +99,14 @@ impl Templates {
         self.sets.get(&lang).map(|set| set.hash)
     }
 
-    /// Renders a page's frame, with what is given in place of its parts: header, footer, QR code.
+    /// Renders a page's frame, with a mark in place of each of its parts: header, footer, QR code.
     ///
     /// # Errors
     /// A diagnostic that names the template, the place in it and the page.
-    pub(super) fn render(
-        &self,
-        lang: Lang,
-        view: PageView,
-        parts: &[(&'static str, String)],
-    ) -> Result<Vec<u8>, Box<Diagnostic>> {
+    pub(super) fn render(&self, lang: Lang, view: PageView) -> Result<Vec<u8>, Box<Diagnostic>> {
         let (template, path) = (format!("{}.html", view.template), format!("/{}", view.path));
         let mut context = Context::new();
         context.insert("page", &view);
-        for (name, mark) in parts {
-            context.insert(*name, mark);
-        }
         // A long list is held twice otherwise: as a view and as tera's values.
         drop(view);
         self.draw(lang, &template, &context, &path)
