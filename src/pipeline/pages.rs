@@ -70,12 +70,13 @@ impl Pages<'_> {
     fn page(&self, id: PageId, is_known: IsKnown<'_>) -> Made {
         let page = self.builder.site().page(id);
         let mut view = self.builder.page(page);
-        let recipe = recipe::page(&self.builder, page, &view, self.templates);
+        let hrefs = self.builder.hrefs(page);
+        let recipe = recipe::page(&self.builder, page, &view, &hrefs, self.templates);
         if is_known(recipe) {
             return Made::Known;
         }
         let references = self.builder.references(&page.document);
-        let body = html::body(&self.builder, page, &references);
+        let body = html::body(&self.builder, page, &hrefs, &references);
         view.references = references.list;
         self.render(recipe, page.document.lang, view, &body)
     }

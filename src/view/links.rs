@@ -63,6 +63,12 @@ impl<'a> Builder<'a> {
         format!("{}{}", page.route.to_root(), path_in_url(file.as_str()))
     }
 
+    /// The address that each link of a page leads to, in their order; see [`Self::href`].
+    #[must_use]
+    pub fn hrefs(&self, page: &Page) -> Vec<Option<String>> {
+        page.links.iter().map(|link| self.href(page, link)).collect()
+    }
+
     /// The address that a page's link leads to, from that page; `None` for a link that leads nowhere.
     #[must_use]
     pub fn href(&self, page: &Page, link: &Resolved) -> Option<String> {

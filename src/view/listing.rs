@@ -53,9 +53,14 @@ impl Group {
 /// One page in a list of cards.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Card {
-    /// Where it leads, its title, its ingress, its kind.
-    #[serde(flatten)]
-    pub link: LinkView,
+    /// Its title.
+    pub title: String,
+    /// Where it leads, relative to the page.
+    pub href: String,
+    /// Its ingress; may be empty.
+    pub summary: String,
+    /// The kind of page it leads to.
+    pub kind: &'static str,
     /// Its language where that is not the list's.
     pub lang: &'static str,
     /// Last professional review.
@@ -116,8 +121,12 @@ impl Builder<'_> {
             Kind::Exercise(exercise) => exercise.duration.as_ref().map(|duration| duration.recommended.0),
             _ => None,
         };
+        let LinkView { title, href, summary, kind } = self.link(from, id);
         Card {
-            link: self.link(from, id),
+            title,
+            href,
+            summary,
+            kind,
             lang: other_than(lang, page.document.lang),
             reviewed: page.document.meta.reviewed.as_ref().map(|date| self.date(date.value, lang)),
             minutes,

@@ -121,7 +121,8 @@ fn pages(case: &Case, loaded: &Loaded, told: &mut String) {
     let builder = Builder::new(&loaded.site, &loaded.words);
     for piece in &case.html {
         let page = loaded.site.pages.iter().find(|page| page.document.path.as_str() == piece.path);
-        let body = page.map(|page| html::body(&builder, page, &builder.references(&page.document)));
+        let body =
+            page.map(|page| html::body(&builder, page, &builder.hrefs(page), &builder.references(&page.document)));
         compare("html", piece, body.as_ref().map(Body::as_str), told);
     }
 }

@@ -121,7 +121,7 @@ fn pages_are_sound(bodies: &[String], allow_html: bool) -> Result<(), TestCaseEr
     let builder = Builder::new(&loaded.site, &loaded.words);
     for page in &loaded.site.pages {
         let references = builder.references(&page.document);
-        let body = html::body(&builder, page, &references);
+        let body = html::body(&builder, page, &builder.hrefs(page), &references);
         let html = body.as_str();
         is_harmless(html)?;
         if !allow_html {
