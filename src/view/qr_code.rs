@@ -39,33 +39,41 @@ impl QrCode {
     pub fn svg(&self, attributes: &str) -> String {
         let size = self.0.size();
         let whole = size + 2 * QUIET;
-        let mut path = format!("M{QUIET} {QUIET}.5");
-        path.reserve(3072);
+        let mut svg = format!(
+            "<svg {attributes} viewBox=\"0 0 {whole} {whole}\"><path fill=\"#fff\" d=\"M0 0h{whole}v{whole}H0z\"/>\
+             <path stroke=\"#000\" d=\"M{QUIET} {QUIET}.5"
+        );
+        svg.reserve(3072);
         let (mut at_x, mut at_y) = (0, 0);
+        let mut edges = vec![0; usize::try_from(size).unwrap_or_default() + 1];
         for y in 0..size {
-            let mut x = 0;
-            while x < size {
-                let start = x;
-                while x < size && self.0.get_module(x, y) {
-                    x += 1;
-                }
-                if x == start {
-                    x += 1;
-                    continue;
-                }
-                path.push('m');
-                push_number(&mut path, start - at_x);
-                path.push(' ');
-                push_number(&mut path, y - at_y);
-                path.push('h');
-                push_number(&mut path, x - start);
-                (at_x, at_y) = (x, y);
+            for run in self.edges(y, &mut edges).chunks_exact(2) {
+                svg.push('m');
+                push_number(&mut svg, run[0] - at_x);
+                svg.push(' ');
+                push_number(&mut svg, y - at_y);
+                svg.push('h');
+                push_number(&mut svg, run[1] - run[0]);
+                (at_x, at_y) = (run[1], y);
             }
         }
-        format!(
-            "<svg {attributes} viewBox=\"0 0 {whole} {whole}\"><path fill=\"#fff\" d=\"M0 0h{whole}v{whole}H0z\"/>\
-             <path stroke=\"#000\" d=\"{path}\"/></svg>"
-        )
+        svg.push_str("\"/></svg>");
+        svg
+    }
+
+    /// Where the dark runs of a row begin and end. Where they do cannot be foretold, so it takes no branches: a third of
+    /// the time of the whole drawing.
+    fn edges<'e>(&self, y: i32, edges: &'e mut [i32]) -> &'e [i32] {
+        let size = self.0.size();
+        let (mut count, mut dark) = (0, false);
+        for x in 0..size {
+            let now = self.0.get_module(x, y);
+            edges[count] = x;
+            count += usize::from(now != dark);
+            dark = now;
+        }
+        edges[count] = size;
+        &edges[..count + usize::from(dark)]
     }
 }
 
