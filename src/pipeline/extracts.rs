@@ -130,15 +130,11 @@ impl Extracts {
         for (row, page) in site.pages.iter().enumerate() {
             let document = &page.document;
             let (path, hash) = (document.path.as_str().into(), *document.hash.as_bytes());
-            let Some((found, held)) = came(row, document.file).parts(document) else { continue };
-            index.rows.push(Row { path, hash, found: found.len(), held: held.len() });
-            bytes.extend(found);
-            bytes.extend(held);
+            let Some((found, held)) = came(row, document.file).add(document, &mut bytes) else { continue };
+            index.rows.push(Row { path, hash, found, held });
         }
-        // Plain values always serialise.
-        let index = postcard::to_allocvec(&index).unwrap_or_default();
-        bytes.extend(&index);
-        bytes.extend((index.len() as u64).to_le_bytes());
+        let length = append(&index, &mut bytes);
+        bytes.extend((length as u64).to_le_bytes());
         Some(Renewed { name, bytes })
     }
 
@@ -176,13 +172,21 @@ pub(super) struct Telling<'a> {
 }
 
 impl Telling<'_> {
-    /// As they are kept; `None` for a page of which something was told that points into another file.
-    fn parts(&self, document: &Document) -> Option<(Vec<u8>, Vec<u8>)> {
+    /// Adds them as they are kept, and gives how many bytes each part takes; `None` for a page of which something was told
+    /// that points into another file.
+    fn add(&self, document: &Document, bytes: &mut Vec<u8>) -> Option<(usize, usize)> {
         let told = |diagnostics| Told::of(diagnostics, document.file);
         let found = Found { extract: Cow::Borrowed(&document.extract), told: told(self.by_itself)? };
         let held = Held { terms: Cow::Borrowed(self.terms), told: told(self.against)? };
-        Some((postcard::to_allocvec(&found).ok()?, postcard::to_allocvec(&held).ok()?))
+        Some((append(&found, bytes), append(&held, bytes)))
     }
+}
+
+/// Adds a value, and gives how many bytes it takes.
+fn append(value: &impl Serialize, bytes: &mut Vec<u8>) -> usize {
+    let before = bytes.len();
+    *bytes = postcard::to_extend(value, std::mem::take(bytes)).expect("plain values always serialise");
+    bytes.len() - before
 }
 
 /// The index at the end of what was kept.
@@ -221,7 +225,8 @@ mod tests {
         let parsed = parse::parse(source(3), OPTIONS);
         assert!(!parsed.diagnostics.is_empty());
         let telling = Telling { by_itself: &parsed.diagnostics, terms: &[], against: &[] };
-        let (found, _) = telling.parts(&parsed.value).expect("all of one file");
+        let mut found = Vec::new();
+        telling.add(&parsed.value, &mut found).expect("all of one file");
         let Found { extract, told } = postcard::from_bytes(&found).expect("as it was written");
         let recalled = parse::recalled(source(3), OPTIONS, extract.into_owned(), &parse::body_reader(OPTIONS));
         assert!(format!("{recalled:?}").contains("(not read yet)"));
