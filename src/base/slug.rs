@@ -40,6 +40,9 @@ impl fmt::Display for Slug {
 /// everything else a hyphen. Empty when nothing is left.
 #[must_use]
 pub fn slugify(text: &str) -> String {
+    if is_slug(text) {
+        return text.to_owned();
+    }
     let mut slug = String::with_capacity(text.len());
     if text.is_ascii() {
         text.bytes().for_each(|byte| push(&mut slug, char::from(byte)));
@@ -50,6 +53,17 @@ pub fn slugify(text: &str) -> String {
         slug.pop();
     }
     slug
+}
+
+/// True for what [`slugify`] leaves as it is: most of what it is given are parts of paths.
+fn is_slug(text: &str) -> bool {
+    let mut before = b'-';
+    let plain = text.bytes().all(|byte| {
+        let fits = byte.is_ascii_lowercase() || byte.is_ascii_digit() || (byte == b'-' && before != b'-');
+        before = byte;
+        fits
+    });
+    plain && before != b'-'
 }
 
 fn push(slug: &mut String, c: char) {

@@ -1,5 +1,7 @@
 //! The calendar of reviews (RFC 5545): one all-day event for each review that is due.
 
+use std::borrow::Cow;
+
 use crate::view::ReviewRow;
 
 /// Lines are folded at this many bytes.
@@ -29,11 +31,18 @@ pub fn calendar(rows: &[ReviewRow], name: &str) -> String {
 }
 
 /// Escapes a text value.
-fn text(value: &str) -> String {
-    value.replace('\\', "\\\\").replace(';', "\\;").replace(',', "\\,").replace('\n', "\\n")
+fn text(value: &str) -> Cow<'_, str> {
+    if !value.contains(['\\', ';', ',', '\n']) {
+        return Cow::Borrowed(value);
+    }
+    Cow::Owned(value.replace('\\', "\\\\").replace(';', "\\;").replace(',', "\\,").replace('\n', "\\n"))
 }
 
 fn line(out: &mut String, name: &str, value: &str) {
+    if name.len() + 1 + value.len() <= LINE {
+        [name, ":", value, "\r\n"].iter().for_each(|part| out.push_str(part));
+        return;
+    }
     let mut width = 0;
     for c in name.chars().chain([':']).chain(value.chars()) {
         if width + c.len_utf8() > LINE {

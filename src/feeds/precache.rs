@@ -16,6 +16,12 @@ pub struct Precached {
     pub size: u64,
 }
 
+/// A list as it is written: address, sum and size of each file.
+#[derive(Serialize)]
+struct List<'a> {
+    files: Vec<(&'a str, String, u64)>,
+}
+
 /// A list that was written.
 #[derive(Clone, Debug, Serialize)]
 pub struct Collected {
@@ -36,8 +42,9 @@ pub struct Collected {
 /// A list as it is written, and its line of the catalogue.
 #[must_use]
 pub fn list(id: &str, title: &str, files: &[Precached]) -> (Collected, Vec<u8>) {
-    let rows: Vec<Value> = files.iter().map(|file| json!([file.address, file.sum.base64(), file.size])).collect();
-    let bytes = bytes(&json!({ "files": rows }));
+    let rows = files.iter().map(|file| (file.address.as_str(), file.sum.base64(), file.size)).collect();
+    let mut bytes = serde_json::to_vec(&List { files: rows }).expect("plain values always serialise");
+    bytes.push(b'\n');
     let version = ContentHash::of(&bytes).short();
     let collected = Collected {
         id: id.to_owned(),

@@ -31,9 +31,9 @@ pub(super) fn dangling(body: &Body, source: &str, diagnostics: &mut Vec<Diagnost
 
 /// The byte ranges of `[^label]`.
 fn marks(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> {
-    text.match_indices("[^").filter_map(|(start, open)| {
-        let label = &text[start + open.len()..];
+    memchr::memchr_iter(b'[', text.as_bytes()).filter_map(|start| {
+        let label = text[start + 1..].strip_prefix('^')?;
         let end = label.find([']', '[', '\n']).filter(|end| *end > 0 && label[*end..].starts_with(']'))?;
-        Some(start..start + open.len() + end + 1)
+        Some(start..start + 2 + end + 1)
     })
 }

@@ -211,13 +211,12 @@ pub(super) fn collisions(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
     let mut taken: HashMap<&Route, &Page> = HashMap::new();
     let own = own(site);
     for page in &site.pages {
-        let place = page.document.place();
-        let complain = Diagnostic::new(code::ROUTE_COLLISION).arg("route", &page.route).at(place);
+        let complain = || Diagnostic::new(code::ROUTE_COLLISION).arg("route", &page.route).at(page.document.place());
         if let Some(first) = taken.get(&page.route) {
             let other = first.document.place();
-            diagnostics.push(complain.arg("path", &first.document.path).also(other, "other"));
+            diagnostics.push(complain().arg("path", &first.document.path).also(other, "other"));
         } else if own.contains(&page.route) {
-            diagnostics.push(complain.variant("own"));
+            diagnostics.push(complain().variant("own"));
         } else {
             taken.insert(&page.route, page);
         }

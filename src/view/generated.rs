@@ -325,16 +325,17 @@ pub fn base_path(base_url: &str) -> String {
 
 /// The rows under their letters, digits and signs under `0–9`. A title may begin with a quotation mark and so stand before its letter's others.
 fn letters(rows: Vec<(Vec<u8>, Row)>) -> Vec<Group> {
-    let mut groups: BTreeMap<Vec<u8>, Group> = BTreeMap::new();
+    let mut groups: BTreeMap<String, Group> = BTreeMap::new();
     for (_, row) in rows {
-        let letter = first_letter(&row.title);
-        let group = groups.entry(sort_key(&letter)).or_insert_with(|| {
-            let id = format!("bokstav-{}", letter_id(&letter));
-            Group { title: letter, id, style: "letters", ..Group::default() }
+        let group = groups.entry(first_letter(&row.title)).or_insert_with_key(|letter| {
+            let id = format!("bokstav-{}", letter_id(letter));
+            Group { title: letter.clone(), id, style: "letters", ..Group::default() }
         });
         group.rows.push(row);
     }
-    groups.into_values().collect()
+    let mut groups: Vec<Group> = groups.into_values().collect();
+    groups.sort_by_cached_key(|group| sort_key(&group.title));
+    groups
 }
 
 fn first_letter(title: &str) -> String {
