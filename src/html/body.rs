@@ -138,7 +138,7 @@ impl<'a> Writer<'a> {
         self.out.push_str("><a class=\"permalink\" href=\"#");
         self.text(&heading.id);
         self.out.push('"');
-        let label = self.words.get("heading-link", &[("title", &heading.text)]);
+        let label = self.words.heading_link(&heading.text);
         self.attribute("aria-label", &label);
         self.out.push_str(">#</a></div>");
     }

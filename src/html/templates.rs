@@ -62,6 +62,7 @@ impl Templates {
     ) -> Result<Self, Vec<Diagnostic>> {
         let files: Vec<(String, String)> =
             theme.under("templates").map(|(name, file)| (name.to_owned(), file.text().into_owned())).collect();
+        let files = without_empty(files);
         let mut templates = Self { sets: BTreeMap::new(), origins: origins(theme), surrounds: Mutex::default() };
         let source = theme.hash_under("templates");
         for (words, site) in languages {
@@ -215,6 +216,24 @@ fn underscored(words: &UiWords) -> BTreeMap<String, &str> {
     words.plain().iter().map(|(id, text)| (id.replace('-', "_"), text.as_str())).collect()
 }
 
+/// The templates without what takes in an empty one: most slots are, and each would be entered for every page.
+fn without_empty(mut files: Vec<(String, String)>) -> Vec<(String, String)> {
+    let empty = files.iter().filter(|(_, text)| is_empty(text));
+    let empty: Vec<String> = empty.map(|(name, _)| format!("{{% include \"{name}\" %}}")).collect();
+    for (_, text) in &mut files {
+        for include in empty.iter().filter(|include| text.contains(*include)).collect::<Vec<_>>() {
+            *text = text.replace(include, "");
+        }
+    }
+    files
+}
+
+/// True for a template of space and one comment.
+fn is_empty(text: &str) -> bool {
+    let comment = text.trim().strip_prefix("{#").and_then(|text| text.strip_suffix("#}"));
+    comment.is_some_and(|text| !text.contains("#}")) || text.trim().is_empty()
+}
+
 /// Whose each template is.
 fn origins(theme: &Theme) -> BTreeMap<String, Origin> {
     theme.under("templates").map(|(name, file)| (name.to_owned(), file.origin.clone())).collect()
@@ -227,4 +246,23 @@ fn salt(source: ContentHash, words: &UiWords, site: &SiteView) -> ContentHash {
     // A view of plain values always serialises.
     hash.part(&serde_json::to_vec(site).unwrap_or_default());
     hash.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_empty;
+
+    #[test]
+    fn what_is_empty_is_not_taken_in() {
+        let file = |name: &str, text: &str| (name.to_owned(), text.to_owned());
+        let base =
+            "a\n{% include \"slots/one.html\" %}\n{% include \"slots/two.html\" %}\n{% include \"slots/three.html\" %}";
+        let files = vec![
+            file("base.html", base),
+            file("slots/one.html", "{#- Slot, empty. -#}\n"),
+            file("slots/two.html", "{# a #}b{# c #}"),
+            file("slots/three.html", ""),
+        ];
+        assert_eq!(without_empty(files)[0].1, "a\n\n{% include \"slots/two.html\" %}\n");
+    }
 }

@@ -23,12 +23,16 @@ pub struct UiWords {
     hash: ContentHash,
     /// The message `date` with its arguments still to be put in: dates are many, and Fluent is slow.
     date: String,
+    /// The message `heading-link`, likewise.
+    heading_link: String,
 }
 
 /// What stands for day, month and year in [`UiWords::date`].
 const DAY: char = '\u{1}';
 const MONTH: char = '\u{2}';
 const YEAR: char = '\u{3}';
+/// What stands for the heading in [`UiWords::heading_link`].
+const TITLE: char = '\u{1}';
 
 impl UiWords {
     /// The words in `lang`: the site's own over the built-in ones, then bokmål.
@@ -44,9 +48,11 @@ impl UiWords {
         ids.sort();
         ids.dedup();
         let hash = theme.hash_under("i18n");
-        let mut words = Self { lang, bundles, ids, plain: BTreeMap::new(), hash, date: String::new() };
+        let mut words =
+            Self { lang, bundles, ids, plain: BTreeMap::new(), hash, date: String::new(), heading_link: String::new() };
         let [day, month, year] = [DAY, MONTH, YEAR].map(String::from);
         words.date = words.get("date", &[("day", &day), ("month", &month), ("year", &year)]);
+        words.heading_link = words.get("heading-link", &[("title", &TITLE.to_string())]);
         words.plain = words.ids.iter().filter_map(|id| Some((id.clone(), words.find(id, None)?.1))).collect();
         (words, diagnostics)
     }
@@ -92,6 +98,12 @@ impl UiWords {
             }
         }
         text
+    }
+
+    /// What the link beside a heading is called: the message `heading-link` with the heading's text in it.
+    #[must_use]
+    pub fn heading_link(&self, title: &str) -> String {
+        self.heading_link.replace(TITLE, title)
     }
 
     /// Every word that takes no arguments, by id.
