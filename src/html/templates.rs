@@ -216,13 +216,14 @@ fn underscored(words: &UiWords) -> BTreeMap<String, &str> {
     words.plain().iter().map(|(id, text)| (id.replace('-', "_"), text.as_str())).collect()
 }
 
-/// The templates without what takes in an empty one: most slots are, and each would be entered for every page.
+/// The templates with what takes in an empty one made a comment: most slots are, and each would be entered for every page.
+/// All else stays in its place, since what is wrong with a template is told by where it stands.
 fn without_empty(mut files: Vec<(String, String)>) -> Vec<(String, String)> {
-    let empty = files.iter().filter(|(_, text)| is_empty(text));
-    let empty: Vec<String> = empty.map(|(name, _)| format!("{{% include \"{name}\" %}}")).collect();
+    let empty: Vec<String> =
+        files.iter().filter(|(_, text)| is_empty(text)).map(|(name, _)| format!(" include \"{name}\" ")).collect();
     for (_, text) in &mut files {
-        for include in empty.iter().filter(|include| text.contains(*include)).collect::<Vec<_>>() {
-            *text = text.replace(include, "");
+        for include in &empty {
+            *text = text.replace(&format!("{{%{include}%}}"), &format!("{{#{include}#}}"));
         }
     }
     files
@@ -263,6 +264,8 @@ mod tests {
             file("slots/two.html", "{# a #}b{# c #}"),
             file("slots/three.html", ""),
         ];
-        assert_eq!(without_empty(files)[0].1, "a\n\n{% include \"slots/two.html\" %}\n");
+        let commented =
+            "a\n{# include \"slots/one.html\" #}\n{% include \"slots/two.html\" %}\n{# include \"slots/three.html\" #}";
+        assert_eq!(without_empty(files)[0].1, commented);
     }
 }
