@@ -43,8 +43,7 @@ pub struct Collected {
 #[must_use]
 pub fn list(id: &str, title: &str, files: &[Precached]) -> (Collected, Vec<u8>) {
     let rows = files.iter().map(|file| (file.address.as_str(), file.sum.base64(), file.size)).collect();
-    let mut bytes = serde_json::to_vec(&List { files: rows }).expect("plain values always serialise");
-    bytes.push(b'\n');
+    let bytes = bytes(&List { files: rows });
     let version = ContentHash::of(&bytes).short();
     let collected = Collected {
         id: id.to_owned(),
@@ -89,6 +88,8 @@ pub fn worker(source: &str, catalogue: &Catalogue, words: &Value) -> Vec<u8> {
     format!("const CATALOGUE = {};\nconst WORDS = {words};\n{source}", catalogue.value()).into_bytes()
 }
 
-fn bytes(value: &Value) -> Vec<u8> {
-    format!("{value}\n").into_bytes()
+fn bytes(value: &impl Serialize) -> Vec<u8> {
+    let mut bytes = serde_json::to_vec(value).expect("plain values always serialise");
+    bytes.push(b'\n');
+    bytes
 }

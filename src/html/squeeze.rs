@@ -13,9 +13,6 @@ use super::minify;
 /// Elements in which space counts. A frame that has one is left to minify-html, which knows them.
 const SPACE_COUNTS: [&[u8]; 4] = [b"<pre", b"<textarea", b"<script>", b"<style"];
 
-/// The same, made ready once: each is looked for in every frame.
-static FINDERS: LazyLock<[memmem::Finder<'static>; 4]> = LazyLock::new(|| SPACE_COUNTS.map(memmem::Finder::new));
-
 /// Two spaces in a row: made ready once, for it is looked for in every line.
 static DOUBLE: LazyLock<memmem::Finder<'static>> = LazyLock::new(|| memmem::Finder::new(b"  "));
 
@@ -27,7 +24,7 @@ pub(super) fn small(frame: &[u8]) -> Vec<u8> {
 /// The frame with every run of space made one character: a line break where there was one, else a space.
 /// `None` when the frame holds an element in which space counts.
 fn squeeze(frame: &[u8]) -> Option<Vec<u8>> {
-    if space_counts(frame) {
+    if memchr_iter(b'<', frame).any(|at| starts_one(&frame[at..])) {
         return None;
     }
     // Nearly all lines are as they shall be, and are copied; that is seen of the whole frame at once.
@@ -58,15 +55,10 @@ fn line(line: &[u8], squeezed: &mut Vec<u8>) {
     }
 }
 
-fn space_counts(frame: &[u8]) -> bool {
-    let tags = frame.iter().zip(frame.get(1..).unwrap_or_default());
-    // Templates write small letters. That they do is seen of many bytes at once, to the end of the frame.
-    let capitals = tags.fold(false, |found, (before, at)| found | ((*before == b'<') & at.is_ascii_uppercase()));
-    if capitals {
-        let starts = |tag: &[u8], name: &[u8]| tag.len() >= name.len() && tag[..name.len()].eq_ignore_ascii_case(name);
-        return memchr_iter(b'<', frame).any(|at| SPACE_COUNTS.iter().any(|name| starts(&frame[at..], name)));
-    }
-    FINDERS.iter().any(|finder| finder.find(frame).is_some())
+fn starts_one(tag: &[u8]) -> bool {
+    // The first letter tells nearly all of a page's tags apart from these.
+    matches!(tag.get(1), Some(b'p' | b'P' | b't' | b'T' | b's' | b'S'))
+        && SPACE_COUNTS.iter().any(|name| tag.len() >= name.len() && tag[..name.len()].eq_ignore_ascii_case(name))
 }
 
 #[cfg(test)]

@@ -219,11 +219,13 @@ fn underscored(words: &UiWords) -> BTreeMap<String, &str> {
 /// The templates with what takes in an empty one made a comment: most slots are, and each would be entered for every page.
 /// All else stays in its place, since what is wrong with a template is told by where it stands.
 fn without_empty(mut files: Vec<(String, String)>) -> Vec<(String, String)> {
-    let empty: Vec<String> =
-        files.iter().filter(|(_, text)| is_empty(text)).map(|(name, _)| format!(" include \"{name}\" ")).collect();
+    let empty = files.iter().filter(|(_, text)| is_empty(text)).map(|(name, _)| format!(" include \"{name}\" "));
+    let pairs: Vec<_> = empty.map(|tag| (format!("{{%{tag}%}}"), format!("{{#{tag}#}}"))).collect();
     for (_, text) in &mut files {
-        for include in &empty {
-            *text = text.replace(&format!("{{%{include}%}}"), &format!("{{#{include}#}}"));
+        for (include, comment) in &pairs {
+            if text.contains(include) {
+                *text = text.replace(include, comment);
+            }
         }
     }
     files

@@ -9,6 +9,7 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 
 use super::load::cache_folder;
+use super::values::append;
 use crate::base::{ContentHash, RelPath};
 use crate::diag::{Diagnostic, FileId, Names, Told};
 use crate::emit::Depot;
@@ -180,13 +181,6 @@ impl Telling<'_> {
         let held = Held { terms: Cow::Borrowed(self.terms), told: told(self.against)? };
         Some((append(&found, bytes), append(&held, bytes)))
     }
-}
-
-/// Adds a value, and gives how many bytes it takes.
-fn append(value: &impl Serialize, bytes: &mut Vec<u8>) -> usize {
-    let before = bytes.len();
-    *bytes = postcard::to_extend(value, std::mem::take(bytes)).expect("plain values always serialise");
-    bytes.len() - before
 }
 
 /// The index at the end of what was kept.

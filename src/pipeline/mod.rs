@@ -28,6 +28,7 @@ mod render;
 mod search;
 mod stats;
 mod typesetter;
+mod values;
 
 pub use beside::PaperFile;
 pub use edition::{Asked, Edition};

@@ -8,7 +8,8 @@ use super::{
 };
 
 /// Everything a page's template may know of its page. One type for all kinds of page: what a kind does not
-/// have is `null` or empty. The template is chosen by `template`.
+/// have is `null` or empty. The template is chosen by `template`. What a page is made from is hashed of it by the places of
+/// its fields, so none may be left out or flattened.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct PageView {
     /// The template without its ending: `guide`, `page`, `section`, `home`, `exercise`, `pack`, `listing`,
