@@ -18,8 +18,7 @@ pub(super) fn write(text: &str, out: &mut dyn io::Write) -> io::Result<()> {
 
 /// Gives the text to `put` piece by piece, with its marks escaped.
 fn pieces<E>(text: &str, mut put: impl FnMut(&str) -> Result<(), E>) -> Result<(), E> {
-    // Most text has none. It is looked at to its end, whatever is found: so many bytes are seen in one instruction.
-    if !text.bytes().fold(false, |found, byte| found | is_mark(byte)) {
+    if !has_mark(text) {
         return put(text);
     }
     let mut rest = text;
@@ -35,6 +34,13 @@ fn pieces<E>(text: &str, mut put: impl FnMut(&str) -> Result<(), E>) -> Result<(
         rest = &rest[at + 1..];
     }
     put(rest)
+}
+
+/// Most text has no mark. It is looked at to its end, whatever is found: so many bytes are seen in one instruction,
+/// but only as long as nothing around this loop is made one with it.
+#[inline(never)]
+fn has_mark(text: &str) -> bool {
+    text.bytes().fold(false, |found, byte| found | is_mark(byte))
 }
 
 #[allow(clippy::needless_bitwise_bool, reason = "a lazy operator is a branch")]
