@@ -1,5 +1,6 @@
 //! The theme's templates, ready to render.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -107,6 +108,7 @@ impl Templates {
     pub(super) fn render(&self, lang: Lang, view: PageView) -> Result<Vec<u8>, Box<Diagnostic>> {
         let (template, path) = (format!("{}.html", view.template), format!("/{}", view.path));
         let mut context = Context::new();
+        context.insert("root", &view.root);
         context.insert("page", &view);
         // A long list is held twice otherwise: as a view and as tera's values.
         drop(view);
@@ -184,31 +186,34 @@ const SAID: usize = 4096;
 /// `t(id="review-overdue", date=…)`: a word with its arguments put in.
 fn translate(words: &Arc<UiWords>) -> impl Fn(Kwargs, &State<'_>) -> tera::TeraResult<String> + use<> {
     let words = Arc::clone(words);
-    let said = Mutex::new(FxHashMap::<Vec<(String, String)>, String>::default());
+    let said = Mutex::new(FxHashMap::<String, String>::default());
     move |kwargs: Kwargs, _: &State<'_>| {
-        let id: String = kwargs.must_get("id")?;
-        let mut args: Vec<(String, String)> = Vec::new();
-        for (name, value) in kwargs.iter() {
-            args.push((name.as_str().unwrap_or_default().to_owned(), plain(value)));
+        let mut given: Vec<(&str, Cow<'_, str>)> =
+            kwargs.iter().map(|(name, value)| (name.as_str().unwrap_or_default(), plain(value))).collect();
+        given.sort();
+        let mut asked = String::new();
+        for (name, value) in &given {
+            // With its length before it, no value looks like two.
+            [name, " ", &value.len().to_string(), " ", value].iter().for_each(|part| asked.push_str(part));
         }
-        args.sort();
         // Entries are put in at once, so that a panic elsewhere leaves the table whole.
-        if let Some(known) = said.lock().unwrap_or_else(PoisonError::into_inner).get(&args) {
+        if let Some(known) = said.lock().unwrap_or_else(PoisonError::into_inner).get(&asked) {
             return Ok(known.clone());
         }
-        let given = args.iter().filter(|(name, _)| name != "id");
-        let given: Vec<(&str, &str)> = given.map(|(name, value)| (name.as_str(), value.as_str())).collect();
-        let text = words.get(&id, &given);
+        let id: String = kwargs.must_get("id")?;
+        let args: Vec<(&str, &str)> =
+            given.iter().filter(|(name, _)| *name != "id").map(|(name, value)| (*name, &**value)).collect();
+        let text = words.get(&id, &args);
         let mut said = said.lock().unwrap_or_else(PoisonError::into_inner);
         if said.len() < SAID {
-            said.insert(args, text.clone());
+            said.insert(asked, text.clone());
         }
         Ok(text)
     }
 }
 
-fn plain(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+fn plain(value: &Value) -> Cow<'_, str> {
+    value.as_str().map_or_else(|| Cow::Owned(value.to_string()), Cow::Borrowed)
 }
 
 /// The plain words under names that templates can write: `skip_to_content`.
