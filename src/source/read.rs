@@ -44,7 +44,7 @@ pub fn read(root: &Path, found: &Found, file: FileId) -> Diagnosed<Content> {
         let diagnostic = Diagnostic::new(code::SOURCE_TOO_LARGE).arg("limit", LARGEST_TEXT >> 20).in_file(file);
         return Diagnosed::new(unreadable(), vec![diagnostic]);
     }
-    let (text, diagnostics) = decode(bytes, file);
+    let (text, diagnostics) = decode(&bytes, file);
     Diagnosed::new(Content { text, hash, bytes: [].into(), readable: true }, diagnostics)
 }
 
@@ -58,26 +58,19 @@ fn unreadable() -> Content {
     Content { text: Arc::default(), hash: ContentHash::of(&[]), bytes: [].into(), readable: false }
 }
 
-fn decode(bytes: Vec<u8>, file: FileId) -> (Arc<String>, Vec<Diagnostic>) {
-    match String::from_utf8(bytes) {
-        Ok(text) => (Arc::new(without_mark(text)), Vec::new()),
-        Err(error) => {
-            let at = error.utf8_error().valid_up_to();
-            let lossy = String::from_utf8_lossy(error.as_bytes()).into_owned();
-            let length = lossy.len();
-            let text = without_mark(lossy);
-            let at = at - (length - text.len()).min(at);
-            let span = Span::new(file, at..at + '\u{fffd}'.len_utf8());
-            (Arc::new(text), vec![Diagnostic::new(code::SOURCE_NOT_UTF8).at(span)])
-        }
+fn decode(bytes: &[u8], file: FileId) -> (Arc<String>, Vec<Diagnostic>) {
+    if let Ok(text) = simdutf8::basic::from_utf8(bytes) {
+        return (Arc::new(without_mark(text).to_owned()), Vec::new());
     }
+    let at = std::str::from_utf8(bytes).map_or_else(|error| error.valid_up_to(), str::len);
+    let lossy = String::from_utf8_lossy(bytes);
+    let text = without_mark(&lossy);
+    let at = at - (lossy.len() - text.len()).min(at);
+    let span = Span::new(file, at..at + '\u{fffd}'.len_utf8());
+    (Arc::new(text.to_owned()), vec![Diagnostic::new(code::SOURCE_NOT_UTF8).at(span)])
 }
 
-/// The text without a byte order mark. What was read into spare room is given back.
-fn without_mark(mut text: String) -> String {
-    if text.starts_with('\u{feff}') {
-        text.drain(..'\u{feff}'.len_utf8());
-    }
-    text.shrink_to_fit();
-    text
+/// The text without a byte order mark.
+fn without_mark(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
 }
