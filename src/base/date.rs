@@ -58,7 +58,18 @@ impl Date {
 impl fmt::Display for Date {
     /// ISO 8601: `2026-11-21`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
+        let (year, month, day) = self.parts();
+        // Each page has half a dozen dates, so the usual ones are written at once, without a writer of numbers.
+        let (Ok(year @ 0..=9999), Ok(month), Ok(day)) = (u16::try_from(year), u16::try_from(month), u16::try_from(day))
+        else {
+            return self.0.fmt(f);
+        };
+        let mut text = *b"0000-00-00";
+        for (at, number) in [(0, year / 100), (2, year % 100), (5, month), (8, day)] {
+            text[at] += number.to_le_bytes()[0] / 10;
+            text[at + 1] += number.to_le_bytes()[0] % 10;
+        }
+        f.write_str(std::str::from_utf8(&text).map_err(|_| fmt::Error)?)
     }
 }
 

@@ -30,7 +30,7 @@ impl RelPath {
     /// # Errors
     /// When it leaves the root, is empty or holds control characters or backslashes.
     pub fn new(text: &str) -> Result<Self, PathError> {
-        normal_parts(text).map(|parts| Self(parts.join("/").into()))
+        normal(text).map(Self)
     }
 
     /// A path from the disk, relative to the root already.
@@ -121,7 +121,7 @@ impl OutputPath {
     /// # Errors
     /// When it leaves the output folder, is empty or holds control characters or backslashes.
     pub fn new(text: &str) -> Result<Self, PathError> {
-        normal_parts(text).map(|parts| Self(parts.join("/").into()))
+        normal(text).map(Self)
     }
 
     /// The path as text.
@@ -143,12 +143,16 @@ impl fmt::Display for OutputPath {
     }
 }
 
-fn normal_parts(text: &str) -> Result<Vec<&str>, PathError> {
+fn normal(text: &str) -> Result<Box<str>, PathError> {
     if text.starts_with('/') {
         return Err(PathError::Outside);
     }
     if text.chars().any(|c| c.is_control() || c == '\\') {
         return Err(PathError::Invalid);
+    }
+    // Most paths are made by us and need nothing.
+    if text.split('/').all(|part| !matches!(part, "" | "." | "..")) {
+        return Ok(text.into());
     }
     let mut parts = Vec::new();
     for part in text.split('/') {
@@ -160,7 +164,7 @@ fn normal_parts(text: &str) -> Result<Vec<&str>, PathError> {
             name => parts.push(name),
         }
     }
-    if parts.is_empty() { Err(PathError::Invalid) } else { Ok(parts) }
+    if parts.is_empty() { Err(PathError::Invalid) } else { Ok(parts.join("/").into()) }
 }
 
 #[cfg(test)]

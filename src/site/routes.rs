@@ -63,7 +63,9 @@ pub(super) fn facet(facet: Facet, id: &str, lang: Lang, default: Lang) -> Route 
         Facet::Phase => "fase",
         Facet::Time => "tid",
     };
-    home(lang, default).child(&slug(folder)).child(&slug(id))
+    let language = (lang != default).then(|| slug(lang.code()));
+    let folders: Vec<Slug> = language.into_iter().chain([slug(folder), slug(id)]).collect();
+    Route::from_slugs(&folders)
 }
 
 /// A slug of any text; texts that leave nothing are `side`.
