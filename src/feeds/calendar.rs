@@ -9,7 +9,7 @@ const LINE: usize = 75;
 
 /// Writes the calendar. The stamp of an event is its own day, so that the same site gives the same bytes.
 #[must_use]
-pub fn calendar(rows: &[ReviewRow], name: &str) -> String {
+pub fn calendar(rows: &[ReviewRow<'_>], name: &str) -> String {
     let mut out = String::new();
     line(&mut out, "BEGIN", "VCALENDAR");
     line(&mut out, "VERSION", "2.0");
@@ -21,7 +21,7 @@ pub fn calendar(rows: &[ReviewRow], name: &str) -> String {
         line(&mut out, "UID", &text(&format!("{}@fagverk", row.path.trim_end_matches('/').replace('/', "."))));
         line(&mut out, "DTSTAMP", &format!("{day}T000000Z"));
         line(&mut out, "DTSTART;VALUE=DATE", &day);
-        line(&mut out, "SUMMARY", &text(&row.title));
+        line(&mut out, "SUMMARY", &text(row.title));
         let description = if row.owner.is_empty() { row.url.clone() } else { format!("{}\n{}", row.owner, row.url) };
         line(&mut out, "DESCRIPTION", &text(&description));
         line(&mut out, "END", "VEVENT");
@@ -35,7 +35,14 @@ fn text(value: &str) -> Cow<'_, str> {
     if !value.contains(['\\', ';', ',', '\n']) {
         return Cow::Borrowed(value);
     }
-    Cow::Owned(value.replace('\\', "\\\\").replace(';', "\\;").replace(',', "\\,").replace('\n', "\\n"))
+    let mut escaped = String::with_capacity(value.len() + 8);
+    for c in value.chars() {
+        if matches!(c, '\\' | ';' | ',' | '\n') {
+            escaped.push('\\');
+        }
+        escaped.push(if c == '\n' { 'n' } else { c });
+    }
+    Cow::Owned(escaped)
 }
 
 fn line(out: &mut String, name: &str, value: &str) {
@@ -63,11 +70,11 @@ mod tests {
     #[test]
     fn lines_are_folded_and_text_is_escaped() {
         let row = ReviewRow {
-            title: "Råd, om; æøå ".repeat(8),
+            title: &"Råd, om; æøå ".repeat(8),
             url: "https://a.no/b/".into(),
-            path: "b/".into(),
+            path: "b/",
             due: Date::new(2027, 1, 2).expect("a date"),
-            owner: String::new(),
+            owner: "",
         };
         let text = calendar(&[row], "Fagverk");
         assert!(text.split("\r\n").all(|line| line.len() <= LINE), "{text}");

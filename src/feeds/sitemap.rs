@@ -5,7 +5,7 @@ use crate::view::PageRow;
 
 /// Writes the sitemap of the pages in force. Their addresses must be absolute.
 #[must_use]
-pub fn sitemap(rows: &[PageRow]) -> String {
+pub fn sitemap(rows: &[PageRow<'_>]) -> String {
     let mut out = String::from(
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
     );

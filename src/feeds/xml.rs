@@ -2,13 +2,18 @@
 
 /// `<name>text</name>` on a line of its own.
 pub(super) fn element(out: &mut String, name: &str, text: &str) {
-    out.push_str(&format!("<{name}>"));
+    ["<", name, ">"].iter().for_each(|part| out.push_str(part));
     push(out, text);
-    out.push_str(&format!("</{name}>\n"));
+    ["</", name, ">\n"].iter().for_each(|part| out.push_str(part));
 }
 
 /// Adds text; characters that XML 1.0 does not allow are left out.
 pub(super) fn push(out: &mut String, text: &str) {
+    // Addresses and dates, which a sitemap is made of, have nothing to be minded.
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~') && !matches!(byte, b'&' | b'<' | b'>' | b'"')) {
+        out.push_str(text);
+        return;
+    }
     for c in text.chars() {
         match c {
             '&' => out.push_str("&amp;"),
