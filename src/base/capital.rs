@@ -4,7 +4,11 @@
 #[must_use]
 pub fn capitalized(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    let Some(first) = letters.next() else { return String::new() };
+    let mut capitalized = String::with_capacity(text.len());
+    capitalized.extend(first.to_uppercase());
+    capitalized.push_str(letters.as_str());
+    capitalized
 }
 
 #[cfg(test)]

@@ -81,7 +81,7 @@ impl RelPath {
     pub fn join_from_file(&self, link: &str) -> Result<Self, PathError> {
         let joined = match self.folder() {
             "" => link.to_owned(),
-            folder => format!("{folder}/{link}"),
+            folder => [folder, "/", link].concat(),
         };
         Self::new(&joined)
     }
@@ -101,7 +101,7 @@ impl RelPath {
     /// Where it lies on the disk.
     #[must_use]
     pub fn on_disk(&self, root: &Path) -> PathBuf {
-        root.join(&*self.0)
+        below(root, &self.0)
     }
 }
 
@@ -133,7 +133,7 @@ impl OutputPath {
     /// Where it lies on the disk.
     #[must_use]
     pub fn on_disk(&self, out: &Path) -> PathBuf {
-        out.join(&*self.0)
+        below(out, &self.0)
     }
 }
 
@@ -141,6 +141,14 @@ impl fmt::Display for OutputPath {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
+}
+
+/// A path below a folder, in one piece of memory: every file of a build is read or written by one.
+fn below(folder: &Path, path: &str) -> PathBuf {
+    let mut disk = PathBuf::with_capacity(folder.as_os_str().len() + 1 + path.len());
+    disk.push(folder);
+    disk.push(path);
+    disk
 }
 
 fn normal(text: &str) -> Result<Box<str>, PathError> {

@@ -20,17 +20,6 @@ impl Route {
         Self("".into())
     }
 
-    /// A folder route from slugs, outermost first.
-    #[must_use]
-    pub fn from_slugs(slugs: &[Slug]) -> Self {
-        let mut text = String::new();
-        for slug in slugs {
-            text.push_str(slug.as_str());
-            text.push('/');
-        }
-        Self(text.into())
-    }
-
     /// A folder route from text such as `/gammel/side/`, as editors write aliases.
     ///
     /// # Errors
@@ -44,13 +33,13 @@ impl Route {
             return Err(PathError::Invalid);
         }
         let path = OutputPath::new(text)?;
-        Ok(Self(format!("{path}/").into()))
+        Ok(Self([path.as_str(), "/"].concat().into()))
     }
 
     /// This route with one more folder.
     #[must_use]
     pub fn child(&self, slug: &Slug) -> Self {
-        Self(format!("{}{slug}/", self.0).into())
+        Self([&*self.0, slug.as_str(), "/"].concat().into())
     }
 
     /// The path as text, without a leading slash.
@@ -68,13 +57,13 @@ impl Route {
     /// The file that holds the page.
     #[must_use]
     pub fn output(&self) -> OutputPath {
-        OutputPath::new(&format!("{}index.html", self.0)).expect("a route is made of plain parts")
+        OutputPath::new(&[&*self.0, "index.html"].concat()).expect("a route is made of plain parts")
     }
 
     /// The file that a link of this page names, such as `utskrift/a4.pdf`; `None` for one that leaves the site.
     #[must_use]
     pub fn beside(&self, file: &str) -> Option<OutputPath> {
-        OutputPath::new(&format!("{}{file}", self.0)).ok()
+        OutputPath::new(&[&*self.0, file].concat()).ok()
     }
 
     /// The link from the page `from` to this one; `./` when they are the same.

@@ -21,11 +21,11 @@ fn is_own(id: &str) -> bool {
 pub(super) fn name_headings(body: &mut Body, diagnostics: &mut Vec<Diagnostic>) {
     let mut taken: BTreeMap<Box<str>, Span> = BTreeMap::new();
     for anchor in &body.anchors {
-        let complain = Diagnostic::new(code::ID_DUPLICATE).arg("id", &anchor.id).at(anchor.span);
+        let complain = || Diagnostic::new(code::ID_DUPLICATE).arg("id", &anchor.id).at(anchor.span);
         if is_own(&anchor.id) {
-            diagnostics.push(complain.variant("own"));
+            diagnostics.push(complain().variant("own"));
         } else if let Some(first) = taken.get(&anchor.id) {
-            diagnostics.push(complain.also(*first, "other"));
+            diagnostics.push(complain().also(*first, "other"));
         } else {
             taken.insert(anchor.id.clone(), anchor.span);
         }

@@ -63,9 +63,7 @@ pub(super) fn facet(facet: Facet, id: &str, lang: Lang, default: Lang) -> Route 
         Facet::Phase => "fase",
         Facet::Time => "tid",
     };
-    let language = (lang != default).then(|| slug(lang.code()));
-    let folders: Vec<Slug> = language.into_iter().chain([slug(folder), slug(id)]).collect();
-    Route::from_slugs(&folders)
+    home(lang, default).child(&slug(folder)).child(&slug(id))
 }
 
 /// A slug of any text; texts that leave nothing are `side`.
@@ -205,7 +203,7 @@ fn route_and_slug(document: &Document, default: Lang, diagnostics: &mut Vec<Diag
         slug(&format!("uten-navn-{}", document.hash.short()))
     });
     route = route.child(&own);
-    (route, own.to_string())
+    (route, own.as_str().to_owned())
 }
 
 /// Complains about files that make one address, and about files that take an address of the program's own.

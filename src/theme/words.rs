@@ -23,8 +23,8 @@ pub struct UiWords {
     hash: ContentHash,
     /// The message `date` with its arguments still to be put in: dates are many, and Fluent is slow.
     date: String,
-    /// The message `heading-link`, likewise.
-    heading_link: String,
+    /// The message `heading-link`, cut where the heading goes.
+    heading_link: Vec<String>,
 }
 
 /// What stands for day, month and year in [`UiWords::date`].
@@ -49,10 +49,11 @@ impl UiWords {
         ids.dedup();
         let hash = theme.hash_under("i18n");
         let mut words =
-            Self { lang, bundles, ids, plain: BTreeMap::new(), hash, date: String::new(), heading_link: String::new() };
+            Self { lang, bundles, ids, plain: BTreeMap::new(), hash, date: String::new(), heading_link: Vec::new() };
         let [day, month, year] = [DAY, MONTH, YEAR].map(String::from);
         words.date = words.get("date", &[("day", &day), ("month", &month), ("year", &year)]);
-        words.heading_link = words.get("heading-link", &[("title", &TITLE.to_string())]);
+        let link = words.get("heading-link", &[("title", &TITLE.to_string())]);
+        words.heading_link = link.split(TITLE).map(str::to_owned).collect();
         words.plain = words.ids.iter().filter_map(|id| Some((id.clone(), words.find(id, None)?.1))).collect();
         (words, diagnostics)
     }
@@ -103,7 +104,7 @@ impl UiWords {
     /// What the link beside a heading is called: the message `heading-link` with the heading's text in it.
     #[must_use]
     pub fn heading_link(&self, title: &str) -> String {
-        self.heading_link.replace(TITLE, title)
+        self.heading_link.join(title)
     }
 
     /// Every word that takes no arguments, by id.

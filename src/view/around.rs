@@ -56,9 +56,9 @@ impl Builder<'_> {
     pub(super) fn facet_label(&self, facet: Facet, id: &str, lang: Lang) -> String {
         match facet {
             Facet::Theme => self.site().config.theme_label(id, lang),
-            Facet::Audience => self.words(lang).word(&format!("audience-{id}")).to_owned(),
-            Facet::Phase => self.words(lang).word(&format!("phase-{id}")).to_owned(),
-            Facet::Time => self.words(lang).word(&format!("time-{id}")).to_owned(),
+            Facet::Audience => self.words(lang).word(&["audience-", id].concat()).to_owned(),
+            Facet::Phase => self.words(lang).word(&["phase-", id].concat()).to_owned(),
+            Facet::Time => self.words(lang).word(&["time-", id].concat()).to_owned(),
         }
     }
 
@@ -129,7 +129,7 @@ pub(super) fn toc(outline: &[Heading]) -> Vec<TocEntry> {
     let mut toc: Vec<TocEntry> = Vec::new();
     for heading in outline.iter().filter(|heading| !heading.nested) {
         let entry =
-            TocEntry { title: heading.text.to_string(), href: format!("#{}", heading.id), children: Vec::new() };
+            TocEntry { title: heading.text.to_string(), href: ["#", &heading.id].concat(), children: Vec::new() };
         match (heading.level, toc.last_mut()) {
             (0..=2, _) | (3, None) => toc.push(entry),
             (3, Some(last)) => last.children.push(entry),

@@ -9,7 +9,7 @@ impl<'a> Builder<'a> {
     #[must_use]
     pub fn absolute(&self, route: &Route) -> String {
         let base = &self.site().config.base_url;
-        if base.is_empty() { String::new() } else { format!("{base}{}", route.as_str()) }
+        if base.is_empty() { String::new() } else { [base, route.as_str()].concat() }
     }
 
     /// A link from a route to a page.
@@ -77,7 +77,7 @@ impl<'a> Builder<'a> {
             Resolved::Page(to, anchor) => {
                 let href = self.site().page(*to).route.relative_from(&page.route);
                 match anchor {
-                    Some(anchor) => format!("{href}#{anchor}"),
+                    Some(anchor) => [&href, "#", anchor].concat(),
                     None => href,
                 }
             }
