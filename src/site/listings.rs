@@ -6,7 +6,7 @@ use icu_collator::options::{CaseLevel, CollatorOptions, Strength};
 use icu_collator::{Collator, CollatorBorrowed};
 use icu_locale_core::locale;
 
-use super::{Page, PageId, Site};
+use super::{Page, PageId, Site, sections};
 use crate::base::Lang;
 use crate::model::{Document, Kind, PackKind};
 
@@ -23,10 +23,11 @@ pub enum Facet {
     Time,
 }
 
-/// The pages of each facet.
+/// The pages of each facet and of each section.
 #[derive(Debug, Default)]
 pub struct Listings {
     rows: BTreeMap<(Lang, Facet, String), Vec<PageId>>,
+    sections: BTreeMap<PageId, Vec<PageId>>,
 }
 
 impl Listings {
@@ -45,14 +46,23 @@ impl Listings {
     pub fn pages(&self, lang: Lang, facet: Facet, id: &str) -> &[PageId] {
         self.rows.get(&(lang, facet, id.to_owned())).map_or(&[], Vec::as_slice)
     }
+
+    /// The pages listed directly in a section, in the section's order.
+    #[must_use]
+    pub fn within(&self, section: PageId) -> &[PageId] {
+        self.sections.get(&section).map_or(&[], Vec::as_slice)
+    }
 }
 
-/// Lists every page under its themes, audiences and phases.
+/// Lists every page under its section, its themes, audiences and phases.
 pub(super) fn gather(site: &Site) -> Listings {
     let mut pages: Vec<&Page> = site.each_page().filter(|page| page.listed).collect();
     pages.sort_unstable_by_key(|page| (page.sort_key.as_slice(), page.id));
     let mut listings = Listings::default();
     for page in pages {
+        if let Some(section) = page.section {
+            listings.sections.entry(section).or_default().push(page.id);
+        }
         for (facet, id) in facets(page) {
             let row = listings.rows.entry((page.document.lang, facet, id)).or_default();
             if row.last() != Some(&page.id) {
@@ -60,6 +70,7 @@ pub(super) fn gather(site: &Site) -> Listings {
             }
         }
     }
+    listings.sections.values_mut().for_each(|pages| pages.sort_by_key(|id| sections::order(site.page(*id))));
     listings
 }
 

@@ -217,15 +217,6 @@ impl Site {
         versions.iter().copied().find(|version| self.page(*version).document.lang == lang).unwrap_or(id)
     }
 
-    /// The pages listed directly in a section, in the section's order.
-    #[must_use]
-    pub fn children(&self, section: PageId) -> Vec<PageId> {
-        let rows = self.each_page().filter(|page| page.listed && page.section == Some(section));
-        let mut children: Vec<&Page> = rows.collect();
-        children.sort_by_key(|page| sections::order(page));
-        children.into_iter().map(|page| page.id).collect()
-    }
-
     /// The front page of a language, if a file is written for it.
     #[must_use]
     pub fn home(&self, lang: Lang) -> Option<&Page> {

@@ -68,7 +68,7 @@ impl Builder<'_> {
             return own;
         }
         let Some(home) = site.home(lang) else { return Vec::new() };
-        let sections = site.children(home.id).into_iter().map(|id| site.page(id));
+        let sections = site.listings.within(home.id).iter().map(|id| site.page(*id));
         let sections: Vec<_> = sections.filter(|page| matches!(page.document.kind, Kind::Section)).collect();
         if sections.len() <= SECTIONS {
             return sections.into_iter().map(nav_link).collect();
@@ -105,11 +105,9 @@ impl Builder<'_> {
 
     /// The lists of a section, or of the front page.
     pub(super) fn section_listing(&self, page: &Page) -> ListingView {
-        let (sections, pages): (Vec<PageId>, Vec<PageId>) = self
-            .site()
-            .children(page.id)
-            .into_iter()
-            .partition(|id| matches!(self.site().page(*id).document.kind, Kind::Section));
+        let within = self.site().listings.within(page.id).iter().copied();
+        let (sections, pages): (Vec<PageId>, Vec<PageId>) =
+            within.partition(|id| matches!(self.site().page(*id).document.kind, Kind::Section));
         let pages: Vec<PageId> =
             pages.into_iter().filter(|id| !matches!(self.site().page(*id).document.kind, Kind::Page)).collect();
         let mut groups = vec![self.group("list-sections", "cards", &page.route, page.document.lang, &sections)];
