@@ -159,7 +159,7 @@ fn normal(text: &str) -> Result<Box<str>, PathError> {
         return Err(PathError::Invalid);
     }
     // Most paths are made by us and need nothing.
-    if text.split('/').all(|part| !matches!(part, "" | "." | "..")) {
+    if text.as_bytes().split(|byte| *byte == b'/').all(|part| !matches!(part, b"" | b"." | b"..")) {
         return Ok(text.into());
     }
     let mut parts = Vec::new();

@@ -72,7 +72,7 @@ pub(super) fn search_words(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
 
 /// Citation keys that are not among the sources.
 pub(super) fn citations(document: &Document, registers: &Registers, diagnostics: &mut Vec<Diagnostic>) {
-    if !document.may_cite() {
+    if !document.extract.may_cite {
         return;
     }
     let places = &registers.bibliography.places;

@@ -55,13 +55,6 @@ impl Document {
         self.meta.title_span.unwrap_or_else(|| Span::start_of(self.file))
     }
 
-    /// False when the text cannot hold a citation: most pages have none, and need not be walked through for them.
-    #[must_use]
-    pub fn may_cite(&self) -> bool {
-        // Citations are read from the text as it is written, `[@key]`.
-        memchr::memchr(b'@', self.text.as_bytes()).is_some()
-    }
-
     /// Minutes it takes to read, from 1; 0 for pages that are not read through.
     #[must_use]
     pub fn reading_minutes(&self) -> usize {

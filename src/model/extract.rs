@@ -18,6 +18,8 @@ pub struct Extract {
     pub links: Vec<LinkRef>,
     /// What in it a script can help with.
     pub offers: Offers,
+    /// False when the text cannot hold a citation: most pages have none, and need not be walked through for them.
+    pub may_cite: bool,
 }
 
 impl Extract {

@@ -79,6 +79,8 @@ pub fn parse(source: Source<'_>, options: Options) -> Diagnosed<Document> {
         anchors: found.anchors,
         links: found.links,
         offers: Offers::of(&found.blocks),
+        // Citations are read from the text as it is written, `[@key]`.
+        may_cite: memchr::memchr(b'@', source.text.as_bytes()).is_some(),
     };
     let body = LazyBody::read(Body { blocks: found.blocks, footnotes: found.footnotes });
     Diagnosed::new(document(source, options, (meta, kind), extract, body), diagnostics)

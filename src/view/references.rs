@@ -115,7 +115,7 @@ impl Citer {
 /// Every citation of a document, in the order they stand in.
 pub(super) fn citations(document: &Document) -> Vec<&Citation> {
     let mut found = Vec::new();
-    if !document.may_cite() {
+    if !document.extract.may_cite {
         return found;
     }
     visit::document_inlines(document, &mut |inline| {
