@@ -27,8 +27,8 @@ impl QrCode {
     fn encoded(address: &str, correction: QrCodeEcc, mask: Option<Mask>) -> Option<Self> {
         let segments = (!address.is_empty()).then(|| QrSegment::make_segments(address))?;
         let (least, most) = (Version::MIN, Version::MAX);
-        // What corrects more at no cost of size is good on paper, and takes time that pages do not have.
-        let boost = mask.is_none();
+        // What more is corrected at no cost of size takes no time either: less is to be worked out for each correction.
+        let boost = true;
         Modules::encode_segments_advanced(&segments, correction, least, most, mask, boost).ok().map(Self)
     }
 
