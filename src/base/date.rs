@@ -157,6 +157,14 @@ mod tests {
     }
 
     #[test]
+    fn is_written_as_it_is_read() {
+        for text in ["2026-11-23", "0007-01-02", "9999-12-31", "2000-10-10"] {
+            assert_eq!(date(text).to_string(), text);
+        }
+        assert_eq!(Date::new(-1, 2, 3).map(|date| date.to_string()).as_deref(), Some("-000001-02-03"));
+    }
+
+    #[test]
     fn refuses_what_is_not_a_day() {
         for text in ["2026-02-30", "26-1-1", "2026-1-01", "2026-01-01T00", "", "+026-01-01"] {
             assert_eq!(text.parse::<Date>(), Err(()), "{text}");
