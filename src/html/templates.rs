@@ -221,20 +221,24 @@ fn underscored(words: &UiWords) -> BTreeMap<String, &str> {
     words.plain().iter().map(|(id, text)| (id.replace('-', "_"), text.as_str())).collect()
 }
 
-/// The templates with what takes in an empty one made a comment: most slots are, and each would be entered for every page.
-/// All else stays in its place, since what is wrong with a template is told by where it stands.
+/// The templates with what takes in an empty one made an empty text: most slots are, and each would be entered for every
+/// page. All else stays in its place, since what is wrong with a template is told by where it stands. In a comment it does
+/// no harm; a template with raw text may mean what it says, and is left alone.
 fn without_empty(mut files: Vec<(String, String)>) -> Vec<(String, String)> {
-    let empty = files.iter().filter(|(_, text)| is_empty(text)).map(|(name, _)| format!(" include \"{name}\" "));
-    let pairs: Vec<_> = empty.map(|tag| (format!("{{%{tag}%}}"), format!("{{#{tag}#}}"))).collect();
-    for (_, text) in &mut files {
-        for (include, comment) in &pairs {
+    let empty = files.iter().filter(|(_, text)| is_empty(text)).map(|(name, _)| format!("{{% include \"{name}\" %}}"));
+    let pairs: Vec<_> = empty.map(|tag| (format!("{{{{ \"\"{} }}}}", " ".repeat(tag.len() - NOTHING)), tag)).collect();
+    for (_, text) in files.iter_mut().filter(|(_, text)| !text.contains("endraw")) {
+        for (nothing, include) in &pairs {
             if text.contains(include) {
-                *text = text.replace(include, comment);
+                *text = text.replace(include, nothing);
             }
         }
     }
     files
 }
+
+/// The bytes of `{{ "" }}`.
+const NOTHING: usize = 8;
 
 /// True for a template of space and one comment.
 fn is_empty(text: &str) -> bool {
@@ -271,8 +275,10 @@ mod tests {
             file("slots/two.html", "{# a #}b{# c #}"),
             file("slots/three.html", ""),
         ];
-        let commented =
-            "a\n{# include \"slots/one.html\" #}\n{% include \"slots/two.html\" %}\n{# include \"slots/three.html\" #}";
-        assert_eq!(without_empty(files)[0].1, commented);
+        let one = format!("{{{{ \"\"{} }}}}", " ".repeat(22));
+        let three = format!("{{{{ \"\"{} }}}}", " ".repeat(24));
+        let expected = format!("a\n{one}\n{{% include \"slots/two.html\" %}}\n{three}");
+        assert_eq!(expected.len(), base.len());
+        assert_eq!(without_empty(files)[0].1, expected);
     }
 }

@@ -97,3 +97,16 @@ fn a_site_s_own_words_replace_the_theme_s() {
     site.write("themes/fagverk/i18n/nb.ftl", "skip-to-content = { $uferdig\n");
     site.run(&["build"]).exits(1).says("themes/fagverk/i18n/nb.ftl:");
 }
+
+#[test]
+fn what_a_comment_or_raw_text_says_of_an_empty_slot_is_left_alone() {
+    let site = SiteTest::small();
+    site.run(&["theme", "eject", "templates/guide.html"]).exits(0);
+    let tag = "{% include \"slots/after-content.html\" %}";
+    let text = site.read("themes/fagverk/templates/guide.html");
+    let main = format!("{{% block main %}}{{# Not {tag} here. #}}<p>{{% raw %}}{tag}{{% endraw %}}</p>");
+    site.write("themes/fagverk/templates/guide.html", text.replace("{% block main %}", &main));
+    site.build();
+    let page = site.read("public/bolig/leie/index.html");
+    assert!(page.contains(&format!("<p>{tag}</p>")) && !page.contains("#}"), "{page}");
+}
