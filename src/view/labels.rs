@@ -8,16 +8,10 @@ use crate::theme::UiWords;
 pub(super) fn date(words: &UiWords, date: Date) -> DateView {
     let (year, month, day) = date.parts();
     let (year, day) = (year.to_string(), day.to_string());
-    let id = usize::try_from(month - 1).ok().and_then(|month| MONTHS.get(month)).copied().unwrap_or_default();
-    let text = words.date(&day, words.word(id), &year);
+    let month = ["month-", &month.to_string()].concat();
+    let text = words.date(&day, words.word(&month), &year);
     DateView { iso: date.to_string(), text }
 }
-
-/// The ids of the names of the months.
-const MONTHS: [&str; 12] = [
-    "month-1", "month-2", "month-3", "month-4", "month-5", "month-6", "month-7", "month-8", "month-9", "month-10",
-    "month-11", "month-12",
-];
 
 /// A fact with its label; `None` when there is nothing to say.
 pub(super) fn fact(words: &UiWords, name: &'static str, value: String) -> Option<FactRow> {
