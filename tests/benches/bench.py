@@ -63,11 +63,11 @@ def main():
     ap.add_argument("--out", default=os.path.join(os.path.dirname(os.path.abspath(__file__)), "results.jsonl"))
     a = ap.parse_args()
     for n in map(int, a.n.split(",")):
-        peers = a.peers.split(",")
-        for peer in peers:
-            if not os.path.isdir(spec(peer, n)[0]): print("no", spec(peer, n)[0])
+        folders = {peer: spec(peer, n)[0] for peer in a.peers.split(",")}
+        for d in folders.values():
+            if not os.path.isdir(d): print("no", d)
         load = os.getloadavg()[0]
-        all_rows = rounds(n, [peer for peer in peers if os.path.isdir(spec(peer, n)[0])], a.runs, a.warm)
+        all_rows = rounds(n, [peer for peer, d in folders.items() if os.path.isdir(d)], a.runs, a.warm)
         for peer, rows in all_rows.items():
             d, _, out, idx = spec(peer, n)
             b, f = du(os.path.join(d, out)) if out else (0, 0)
